@@ -1,0 +1,1 @@
+"""What is true without a computer: people, meetings, goals, rules. Standard library only."""

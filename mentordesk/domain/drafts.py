@@ -1,0 +1,39 @@
+"""Drafts: what is typed and not yet saved, kept in the encrypted base at each pause."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from mentordesk.domain.identity import DraftId, StaffMemberId, YoungPersonId
+
+
+class DraftKind(StrEnum):
+    """Which form the draft belongs to."""
+
+    NEW_MEETING = "new_meeting"
+    MEETING = "meeting"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A form as it stood, for one record and one author; it never appears in another record.
+
+    Attributes:
+        record: the edited record's identifier, or the submission of a new one.
+        content: the fields of the form, as plain JSON values.
+        young_person: whom it is about, if that is known, for the first page.
+        saved_at: UTC.
+    """
+
+    id: DraftId
+    kind: DraftKind
+    record: str
+    author: StaffMemberId
+    content: dict[str, object]
+    saved_at: datetime
+    young_person: YoungPersonId | None = None

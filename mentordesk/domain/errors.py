@@ -1,0 +1,145 @@
+"""What can go wrong through the machine or a user, as a tree of codes without sentences.
+
+::
+
+    MentorDeskError
+    └── KnownError               foreseen: the window has one sentence for each
+        ├── InvalidInput         what was typed has problems (they are inside)
+        ├── RecordMissing        the record is gone
+        ├── RecordLocked         it can only be corrected by an addendum
+        ├── NotAllowed           this account may not do that
+        ├── Cancelled            the user stopped it; nothing to tell
+        ├── WrongPassphrase      it opens no slot of this account
+        ├── WrongRecoveryKey     mistyped, or another vault's
+        ├── HeaderDamaged        no copy of the key header is whole
+        ├── BaseDamaged          the key is right and the base does not read
+        ├── VaultNewer           a newer program wrote it
+        ├── VaultMissing         the folder or the base is not there
+        ├── VaultExists          there is one already
+        ├── NotAVault            the folder holds no vault
+        ├── VaultInUse           another window holds it
+        ├── PlaceReadOnly        nothing can be written there
+        ├── PlaceUnsuitable      a network drive or a synchronised folder
+        ├── DiskFull             no room left
+        ├── StorageUnavailable   the disk does not answer
+        ├── FileNotWritable      a file that the user chose cannot be written
+        └── EngineTooOld         the database engine is older than its floor
+
+Anything else is a bug and goes to the crash path. Messages hold the code alone: never a path, a
+name or a statement.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mentordesk.domain.problems import Problem
+
+
+class MentorDeskError(Exception):
+    """The root of what MentorDesk raises itself."""
+
+
+class KnownError(MentorDeskError):
+    """A foreseen failure; its class says which."""
+
+    def __init__(self) -> None:
+        super().__init__(type(self).__name__)
+
+
+class InvalidInput(KnownError):
+    """What was typed has problems; the form shows each beside its field."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__()
+        self.problems = problems
+
+
+class RecordMissing(KnownError):
+    """The record was removed meanwhile."""
+
+
+class RecordLocked(KnownError):
+    """The record can only be corrected by a dated addendum."""
+
+
+class NotAllowed(KnownError):
+    """This account may not do that."""
+
+
+class Cancelled(KnownError):
+    """The user stopped it."""
+
+
+class WrongPassphrase(KnownError):
+    """The passphrase does not open this account's slot."""
+
+
+class WrongRecoveryKey(KnownError):
+    """The recovery key is mistyped, or another vault's."""
+
+
+class HeaderDamaged(KnownError):
+    """No copy of the key header is whole."""
+
+
+class BaseDamaged(KnownError):
+    """The key is right and the base does not read."""
+
+
+class VaultNewer(KnownError):
+    """A newer program wrote the vault."""
+
+    def __init__(self, found: int = 0, known: int = 0) -> None:
+        super().__init__()
+        self.found = found
+        self.known = known
+
+
+class VaultMissing(KnownError):
+    """The folder or the base is not there."""
+
+
+class VaultExists(KnownError):
+    """There is a vault of this name already."""
+
+
+class NotAVault(KnownError):
+    """The folder holds no vault."""
+
+
+class VaultInUse(KnownError):
+    """Another window holds the vault."""
+
+
+class PlaceReadOnly(KnownError):
+    """Nothing can be written there."""
+
+
+class PlaceUnsuitable(KnownError):
+    """The place cannot hold a live base.
+
+    Attributes:
+        kind: ``network`` or ``synchronised``.
+    """
+
+    def __init__(self, kind: str = "network") -> None:
+        super().__init__()
+        self.kind = kind
+
+
+class DiskFull(KnownError):
+    """No room is left on the disk."""
+
+
+class StorageUnavailable(KnownError):
+    """The disk does not answer."""
+
+
+class FileNotWritable(KnownError):
+    """A file that the user chose cannot be written."""
+
+
+class EngineTooOld(KnownError):
+    """The database engine is older than its floor."""

@@ -1,0 +1,23 @@
+"""Identifiers as types: each is the text of a UUIDv7 that the program made, never a secret."""
+
+from __future__ import annotations
+
+from typing import NewType
+
+VaultId = NewType("VaultId", str)
+StaffMemberId = NewType("StaffMemberId", str)
+UnitId = NewType("UnitId", str)
+FosterFamilyId = NewType("FosterFamilyId", str)
+AssociationId = NewType("AssociationId", str)
+YoungPersonId = NewType("YoungPersonId", str)
+PlacementId = NewType("PlacementId", str)
+MentorId = NewType("MentorId", str)
+PairId = NewType("PairId", str)
+OutingId = NewType("OutingId", str)
+MeetingId = NewType("MeetingId", str)
+AddendumId = NewType("AddendumId", str)
+GoalId = NewType("GoalId", str)
+RatingId = NewType("RatingId", str)
+NextStepId = NewType("NextStepId", str)
+DraftId = NewType("DraftId", str)
+SummaryId = NewType("SummaryId", str)

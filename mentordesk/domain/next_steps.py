@@ -1,0 +1,69 @@
+"""Next steps: what somebody promised to do, for whom, by when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from mentordesk.domain.problems import Problem
+from mentordesk.domain.text import SHORT_TEXT
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from mentordesk.domain.identity import MeetingId, NextStepId, PairId, YoungPersonId
+
+
+class NextStepOwner(StrEnum):
+    """Who does it, by role."""
+
+    YOUNG_PERSON = "young_person"
+    MENTOR = "mentor"
+    KEY_WORKER = "key_worker"
+    TEAM = "team"
+    FOSTER_CARER = "foster_carer"
+    SCHOOL = "school"
+    OTHER = "other"
+
+
+class NextStepState(StrEnum):
+    """Whether it was done; what is given up is said openly, not deleted."""
+
+    OPEN = "open"
+    DONE = "done"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """A next step as it is recorded."""
+
+    id: NextStepId
+    young_person: YoungPersonId
+    pair: PairId
+    meeting: MeetingId | None
+    text: str
+    owner: NextStepOwner
+    due_on: date | None
+    state: NextStepState
+    agreed_on: date
+    closed_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NextStepDraft:
+    """A next step as the form holds it; without text it is none."""
+
+    text: str
+    owner: NextStepOwner = NextStepOwner.YOUNG_PERSON
+    due_on: date | None = None
+
+
+def check_next_step(draft: NextStepDraft) -> list[Problem]:
+    """Return what is wrong with a next step."""
+    if not draft.text:
+        return [Problem("next_steps", "missing")]
+    if len(draft.text) > SHORT_TEXT:
+        return [Problem("next_steps", "too_long", str(SHORT_TEXT))]
+    return []

@@ -1,0 +1,227 @@
+"""Young people and mentors, and what their display names may reveal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, TypeVar
+
+from mentordesk.domain.problems import Problem
+from mentordesk.domain.text import SHORT_TEXT, clean_line, clean_text, initials, likeness
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from mentordesk.domain.identity import (
+        AssociationId,
+        FosterFamilyId,
+        MentorId,
+        PlacementId,
+        StaffMemberId,
+        UnitId,
+        YoungPersonId,
+    )
+
+OLDEST_AGE = 25
+"""Nobody older is followed: the reference framework ends at 25 (domain.md 5.1)."""
+
+TWIN_LIKENESS = 0.84
+"""From here on two names are shown as a likely twin; a typing slip in eight letters passes."""
+
+
+class SchoolLevel(StrEnum):
+    """The class, from primary school to after the baccalauréat; codes stay, words are wording."""
+
+    PRIMARY = "primary"
+    SIXIEME = "6e"
+    CINQUIEME = "5e"
+    QUATRIEME = "4e"
+    TROISIEME = "3e"
+    SECONDE = "2de"
+    PREMIERE = "1re"
+    TERMINALE = "terminale"
+    CAP = "cap"
+    BAC_PRO = "bac_pro"
+    APPRENTICESHIP = "apprenticeship"
+    SPECIALISED = "specialised"
+    HIGHER_EDUCATION = "higher_education"
+    NOT_IN_SCHOOL = "not_in_school"
+    OTHER = "other"
+
+
+class PlacementKind(StrEnum):
+    """What kind of place receives the young person."""
+
+    UNIT = "unit"
+    FOSTER_FAMILY = "foster_family"
+    TRUSTED_THIRD_PARTY = "trusted_third_party"
+    OWN_FLAT = "own_flat"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class YoungPerson:
+    """A young person in care; a pseudonym or initials are enough.
+
+    Attributes:
+        number: the record's number, for papers and commands; never a name.
+        archived_on: the day on which the young person left; None while followed.
+    """
+
+    id: YoungPersonId
+    number: int
+    first_name: str
+    last_name: str = ""
+    birth_date: date | None = None
+    school_level: SchoolLevel | None = None
+    key_worker: StaffMemberId | None = None
+    arrived_on: date | None = None
+    archived_on: date | None = None
+
+    @property
+    def display_name(self) -> str:
+        """First name and initial of the surname: « Inès B. »."""
+        return short_name(self.first_name, self.last_name)
+
+    @property
+    def initials(self) -> str:
+        """Two capitals for the avatar and for discreet places."""
+        return initials(self.first_name, self.last_name)
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """A stay of a young person somewhere, from a day to a day or until now."""
+
+    id: PlacementId
+    young_person: YoungPersonId
+    kind: PlacementKind
+    started_on: date
+    ended_on: date | None = None
+    unit: UnitId | None = None
+    foster_family: FosterFamilyId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mentor:
+    """A volunteer mentor; papers about his or her past are never kept here."""
+
+    id: MentorId
+    number: int
+    first_name: str
+    last_name: str = ""
+    association: AssociationId | None = None
+    phone: str = ""
+    email: str = ""
+    availability: str = ""
+    archived_on: date | None = None
+
+    @property
+    def display_name(self) -> str:
+        """First name and initial of the surname."""
+        return short_name(self.first_name, self.last_name)
+
+    @property
+    def initials(self) -> str:
+        """Two capitals for the avatar."""
+        return initials(self.first_name, self.last_name)
+
+
+@dataclass(frozen=True, slots=True)
+class YoungPersonDraft:
+    """What the form of a young person holds; texts as typed."""
+
+    first_name: str
+    last_name: str = ""
+    birth_date: date | None = None
+    school_level: SchoolLevel | None = None
+    key_worker: StaffMemberId | None = None
+    arrived_on: date | None = None
+    placement_kind: PlacementKind | None = None
+    unit: UnitId | None = None
+    foster_family: FosterFamilyId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MentorDraft:
+    """What the form of a mentor holds; texts as typed."""
+
+    first_name: str
+    last_name: str = ""
+    association: AssociationId | None = None
+    phone: str = ""
+    email: str = ""
+    availability: str = ""
+
+
+Person = TypeVar("Person", YoungPerson, Mentor)
+
+
+def short_name(first_name: str, last_name: str) -> str:
+    """Return « Inès B. » for Inès Benali; a pseudonym alone stays as it is."""
+    if not first_name:
+        return last_name
+    initial = next((c for c in last_name if c.isalnum()), "")
+    return f"{first_name} {initial.upper()}." if initial else first_name
+
+
+def age_on(birth_date: date, day: date) -> int:
+    """Return the age in whole years on ``day``; someone born on 29 February ages on 1 March."""
+    had_birthday = (day.month, day.day) >= (birth_date.month, birth_date.day)
+    return day.year - birth_date.year - (0 if had_birthday else 1)
+
+
+def check_young_person(draft: YoungPersonDraft, today: date) -> list[Problem]:
+    """Return what is wrong with the form of a young person; a pseudonym alone is right."""
+    problems = _check_names(draft.first_name, draft.last_name)
+    problems += _check_dates(draft.birth_date, draft.arrived_on, today)
+    if draft.placement_kind is PlacementKind.UNIT and draft.unit is None:
+        problems.append(Problem("unit", "missing"))
+    if draft.placement_kind is PlacementKind.FOSTER_FAMILY and draft.foster_family is None:
+        problems.append(Problem("foster_family", "missing"))
+    return problems
+
+
+def _check_dates(born: date | None, arrived: date | None, today: date) -> list[Problem]:
+    problems = []
+    if born is not None and born > today:
+        problems.append(Problem("birth_date", "in_future"))
+    elif born is not None and age_on(born, today) > OLDEST_AGE:
+        problems.append(Problem("birth_date", "too_old", str(OLDEST_AGE)))
+    if arrived is not None and arrived > today:
+        problems.append(Problem("arrived_on", "in_future"))
+    elif arrived is not None and born is not None and arrived < born:
+        problems.append(Problem("arrived_on", "before_birth"))
+    return problems
+
+
+def check_mentor(draft: MentorDraft) -> list[Problem]:
+    """Return what is wrong with the form of a mentor."""
+    problems = _check_names(draft.first_name, draft.last_name)
+    lines = {"phone": draft.phone, "email": draft.email, "availability": draft.availability}
+    problems += [
+        Problem(field, "too_long", str(SHORT_TEXT))
+        for field, value in lines.items()
+        if len(clean_text(value)) > SHORT_TEXT
+    ]
+    return problems
+
+
+def likely_twins(first_name: str, last_name: str, others: Iterable[Person]) -> list[Person]:
+    """Return those of ``others`` whose name is so like this one that it may be the same person."""
+    wanted = f"{first_name} {last_name}"
+    scored = [(likeness(wanted, f"{o.first_name} {o.last_name}"), o) for o in others]
+    return [o for score, o in sorted(scored, key=lambda s: -s[0]) if score >= TWIN_LIKENESS]
+
+
+def _check_names(first_name: str, last_name: str) -> list[Problem]:
+    problems = []
+    if not (clean_line(first_name) or clean_line(last_name)):
+        problems.append(Problem("first_name", "missing"))
+    problems += [
+        Problem(field, "too_long", str(SHORT_TEXT))
+        for field, value in (("first_name", first_name), ("last_name", last_name))
+        if len(clean_line(value)) > SHORT_TEXT
+    ]
+    return problems

@@ -1,0 +1,67 @@
+"""Periods: two days and all between them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from mentordesk.domain.problems import Problem
+
+SCHOOL_YEAR_START = (9, 1)
+LONGEST_YEARS = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """From ``start`` to ``end``, both days inside.
+
+    Raises:
+        ValueError: the end lies before the start; forms use :func:`check_period` first.
+    """
+
+    start: date
+    end: date
+
+    def __post_init__(self) -> None:
+        if self.end < self.start:
+            raise ValueError("end before start")
+
+    def __contains__(self, day: date) -> bool:
+        return self.start <= day <= self.end
+
+    @property
+    def days(self) -> int:
+        """How many days it holds, at least one."""
+        return (self.end - self.start).days + 1
+
+
+def school_year_of(day: date) -> Period:
+    """Return the school year that holds ``day``: 1 September to 31 August."""
+    month, first = SCHOOL_YEAR_START
+    year = day.year if (day.month, day.day) >= (month, first) else day.year - 1
+    return Period(date(year, month, first), date(year + 1, 8, 31))
+
+
+def months_before(day: date, months: int) -> date:
+    """Return the day ``months`` months earlier, the last of that month where it is shorter."""
+    index = day.year * 12 + day.month - 1 - months
+    year, month = divmod(index, 12)
+    for number in range(day.day, 27, -1):
+        try:
+            return date(year, month + 1, number)
+        except ValueError:
+            continue
+    return date(year, month + 1, min(day.day, 27))
+
+
+def check_period(start: date | None, end: date | None) -> list[Problem]:
+    """Return what is wrong with the two days of a form."""
+    if start is None:
+        return [Problem("period_start", "missing")]
+    if end is None:
+        return [Problem("period_end", "missing")]
+    if end < start:
+        return [Problem("period_end", "before_start")]
+    if end.year - start.year > LONGEST_YEARS:
+        return [Problem("period_start", "too_old")]
+    return []

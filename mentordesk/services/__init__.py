@@ -1,0 +1,1 @@
+"""What the users can do: one function a use case, on ports that the adapters fill."""

@@ -1,0 +1,60 @@
+"""Drafts: kept while typing, found again, thrown away when their record is saved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mentordesk.domain.drafts import Draft, DraftKind
+from mentordesk.domain.identity import DraftId, YoungPersonId
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from mentordesk.services.context import Context
+
+
+def keep_draft(
+    context: Context,
+    kind: DraftKind,
+    record: str,
+    content: dict[str, object],
+    young_person: YoungPersonId | None = None,
+) -> datetime:
+    """Keep a form as it stands, in the place of its earlier draft; return when (UTC)."""
+    saved_at = context.clock.now()
+    draft = Draft(
+        id=DraftId(context.identifiers.new()),
+        kind=kind,
+        record=record,
+        author=context.actor,
+        content=content,
+        saved_at=saved_at,
+        young_person=young_person,
+    )
+    with context.vault.writing() as work:
+        work.drafts.keep(draft)
+        work.commit()
+    return saved_at
+
+
+def find_draft(context: Context, kind: DraftKind, record: str) -> Draft | None:
+    """Return the author's own draft of this record, if there is one."""
+    with context.vault.reading() as work:
+        return work.drafts.find(kind, record, context.actor)
+
+
+def draft_of(context: Context, draft: DraftId) -> Draft:
+    """Return a draft.
+
+    Raises:
+        RecordMissing: it was saved or thrown away meanwhile.
+    """
+    with context.vault.reading() as work:
+        return work.drafts.get(draft)
+
+
+def discard_draft(context: Context, kind: DraftKind, record: str) -> None:
+    """Throw the author's own draft of this record away."""
+    with context.vault.writing() as work:
+        work.drafts.remove(kind, record, context.actor)
+        work.commit()

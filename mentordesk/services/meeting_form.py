@@ -1,0 +1,108 @@
+"""What the form of a meeting needs to be nearly filled in when it opens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mentordesk.domain.drafts import DraftKind
+from mentordesk.domain.goals import GoalState
+from mentordesk.domain.meetings import MeetingOutcome
+from mentordesk.domain.ratings import Rater
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from mentordesk.domain.drafts import Draft
+    from mentordesk.domain.goals import Goal
+    from mentordesk.domain.identity import GoalId, MeetingId, PairId
+    from mentordesk.domain.meetings import Addendum, Meeting
+    from mentordesk.domain.next_steps import NextStep
+    from mentordesk.domain.ratings import Rating
+    from mentordesk.services.context import Context
+    from mentordesk.services.ports import UnitOfWork
+    from mentordesk.services.read_models import PairLine
+
+
+@dataclass(frozen=True, slots=True)
+class PairMemory:
+    """What the form shows beside one pair: last time, what was promised, goals with last rating.
+
+    Attributes:
+        last_ratings: the young person's own last rating of each active goal.
+    """
+
+    line: PairLine
+    last: Meeting | None
+    promised: Sequence[NextStep]
+    goals: Sequence[Goal]
+    last_ratings: Mapping[GoalId, Rating]
+    next_planned: Meeting | None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedMeeting:
+    """A recorded or planned meeting with what belongs to it."""
+
+    meeting: Meeting
+    memory: PairMemory
+    ratings: Sequence[Rating]
+    next_steps: Sequence[NextStep]
+    addenda: Sequence[Addendum]
+    author: str
+    is_locked: bool
+    draft: Draft | None
+
+
+def pair_memory(context: Context, pair: PairId, before: MeetingId | None = None) -> PairMemory:
+    """Return what to show beside the form for ``pair``; ``before`` leaves one meeting out."""
+    with context.vault.reading() as work:
+        return _memory(context, work, pair, before)
+
+
+def recorded_meeting(context: Context, meeting: MeetingId) -> RecordedMeeting:
+    """Return a meeting to read, to write up or to edit.
+
+    Raises:
+        RecordMissing: it is gone.
+    """
+    with context.vault.reading() as work:
+        found = work.meetings.get(meeting)
+        planned = found.frame.outcome is MeetingOutcome.PLANNED
+        kind = DraftKind.NEW_MEETING if planned else DraftKind.MEETING
+        return RecordedMeeting(
+            meeting=found,
+            memory=_memory(context, work, found.pair, meeting),
+            ratings=work.goals.ratings_of_meeting(meeting),
+            next_steps=work.next_steps.of_meeting(meeting),
+            addenda=work.meetings.addenda([meeting]),
+            author=work.places.staff_member(found.author).full_name,
+            is_locked=found.is_locked(context.clock.now()),
+            draft=work.drafts.find(kind, meeting, context.actor),
+        )
+
+
+def _memory(
+    context: Context, work: UnitOfWork, pair: PairId, before: MeetingId | None
+) -> PairMemory:
+    line = work.pairs.line(pair)
+    goals = [
+        goal
+        for goal in work.goals.of_young_person(line.pair.young_person)
+        if goal.state is GoalState.ACTIVE
+    ]
+    ratings = [
+        rating
+        for rating in work.goals.ratings_of([goal.id for goal in goals])
+        if rating.rater is Rater.YOUNG_PERSON
+        and not rating.retrospective
+        and (before is None or rating.meeting != before)
+    ]
+    return PairMemory(
+        line=line,
+        last=work.meetings.last_held(pair, before),
+        promised=work.next_steps.open_of_pair(pair),
+        goals=goals,
+        last_ratings={rating.goal: rating for rating in ratings},
+        next_planned=work.meetings.next_planned(pair, context.clock.today()),
+    )

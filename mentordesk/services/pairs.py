@@ -1,0 +1,112 @@
+"""Pairs: begin one, change its habits, end it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mentordesk.domain.errors import InvalidInput
+from mentordesk.domain.identity import PairId
+from mentordesk.domain.pairs import Pair, PairDraft, PairState, check_pair
+from mentordesk.domain.problems import Problem
+from mentordesk.services.changes import Changes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from mentordesk.services.context import Context
+    from mentordesk.services.ports import UnitOfWork
+    from mentordesk.services.read_models import PairLine
+
+
+def open_pairs(context: Context) -> Sequence[PairLine]:
+    """Return the pairs that are going on, the one last written about first."""
+    with context.vault.reading() as work:
+        return work.pairs.lines()
+
+
+def pair_line(context: Context, pair: PairId) -> PairLine:
+    """Return one pair with its names."""
+    with context.vault.reading() as work:
+        return work.pairs.line(pair)
+
+
+def add_pair(context: Context, draft: PairDraft) -> tuple[Pair, Changes]:
+    """Keep a new pair, active at once; the legal path before it comes with its own capability.
+
+    Raises:
+        InvalidInput: the draft has problems, or the same two already are an open pair.
+    """
+    problems = check_pair(draft, context.clock.today())
+    if problems or draft.young_person is None or draft.mentor is None:
+        raise InvalidInput(tuple(problems))
+    if draft.started_on is None:
+        raise InvalidInput((Problem("started_on", "missing"),))
+    pair = Pair(
+        id=PairId(context.identifiers.new()),
+        young_person=draft.young_person,
+        mentor=draft.mentor,
+        state=PairState.ACTIVE,
+        started_on=draft.started_on,
+        rhythm_days=draft.rhythm_days,
+        usual_minutes=draft.usual_minutes,
+        usual_start=draft.usual_start,
+        usual_mode=draft.usual_mode,
+        usual_place=draft.usual_place,
+        planned_end_on=draft.planned_end_on,
+    )
+    with context.vault.writing() as work:
+        _refuse_second(work, pair)
+        work.pairs.keep(pair)
+        work.commit()
+    return pair, Changes.PAIRS
+
+
+def revise_pair(context: Context, pair: PairId, draft: PairDraft) -> tuple[Pair, Changes]:
+    """Keep another rhythm, place or planned end; who the two are does not change.
+
+    Raises:
+        InvalidInput: the draft has problems.
+        RecordMissing: the record is gone.
+    """
+    problems = check_pair(draft, context.clock.today())
+    if problems or draft.started_on is None:
+        raise InvalidInput(tuple(problems))
+    with context.vault.writing() as work:
+        revised = replace(
+            work.pairs.get(pair),
+            started_on=draft.started_on,
+            rhythm_days=draft.rhythm_days,
+            usual_minutes=draft.usual_minutes,
+            usual_start=draft.usual_start,
+            usual_mode=draft.usual_mode,
+            usual_place=draft.usual_place,
+            planned_end_on=draft.planned_end_on,
+        )
+        work.pairs.keep(revised)
+        work.commit()
+    return revised, Changes.PAIRS
+
+
+def end_pair(context: Context, pair: PairId, ended_on: date | None) -> tuple[Pair, Changes]:
+    """End a pair on a day, or take the end back when it is None.
+
+    Raises:
+        InvalidInput: the day lies before the start or in the future.
+    """
+    with context.vault.writing() as work:
+        found = work.pairs.get(pair)
+        if ended_on is not None and not found.started_on <= ended_on <= context.clock.today():
+            raise InvalidInput((Problem("ended_on", "out_of_range"),))
+        state = PairState.ACTIVE if ended_on is None else PairState.CLOSED
+        ended = replace(found, state=state, ended_on=ended_on)
+        work.pairs.keep(ended)
+        work.commit()
+    return ended, Changes.PAIRS
+
+
+def _refuse_second(work: UnitOfWork, pair: Pair) -> None:
+    for other in work.pairs.of_young_person(pair.young_person):
+        if other.mentor == pair.mentor and other.is_open:
+            raise InvalidInput((Problem("mentor", "already_paired"),))

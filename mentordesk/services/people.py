@@ -1,0 +1,263 @@
+"""Young people and mentors: lists, forms, likely twins, arrivals and departures."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mentordesk.domain.errors import InvalidInput
+from mentordesk.domain.identity import MentorId, PlacementId, YoungPersonId
+from mentordesk.domain.people import (
+    Mentor,
+    MentorDraft,
+    Placement,
+    PlacementKind,
+    YoungPerson,
+    YoungPersonDraft,
+    check_mentor,
+    check_young_person,
+    likely_twins,
+)
+from mentordesk.domain.text import clean_line
+from mentordesk.services.changes import Changes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from mentordesk.services.context import Context
+    from mentordesk.services.ports import UnitOfWork
+    from mentordesk.services.read_models import MentorLine, YoungPersonLine
+
+
+def young_people(context: Context, *, archived: bool = False) -> Sequence[YoungPersonLine]:
+    """Return the list of the young people followed, or of the former ones."""
+    with context.vault.reading() as work:
+        return work.young_people.lines(archived=archived)
+
+
+def mentors(context: Context, *, archived: bool = False) -> Sequence[MentorLine]:
+    """Return the list of the mentors, or of the former ones."""
+    with context.vault.reading() as work:
+        return work.mentors.lines(archived=archived)
+
+
+def twins_of_young_person(
+    context: Context, first_name: str, last_name: str
+) -> Sequence[YoungPerson]:
+    """Return the young people, former ones too, who may be the one about to be added."""
+    with context.vault.reading() as work:
+        return likely_twins(first_name, last_name, work.young_people.likely(first_name, last_name))
+
+
+def twins_of_mentor(context: Context, first_name: str, last_name: str) -> Sequence[Mentor]:
+    """Return the mentors, former ones too, who may be the one about to be added."""
+    with context.vault.reading() as work:
+        return likely_twins(first_name, last_name, work.mentors.likely(first_name, last_name))
+
+
+def add_young_person(context: Context, draft: YoungPersonDraft) -> tuple[YoungPerson, Changes]:
+    """Keep a new young person, and where he or she lives now.
+
+    Raises:
+        InvalidInput: the draft has problems.
+    """
+    draft = _clean_young_person(draft)
+    today = context.clock.today()
+    problems = check_young_person(draft, today)
+    if problems:
+        raise InvalidInput(tuple(problems))
+    with context.vault.writing() as work:
+        person = YoungPerson(
+            id=YoungPersonId(context.identifiers.new()),
+            number=work.young_people.next_number(),
+            first_name=draft.first_name,
+            last_name=draft.last_name,
+            birth_date=draft.birth_date,
+            school_level=draft.school_level,
+            key_worker=draft.key_worker,
+            arrived_on=draft.arrived_on,
+        )
+        work.young_people.keep(person)
+        _settle(context, work, person, draft, draft.arrived_on or today)
+        work.commit()
+    return person, Changes.YOUNG_PEOPLE
+
+
+def revise_young_person(
+    context: Context, young_person: YoungPersonId, draft: YoungPersonDraft
+) -> tuple[YoungPerson, Changes]:
+    """Keep what the form changed; another home closes the placement before and opens one today.
+
+    Raises:
+        InvalidInput: the draft has problems.
+        RecordMissing: the record is gone.
+    """
+    draft = _clean_young_person(draft)
+    today = context.clock.today()
+    problems = check_young_person(draft, today)
+    if problems:
+        raise InvalidInput(tuple(problems))
+    with context.vault.writing() as work:
+        person = replace(
+            work.young_people.get(young_person),
+            first_name=draft.first_name,
+            last_name=draft.last_name,
+            birth_date=draft.birth_date,
+            school_level=draft.school_level,
+            key_worker=draft.key_worker,
+            arrived_on=draft.arrived_on,
+        )
+        work.young_people.keep(person)
+        _settle(context, work, person, draft, today)
+        work.commit()
+    return person, Changes.YOUNG_PEOPLE
+
+
+def archive_young_person(
+    context: Context, young_person: YoungPersonId, left_on: date | None
+) -> tuple[YoungPerson, Changes]:
+    """Put a young person among the former ones from ``left_on``, or back when it is None."""
+    with context.vault.writing() as work:
+        person = replace(work.young_people.get(young_person), archived_on=left_on)
+        work.young_people.keep(person)
+        work.commit()
+    return person, Changes.YOUNG_PEOPLE
+
+
+def young_person_draft(context: Context, young_person: YoungPersonId) -> YoungPersonDraft:
+    """Return the form of a young person as it stands in the record."""
+    with context.vault.reading() as work:
+        person = work.young_people.get(young_person)
+        home = _current_home(work.young_people.placements_of(young_person))
+    return YoungPersonDraft(
+        first_name=person.first_name,
+        last_name=person.last_name,
+        birth_date=person.birth_date,
+        school_level=person.school_level,
+        key_worker=person.key_worker,
+        arrived_on=person.arrived_on,
+        placement_kind=home.kind if home else None,
+        unit=home.unit if home else None,
+        foster_family=home.foster_family if home else None,
+    )
+
+
+def add_mentor(context: Context, draft: MentorDraft) -> tuple[Mentor, Changes]:
+    """Keep a new mentor.
+
+    Raises:
+        InvalidInput: the draft has problems.
+    """
+    draft = _clean_mentor(draft)
+    with context.vault.writing() as work:
+        mentor = Mentor(
+            id=MentorId(context.identifiers.new()),
+            number=work.mentors.next_number(),
+            first_name=draft.first_name,
+            last_name=draft.last_name,
+            association=draft.association,
+            phone=draft.phone,
+            email=draft.email,
+            availability=draft.availability,
+        )
+        work.mentors.keep(mentor)
+        work.commit()
+    return mentor, Changes.MENTORS
+
+
+def revise_mentor(context: Context, mentor: MentorId, draft: MentorDraft) -> tuple[Mentor, Changes]:
+    """Keep what the form changed.
+
+    Raises:
+        InvalidInput: the draft has problems.
+        RecordMissing: the record is gone.
+    """
+    draft = _clean_mentor(draft)
+    with context.vault.writing() as work:
+        revised = replace(
+            work.mentors.get(mentor),
+            first_name=draft.first_name,
+            last_name=draft.last_name,
+            association=draft.association,
+            phone=draft.phone,
+            email=draft.email,
+            availability=draft.availability,
+        )
+        work.mentors.keep(revised)
+        work.commit()
+    return revised, Changes.MENTORS
+
+
+def archive_mentor(
+    context: Context, mentor: MentorId, left_on: date | None
+) -> tuple[Mentor, Changes]:
+    """Put a mentor among the former ones from ``left_on``, or back when it is None."""
+    with context.vault.writing() as work:
+        archived = replace(work.mentors.get(mentor), archived_on=left_on)
+        work.mentors.keep(archived)
+        work.commit()
+    return archived, Changes.MENTORS
+
+
+def mentor_draft(context: Context, mentor: MentorId) -> MentorDraft:
+    """Return the form of a mentor as it stands in the record."""
+    with context.vault.reading() as work:
+        found = work.mentors.get(mentor)
+    return MentorDraft(
+        found.first_name,
+        found.last_name,
+        found.association,
+        found.phone,
+        found.email,
+        found.availability,
+    )
+
+
+def _clean_young_person(draft: YoungPersonDraft) -> YoungPersonDraft:
+    return replace(
+        draft, first_name=clean_line(draft.first_name), last_name=clean_line(draft.last_name)
+    )
+
+
+def _clean_mentor(draft: MentorDraft) -> MentorDraft:
+    cleaned = replace(
+        draft,
+        first_name=clean_line(draft.first_name),
+        last_name=clean_line(draft.last_name),
+        phone=clean_line(draft.phone),
+        email=clean_line(draft.email),
+        availability=clean_line(draft.availability),
+    )
+    problems = check_mentor(cleaned)
+    if problems:
+        raise InvalidInput(tuple(problems))
+    return cleaned
+
+
+def _current_home(placements: Sequence[Placement]) -> Placement | None:
+    return next((home for home in placements if home.ended_on is None), None)
+
+
+def _settle(
+    context: Context, work: UnitOfWork, person: YoungPerson, draft: YoungPersonDraft, day: date
+) -> None:
+    home = _current_home(work.young_people.placements_of(person.id))
+    kind = draft.placement_kind
+    unit = draft.unit if kind is PlacementKind.UNIT else None
+    family = draft.foster_family if kind is PlacementKind.FOSTER_FAMILY else None
+    if home is not None:
+        if (home.kind, home.unit, home.foster_family) == (kind, unit, family):
+            return
+        work.young_people.keep_placement(replace(home, ended_on=day))
+    if kind is not None:
+        work.young_people.keep_placement(
+            Placement(
+                id=PlacementId(context.identifiers.new()),
+                young_person=person.id,
+                kind=kind,
+                started_on=day,
+                unit=unit,
+                foster_family=family,
+            )
+        )

@@ -1,0 +1,275 @@
+"""What the use cases need from the outside, as protocols that the adapters fill."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, Self
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime
+    from types import TracebackType
+
+    from mentordesk.domain.drafts import Draft, DraftKind
+    from mentordesk.domain.goals import Goal
+    from mentordesk.domain.identity import (
+        AssociationId,
+        DraftId,
+        FosterFamilyId,
+        GoalId,
+        MeetingId,
+        MentorId,
+        NextStepId,
+        PairId,
+        StaffMemberId,
+        SummaryId,
+        UnitId,
+        YoungPersonId,
+    )
+    from mentordesk.domain.meetings import Addendum, Meeting, MeetingRevision
+    from mentordesk.domain.next_steps import NextStep
+    from mentordesk.domain.pairs import Pair
+    from mentordesk.domain.people import Mentor, Placement, YoungPerson
+    from mentordesk.domain.periods import Period
+    from mentordesk.domain.places import (
+        Association,
+        Establishment,
+        FosterFamily,
+        StaffMember,
+        Unit,
+    )
+    from mentordesk.domain.ratings import Rating
+    from mentordesk.domain.summaries import ProgressSummary
+    from mentordesk.services.read_models import (
+        AttentionGoal,
+        Counts,
+        DraftLine,
+        MeetingLine,
+        MentorLine,
+        MovedMeeting,
+        PairLine,
+        PersonHit,
+        YoungPersonLine,
+    )
+
+
+class Clock(Protocol):
+    """The time; a settable one in tests."""
+
+    def now(self) -> datetime:
+        """Return the instant, aware, in UTC."""
+
+    def today(self) -> date:
+        """Return the day where the user sits."""
+
+
+class Identifiers(Protocol):
+    """Where new identifiers come from."""
+
+    def new(self) -> str:
+        """Return a new UUIDv7 as text."""
+
+
+class Places(Protocol):
+    """Establishment, units, families, associations and staff."""
+
+    def establishment(self) -> Establishment: ...
+    def keep_establishment(self, establishment: Establishment) -> None: ...
+    def units(self) -> Sequence[Unit]: ...
+    def keep_unit(self, unit: Unit) -> None: ...
+    def unit(self, unit: UnitId) -> Unit: ...
+    def foster_families(self) -> Sequence[FosterFamily]: ...
+    def foster_family(self, family: FosterFamilyId) -> FosterFamily: ...
+    def keep_foster_family(self, family: FosterFamily) -> None: ...
+    def associations(self) -> Sequence[Association]: ...
+    def association(self, association: AssociationId) -> Association: ...
+    def keep_association(self, association: Association) -> None: ...
+    def staff(self) -> Sequence[StaffMember]: ...
+    def staff_member(self, member: StaffMemberId) -> StaffMember: ...
+    def keep_staff_member(self, member: StaffMember) -> None: ...
+    def account_holder(self, slot: str) -> StaffMember:
+        """Return whose account opens the vault with this slot of the key header."""
+
+    def keep_account(self, slot: str, member: StaffMemberId) -> None: ...
+
+
+class YoungPeople(Protocol):
+    """The young people's records and where they lived."""
+
+    def get(self, young_person: YoungPersonId) -> YoungPerson: ...
+    def by_number(self, number: int) -> YoungPerson: ...
+    def next_number(self) -> int: ...
+    def keep(self, young_person: YoungPerson) -> None: ...
+    def likely(self, first_name: str, last_name: str) -> Sequence[YoungPerson]:
+        """Return those whose folded name begins alike, a few dozen at most, to be compared."""
+
+    def placements_of(self, young_person: YoungPersonId) -> Sequence[Placement]: ...
+    def keep_placement(self, placement: Placement) -> None: ...
+    def lines(self, *, archived: bool) -> Sequence[YoungPersonLine]: ...
+
+
+class Mentors(Protocol):
+    """The mentors' records."""
+
+    def get(self, mentor: MentorId) -> Mentor: ...
+    def next_number(self) -> int: ...
+    def keep(self, mentor: Mentor) -> None: ...
+    def likely(self, first_name: str, last_name: str) -> Sequence[Mentor]: ...
+    def lines(self, *, archived: bool) -> Sequence[MentorLine]: ...
+
+
+class Pairs(Protocol):
+    """The pairs."""
+
+    def get(self, pair: PairId) -> Pair: ...
+    def keep(self, pair: Pair) -> None: ...
+    def of_young_person(self, young_person: YoungPersonId) -> Sequence[Pair]: ...
+    def lines(self, *, last_logged_first: bool = True, limit: int = 5000) -> Sequence[PairLine]:
+        """Return the open pairs, the one last written about first."""
+
+    def line(self, pair: PairId) -> PairLine: ...
+    def silent(self, today: date, limit: int) -> Sequence[PairLine]:
+        """Return the open pairs whose silence needs attention by ``today``, longest first."""
+
+    def count_silent(self, today: date) -> int: ...
+
+
+class Meetings(Protocol):
+    """The meetings, their earlier texts, their addenda and their moves."""
+
+    def get(self, meeting: MeetingId) -> Meeting: ...
+    def add(self, meeting: Meeting, submission: str) -> None: ...
+    def change(self, meeting: Meeting) -> None: ...
+    def remove_planned(self, meeting: MeetingId) -> None: ...
+    def recorded_by(self, submission: str) -> Sequence[Meeting]:
+        """Return what an earlier save of the same form has recorded."""
+
+    def of_young_person(
+        self, young_person: YoungPersonId, period: Period | None = None
+    ) -> Sequence[Meeting]:
+        """Return the meetings, planned ones too, latest first."""
+
+    def last_held(self, pair: PairId, before: MeetingId | None = None) -> Meeting | None: ...
+    def next_planned(self, pair: PairId, today: date) -> Meeting | None: ...
+    def next_number(self, young_person: YoungPersonId) -> int: ...
+    def last_held_on(self, pair: PairId) -> date | None: ...
+    def planned_lines(self, first: date, last: date, limit: int) -> Sequence[MeetingLine]:
+        """Return the meetings that are still only planned from ``first`` to ``last``."""
+
+    def count_planned(self, first: date, last: date) -> int: ...
+    def add_revision(self, meeting: MeetingId, revision: MeetingRevision) -> None: ...
+    def revisions(self, meeting: MeetingId) -> Sequence[MeetingRevision]: ...
+    def add_addendum(self, addendum: Addendum) -> None: ...
+    def addenda(self, meetings: Sequence[MeetingId]) -> Sequence[Addendum]: ...
+    def add_move(self, moved: MovedMeeting) -> None: ...
+    def moves_of(self, young_person: YoungPersonId) -> Sequence[MovedMeeting]: ...
+
+
+class Goals(Protocol):
+    """The goals and their ratings."""
+
+    def get(self, goal: GoalId) -> Goal: ...
+    def keep(self, goal: Goal) -> None: ...
+    def of_young_person(self, young_person: YoungPersonId) -> Sequence[Goal]: ...
+    def ratings_of(self, goals: Sequence[GoalId]) -> Sequence[Rating]: ...
+    def keep_rating(self, rating: Rating, at: datetime) -> None: ...
+    def ratings_of_meeting(self, meeting: MeetingId) -> Sequence[Rating]: ...
+    def unrated_since(self, day: date, limit: int) -> Sequence[AttentionGoal]:
+        """Return active goals whose last rating (or start) lies before ``day``, oldest first."""
+
+    def count_unrated_since(self, day: date) -> int: ...
+
+
+class NextSteps(Protocol):
+    """What was promised."""
+
+    def get(self, step: NextStepId) -> NextStep: ...
+    def keep(self, step: NextStep) -> None: ...
+    def of_young_person(self, young_person: YoungPersonId) -> Sequence[NextStep]: ...
+    def open_of_pair(self, pair: PairId) -> Sequence[NextStep]: ...
+    def of_meeting(self, meeting: MeetingId) -> Sequence[NextStep]: ...
+
+
+class Drafts(Protocol):
+    """What is typed and not yet saved."""
+
+    def keep(self, draft: Draft) -> None:
+        """Put ``draft`` in the place of an earlier one of the same record and author."""
+
+    def find(self, kind: DraftKind, record: str, author: StaffMemberId) -> Draft | None: ...
+    def get(self, draft: DraftId) -> Draft: ...
+    def remove(self, kind: DraftKind, record: str, author: StaffMemberId) -> None: ...
+    def lines(self, author: StaffMemberId) -> Sequence[DraftLine]: ...
+
+
+class Summaries(Protocol):
+    """The progress summaries: projects and frozen versions."""
+
+    def get(self, summary: SummaryId) -> ProgressSummary: ...
+    def keep(self, summary: ProgressSummary) -> None: ...
+    def of_young_person(self, young_person: YoungPersonId) -> Sequence[ProgressSummary]: ...
+    def next_version(self, young_person: YoungPersonId) -> int: ...
+    def freeze(self, summary: ProgressSummary, data: bytes, pdf: bytes) -> None:
+        """Keep the frozen data and the PDF's bytes of a validated version, once."""
+
+    def frozen_pdf(self, summary: SummaryId) -> bytes: ...
+    def frozen_data(self, summary: SummaryId) -> bytes: ...
+
+
+class Search(Protocol):
+    """Finding people by name until the full text is indexed."""
+
+    def people(self, words: Sequence[str], limit: int) -> Sequence[PersonHit]:
+        """Return young people and mentors with a name word that begins with each of ``words``."""
+
+    def counts(self) -> Counts: ...
+
+
+class UnitOfWork(Protocol):
+    """One transaction: nothing is kept unless :meth:`commit` is called."""
+
+    @property
+    def places(self) -> Places: ...
+    @property
+    def young_people(self) -> YoungPeople: ...
+    @property
+    def mentors(self) -> Mentors: ...
+    @property
+    def pairs(self) -> Pairs: ...
+    @property
+    def meetings(self) -> Meetings: ...
+    @property
+    def goals(self) -> Goals: ...
+    @property
+    def next_steps(self) -> NextSteps: ...
+    @property
+    def drafts(self) -> Drafts: ...
+    @property
+    def summaries(self) -> Summaries: ...
+    @property
+    def search(self) -> Search: ...
+
+    def __enter__(self) -> Self: ...
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None: ...
+    def commit(self) -> None:
+        """Keep everything; returns only once it stands on disk."""
+
+
+class OpenVault(Protocol):
+    """An unlocked vault; lives on the database thread."""
+
+    def reading(self) -> UnitOfWork:
+        """Begin a transaction that only reads."""
+
+    def writing(self) -> UnitOfWork:
+        """Begin a transaction that may write."""
+
+    def checkpoint(self) -> None:
+        """Fold the log back into the base file."""
+
+    def close(self) -> None:
+        """Fold the log, close the file and overwrite the keys."""

@@ -1,0 +1,153 @@
+"""Flat rows for lists and pages: what a screen shows, read in one query."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date, datetime, time
+
+    from mentordesk.domain.drafts import DraftKind
+    from mentordesk.domain.identity import (
+        DraftId,
+        GoalId,
+        MeetingId,
+        MentorId,
+        PairId,
+        StaffMemberId,
+        YoungPersonId,
+    )
+    from mentordesk.domain.meetings import MeetingMode, MeetingOutcome, PlaceKind
+    from mentordesk.domain.pairs import Pair
+    from mentordesk.domain.people import SchoolLevel
+
+
+@dataclass(frozen=True, slots=True)
+class YoungPersonLine:
+    """A row of the list of young people."""
+
+    id: YoungPersonId
+    number: int
+    display_name: str
+    initials: str
+    birth_date: date | None
+    school_level: SchoolLevel | None
+    home: str
+    key_worker: str
+    mentor: str
+    last_met_on: date | None
+    archived_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class MentorLine:
+    """A row of the list of mentors; ``young_people`` holds short names joined by commas."""
+
+    id: MentorId
+    number: int
+    display_name: str
+    initials: str
+    association: str
+    young_people: str
+    last_met_on: date | None
+    archived_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class PairLine:
+    """A pair with the names that stand for it on screen."""
+
+    pair: Pair
+    young_person: str
+    young_person_initials: str
+    mentor: str
+    mentor_first_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingLine:
+    """A planned meeting as the first page shows it."""
+
+    id: MeetingId
+    pair: PairId
+    young_person_id: YoungPersonId
+    young_person: str
+    young_person_initials: str
+    mentor_first_name: str
+    held_on: date
+    start_time: time | None
+    minutes: int | None
+    mode: MeetingMode
+    place_kind: PlaceKind | None
+    outcome: MeetingOutcome
+
+
+@dataclass(frozen=True, slots=True)
+class AttentionGoal:
+    """An active goal that nobody has rated for long."""
+
+    id: GoalId
+    text: str
+    young_person_id: YoungPersonId
+    young_person: str
+    young_person_initials: str
+    since: date
+
+
+@dataclass(frozen=True, slots=True)
+class DraftLine:
+    """A draft as the first page shows it."""
+
+    id: DraftId
+    kind: DraftKind
+    record: str
+    young_person: str
+    about: date | None
+    saved_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class MovedMeeting:
+    """The trace of a meeting that had been recorded on the wrong pair."""
+
+    meeting: MeetingId
+    from_pair: PairId
+    to_pair: PairId
+    from_young_person: YoungPersonId
+    to_young_person: YoungPersonId
+    author: StaffMemberId
+    moved_at: datetime
+
+
+class PersonKind(StrEnum):
+    """Whom a search found."""
+
+    YOUNG_PERSON = "young_person"
+    MENTOR = "mentor"
+
+
+@dataclass(frozen=True, slots=True)
+class PersonHit:
+    """A person found by name."""
+
+    kind: PersonKind
+    id: str
+    display_name: str
+    initials: str
+    detail: str
+    archived: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much a vault holds, for ``check`` and for proofs."""
+
+    young_people: int
+    mentors: int
+    pairs: int
+    meetings: int
+    goals: int
+    ratings: int
+    summaries: int

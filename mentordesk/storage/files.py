@@ -1,0 +1,56 @@
+"""File steps that a power cut cannot tear: replaced whole, synced, owner-only."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+REPLACE_PATIENCE_S = 2.0
+"""A virus scanner on Windows may hold a fresh file this long."""
+
+
+def sync_file(path: Path) -> None:
+    """Push what ``path`` holds to the disk."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Push the names in ``folder`` to the disk, where the system knows how to."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def replace_durably(new: Path, target: Path) -> None:
+    """Sync ``new``, let it take the place of ``target``, and sync their folder.
+
+    Raises:
+        OSError: the disk refused; ``target`` is then unchanged.
+    """
+    sync_file(new)
+    deadline = time.monotonic() + REPLACE_PATIENCE_S
+    while True:
+        try:
+            new.replace(target)
+            break
+        except PermissionError:
+            if os.name != "nt" or time.monotonic() > deadline:
+                raise
+            time.sleep(0.05)
+    sync_folder(target.parent)
+
+
+def remove_quietly(path: Path) -> None:
+    """Remove ``path`` if it is there."""
+    with contextlib.suppress(FileNotFoundError):
+        path.unlink()

@@ -1,0 +1,218 @@
+"""Making and opening key headers: from a passphrase or the recovery key to the base's raw key."""
+
+from __future__ import annotations
+
+import hmac
+import json
+import secrets
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from mentordesk.domain.errors import HeaderDamaged, WrongPassphrase, WrongRecoveryKey
+from mentordesk.domain.recovery_key import KEY_BYTES, RecoveryKey, parse
+from mentordesk.storage.keys import header, kdf, slots
+from mentordesk.storage.keys.slots import from_text, to_text, wipe
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mentordesk.storage.keys.header import HeaderFiles
+
+RAW_KEY_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Keychain:
+    """An open key header: who opened it, and the secrets behind it.
+
+    Attributes:
+        slot_id: the account's slot; also that of the account that a recovery key lets back in.
+    """
+
+    files: HeaderFiles
+    body: dict[str, Any]
+    slot_id: str
+    vault_key: bytearray
+    raw_key: bytearray
+
+    @property
+    def vault_id(self) -> str:
+        """The vault's identifier."""
+        return str(self.body["vault_id"])
+
+    @property
+    def raw_key_hex(self) -> str:
+        """The base's key as the driver takes it; hand it over and let it go."""
+        return self.raw_key.hex()
+
+    def drop(self) -> None:
+        """Overwrite the secrets."""
+        wipe(self.vault_key)
+        wipe(self.raw_key)
+
+    def with_passphrase(self, passphrase: str) -> Keychain:
+        """Write the header with another passphrase for this account; return the new keychain.
+
+        The account's slot alone changes; the base keeps its bytes.
+        """
+        old = _slot(self.body, self.slot_id)
+        used = kdf.KdfParameters.from_json(old["kdf"])
+        floor = None if used in kdf.STEPS else used
+        new = slots.password_slot(
+            self.vault_id,
+            old["label"],
+            passphrase,
+            self.vault_key,
+            slot_id=self.slot_id,
+            parameters=floor,
+        )
+        return self._rewritten(new)
+
+    def with_new_recovery_key(self) -> tuple[Keychain, RecoveryKey]:
+        """Write the header with another recovery key; the old one opens nothing from now on."""
+        key = RecoveryKey(secrets.token_bytes(KEY_BYTES))
+        old = next(s for s in self.body["slots"] if s["kind"] == slots.RECOVERY)
+        slot = slots.recovery_slot(self.vault_id, key, self.vault_key, slot_id=old["id"])
+        return self._rewritten(slot), key
+
+    def _rewritten(self, slot: dict[str, Any]) -> Keychain:
+        kept = [slot if s["id"] == slot["id"] else s for s in self.body["slots"]]
+        body = {**self.body, "slots": kept, "generation": self.body["generation"] + 1}
+        body = _authenticated(body, self.vault_key)
+        header.write(self.files, body)
+        return Keychain(self.files, body, self.slot_id, self.vault_key, self.raw_key)
+
+    def is_passphrase(self, passphrase: str) -> bool:
+        """Whether ``passphrase`` opens this account; takes as long as a derivation."""
+        opened = slots.open_password_slot(self.vault_id, _slot(self.body, self.slot_id), passphrase)
+        if opened is None:
+            return False
+        wipe(opened)
+        return True
+
+
+def create(
+    files: HeaderFiles,
+    *,
+    vault_id: str,
+    name: str,
+    label: str,
+    passphrase: str,
+    parameters: kdf.KdfParameters | None = None,
+) -> tuple[Keychain, RecoveryKey]:
+    """Write the first header of a vault; return it open, with the recovery key."""
+    vault_key = bytearray(secrets.token_bytes(RAW_KEY_BYTES))
+    raw_key = bytearray(secrets.token_bytes(RAW_KEY_BYTES))
+    recovery = RecoveryKey(secrets.token_bytes(KEY_BYTES))
+    slot_id = str(uuid4())
+    body = {
+        "magic": header.MAGIC,
+        "format": header.FORMAT,
+        "vault_id": vault_id,
+        "name": name,
+        "generation": 1,
+        "slots": [
+            slots.password_slot(
+                vault_id, label, passphrase, vault_key, slot_id=slot_id, parameters=parameters
+            ),
+            slots.recovery_slot(vault_id, recovery, vault_key, slot_id=str(uuid4())),
+        ],
+        "keyring": _sealed_keyring({"db": {"cur": raw_key.hex()}}, vault_id, vault_key),
+    }
+    body = _authenticated(body, vault_key)
+    header.write(files, body)
+    return Keychain(files, body, slot_id, vault_key, raw_key), recovery
+
+
+def open_with_passphrase(files: HeaderFiles, slot_id: str, passphrase: str) -> Keychain:
+    """Return the keychain that the account's passphrase opens; only its slot is derived.
+
+    Raises:
+        WrongPassphrase: an intact header says so.
+        HeaderDamaged: no copy is whole.
+        VaultMissing: there is no header.
+    """
+
+    def try_slot(body: dict[str, Any]) -> tuple[str, bytearray | None]:
+        slot = _slot(body, slot_id)
+        return slot_id, slots.open_password_slot(body["vault_id"], slot, passphrase)
+
+    return _open(files, try_slot, WrongPassphrase)
+
+
+def open_with_recovery_key(files: HeaderFiles, slot_id: str, typed: str) -> Keychain:
+    """Return the keychain that the recovery key opens, for the account ``slot_id``.
+
+    Raises:
+        WrongRecoveryKey: mistyped, or not this vault's.
+        HeaderDamaged: no copy is whole.
+    """
+    key = parse(typed)
+    if not isinstance(key, RecoveryKey):
+        raise WrongRecoveryKey
+
+    def try_slot(body: dict[str, Any]) -> tuple[str, bytearray | None]:
+        slot = next(s for s in body["slots"] if s["kind"] == slots.RECOVERY)
+        return slot_id, slots.open_recovery_slot(body["vault_id"], slot, key)
+
+    return _open(files, try_slot, WrongRecoveryKey)
+
+
+def _open(
+    files: HeaderFiles,
+    try_slot: Callable[[dict[str, Any]], tuple[str, bytearray | None]],
+    wrong: type[WrongPassphrase | WrongRecoveryKey],
+) -> Keychain:
+    for body in header.intact_copies(files):
+        slot_id, vault_key = try_slot(body)
+        if vault_key is None:
+            # An intact header is the truth: an older copy must not let an old passphrase in.
+            raise wrong
+        if not hmac.compare_digest(body["mac"], _mac(body, vault_key)):
+            wipe(vault_key)
+            continue
+        keyring = _open_keyring(body, vault_key)
+        raw_key = bytearray.fromhex(keyring["db"]["cur"])
+        return Keychain(files, body, slot_id, vault_key, raw_key)
+    raise HeaderDamaged
+
+
+def _slot(body: dict[str, Any], slot_id: str) -> dict[str, Any]:
+    for slot in body["slots"]:
+        if slot["id"] == slot_id and slot["kind"] == slots.PASSWORD:
+            return dict(slot)
+    raise HeaderDamaged
+
+
+def _mac(body: dict[str, Any], vault_key: bytearray) -> str:
+    bare = {key: value for key, value in body.items() if key != "mac"}
+    key = kdf.expand(vault_key, body["vault_id"].encode(), "header-mac")
+    return hmac.digest(key, header.canonical(bare), "sha256").hex()
+
+
+def _authenticated(body: dict[str, Any], vault_key: bytearray) -> dict[str, Any]:
+    return {**body, "mac": _mac(body, vault_key)}
+
+
+def _sealed_keyring(keyring: dict[str, Any], vault_id: str, vault_key: bytearray) -> dict[str, str]:
+    nonce = secrets.token_bytes(slots.NONCE_BYTES)
+    key = kdf.expand(vault_key, vault_id.encode(), "keyring")
+    sealed = AESGCM(key).encrypt(nonce, header.canonical(keyring), vault_id.encode())
+    return {"nonce": to_text(nonce), "sealed": to_text(sealed)}
+
+
+def _open_keyring(body: dict[str, Any], vault_key: bytearray) -> dict[str, Any]:
+    key = kdf.expand(vault_key, body["vault_id"].encode(), "keyring")
+    sealed = body["keyring"]
+    try:
+        opened = AESGCM(key).decrypt(
+            from_text(sealed["nonce"]), from_text(sealed["sealed"]), body["vault_id"].encode()
+        )
+    except InvalidTag:
+        raise HeaderDamaged from None
+    keyring = json.loads(opened)
+    return dict(keyring)

@@ -1,0 +1,132 @@
+"""Brings an older base to the newest schema on a proved copy, which then takes its place."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlcipher3 import dbapi2
+
+from mentordesk.domain.errors import BaseDamaged, VaultNewer
+from mentordesk.storage import tables
+from mentordesk.storage.engine import connect, engine_for
+from mentordesk.storage.faults import sorted_faults
+from mentordesk.storage.files import remove_quietly, replace_durably
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+SCRIPTS = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """A line of revisions: where its scripts lie and which one is the newest."""
+
+    head: str = tables.SCHEMA
+    scripts: Path = SCRIPTS
+
+
+TODAY = Schema()
+
+
+def revision_of(connection: dbapi2.Connection) -> str:
+    """Return the revision of an open base.
+
+    Raises:
+        BaseDamaged: it opens with its key but holds no revision.
+    """
+    try:
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    except dbapi2.OperationalError:
+        row = None
+    if row is None:
+        raise BaseDamaged
+    return str(row[0])
+
+
+def bring_up_to_date(base: Path, key_hex: str, schema: Schema = TODAY) -> bool:
+    """Migrate ``base`` if it is older than ``schema``; return whether it was.
+
+    The older file stays beside it as ``base.mdb.REVISION``. A failure at any point leaves the base
+    as it was.
+
+    Raises:
+        VaultNewer: a newer program wrote it.
+        BaseDamaged: it, or the migrated copy, does not pass its checks.
+    """
+    with sorted_faults():
+        connection = connect(base, key_hex)
+        try:
+            revision = revision_of(connection)
+            if revision == schema.head:
+                return False
+            if revision > schema.head:
+                raise VaultNewer(int(revision), int(schema.head))
+            copy = _copy(connection, base)
+        finally:
+            connection.close()
+        try:
+            _migrate_copy(copy, key_hex, schema)
+            _put_in_place(base, copy, revision)
+        except BaseException:
+            remove_quietly(copy)
+            raise
+    return True
+
+
+def _copy(connection: dbapi2.Connection, base: Path) -> Path:
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    _prove(connection)
+    copy = base.with_name(f"{base.name}.migrating")
+    remove_quietly(copy)
+    connection.execute("VACUUM INTO ?", (str(copy),))
+    return copy
+
+
+def _migrate_copy(copy: Path, key_hex: str, schema: Schema) -> None:
+    connection = connect(copy, key_hex)
+    # A batch migration drops the old table, and with foreign keys on the drop would cascade.
+    connection.execute("PRAGMA foreign_keys=OFF")
+    engine = engine_for(connection)
+    try:
+        with engine.begin() as transaction:
+            _run_alembic(transaction, schema)
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        _prove(connection)
+        connection.execute("PRAGMA journal_mode=DELETE")
+    finally:
+        engine.dispose()
+        connection.close()
+
+
+def _run_alembic(transaction: Connection, schema: Schema) -> None:
+    from alembic import command  # a fifth of a second that most starts spare
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
+    versions = str(schema.scripts / "versions").replace("%", "%%")
+    config.set_main_option("version_locations", versions)
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = transaction
+    command.upgrade(config, schema.head)
+
+
+def _prove(connection: dbapi2.Connection) -> None:
+    for check in ("cipher_integrity_check", "foreign_key_check"):
+        if connection.execute(f"PRAGMA {check}").fetchall():
+            raise BaseDamaged
+    if connection.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
+        raise BaseDamaged
+
+
+def _put_in_place(base: Path, copy: Path, revision: str) -> None:
+    for leftover in ("-wal", "-shm"):
+        remove_quietly(base.with_name(base.name + leftover))
+    kept = base.with_name(f"{base.name}.{revision}")
+    remove_quietly(kept)
+    shutil.copyfile(base, kept)
+    replace_durably(copy, base)

@@ -1,0 +1,1 @@
+"""The repositories of ``services.ports``: rows in, frozen domain values out."""

@@ -1,0 +1,133 @@
+"""Pairs, as rows; the day from which silence needs attention is kept with each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import func, select
+
+from mentordesk.domain.errors import RecordMissing
+from mentordesk.domain.identity import MentorId, PairId, YoungPersonId
+from mentordesk.domain.meetings import MeetingMode, PlaceKind
+from mentordesk.domain.pairs import ENDED_STATES, Pair, PairState
+from mentordesk.domain.people import short_name
+from mentordesk.domain.text import initials
+from mentordesk.services.read_models import PairLine
+from mentordesk.storage import tables
+from mentordesk.storage.repositories.rows import fetch, put
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from sqlalchemy import ColumnElement, Connection, Row, Select
+
+
+class SqlPairs:
+    """The pairs."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def get(self, pair: PairId) -> Pair:
+        return pair_from(fetch(self._connection, tables.pair, pair))
+
+    def keep(self, pair: Pair) -> None:
+        values = {
+            "id": pair.id,
+            "young_person_id": pair.young_person,
+            "mentor_id": pair.mentor,
+            "state": pair.state,
+            "started_on": pair.started_on,
+            "rhythm_days": pair.rhythm_days,
+            "usual_minutes": pair.usual_minutes,
+            "usual_start": pair.usual_start,
+            "usual_mode": pair.usual_mode,
+            "usual_place": pair.usual_place,
+            "planned_end_on": pair.planned_end_on,
+            "ended_on": pair.ended_on,
+            "last_met_on": pair.last_met_on,
+            "silent_from": pair.silent_from,
+        }
+        put(self._connection, tables.pair, values)
+
+    def of_young_person(self, young_person: YoungPersonId) -> Sequence[Pair]:
+        table = tables.pair
+        rows = self._connection.execute(
+            select(table)
+            .where(table.c.young_person_id == young_person)
+            .order_by(table.c.started_on.desc(), table.c.id.desc())
+        )
+        return [pair_from(row) for row in rows]
+
+    def lines(self, *, last_logged_first: bool = True, limit: int = 5000) -> Sequence[PairLine]:
+        table = tables.pair
+        query = _lines().where(table.c.state.not_in(sorted(ENDED_STATES)))
+        if last_logged_first:
+            query = query.order_by(table.c.last_logged_at.desc().nulls_last(), table.c.id)
+        else:
+            query = query.order_by(tables.young_person.c.first_name, table.c.id)
+        return [_line(row) for row in self._connection.execute(query.limit(limit))]
+
+    def line(self, pair: PairId) -> PairLine:
+        row = self._connection.execute(_lines().where(tables.pair.c.id == pair)).one_or_none()
+        if row is None:
+            raise RecordMissing
+        return _line(row)
+
+    def silent(self, today: date, limit: int) -> Sequence[PairLine]:
+        query = _lines().where(_is_silent(today)).order_by(tables.pair.c.silent_from).limit(limit)
+        return [_line(row) for row in self._connection.execute(query)]
+
+    def count_silent(self, today: date) -> int:
+        query = select(func.count()).select_from(tables.pair).where(_is_silent(today))
+        return self._connection.execute(query).scalar_one()
+
+
+def _is_silent(today: date) -> ColumnElement[bool]:
+    table = tables.pair
+    return (table.c.state == PairState.ACTIVE) & (table.c.silent_from <= today)
+
+
+def _lines() -> Select[Any]:
+    person, mentor = tables.young_person, tables.mentor
+    return (
+        select(
+            tables.pair,
+            person.c.first_name.label("person_first"),
+            person.c.last_name.label("person_last"),
+            mentor.c.first_name.label("mentor_first"),
+            mentor.c.last_name.label("mentor_last"),
+        )
+        .join(person, person.c.id == tables.pair.c.young_person_id)
+        .join(mentor, mentor.c.id == tables.pair.c.mentor_id)
+    )
+
+
+def _line(row: Row[Any]) -> PairLine:
+    return PairLine(
+        pair=pair_from(row),
+        young_person=short_name(row.person_first, row.person_last),
+        young_person_initials=initials(row.person_first, row.person_last),
+        mentor=short_name(row.mentor_first, row.mentor_last),
+        mentor_first_name=row.mentor_first or row.mentor_last,
+    )
+
+
+def pair_from(row: Row[Any]) -> Pair:
+    """Return the pair that a row of ``tables.pair`` holds."""
+    return Pair(
+        id=PairId(row.id),
+        young_person=YoungPersonId(row.young_person_id),
+        mentor=MentorId(row.mentor_id),
+        state=PairState(row.state),
+        started_on=row.started_on,
+        rhythm_days=row.rhythm_days,
+        usual_minutes=row.usual_minutes,
+        usual_start=row.usual_start,
+        usual_mode=MeetingMode(row.usual_mode),
+        usual_place=PlaceKind(row.usual_place),
+        planned_end_on=row.planned_end_on,
+        ended_on=row.ended_on,
+        last_met_on=row.last_met_on,
+    )

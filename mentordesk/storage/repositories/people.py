@@ -1,0 +1,313 @@
+"""Young people and mentors, as rows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import func, or_, select
+
+from mentordesk.domain.errors import RecordMissing
+from mentordesk.domain.identity import (
+    AssociationId,
+    FosterFamilyId,
+    MentorId,
+    PlacementId,
+    StaffMemberId,
+    UnitId,
+    YoungPersonId,
+)
+from mentordesk.domain.pairs import ENDED_STATES
+from mentordesk.domain.people import (
+    Mentor,
+    Placement,
+    PlacementKind,
+    SchoolLevel,
+    YoungPerson,
+    short_name,
+)
+from mentordesk.domain.text import fold, initials
+from mentordesk.services.read_models import MentorLine, PersonKind, YoungPersonLine
+from mentordesk.storage import tables
+from mentordesk.storage.repositories.rows import (
+    code,
+    fetch,
+    next_number,
+    put,
+    remember_names,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from sqlalchemy import Connection, Row, Table
+
+TWIN_CANDIDATES = 200
+"""As many names are compared with a new one; the closest beginnings come first."""
+
+
+class SqlYoungPeople:
+    """The young people's records."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def get(self, young_person: YoungPersonId) -> YoungPerson:
+        return _young_person(fetch(self._connection, tables.young_person, young_person))
+
+    def by_number(self, number: int) -> YoungPerson:
+        table = tables.young_person
+        row = self._connection.execute(select(table).where(table.c.number == number)).one_or_none()
+        if row is None:
+            raise RecordMissing
+        return _young_person(row)
+
+    def next_number(self) -> int:
+        return next_number(self._connection, tables.young_person)
+
+    def keep(self, young_person: YoungPerson) -> None:
+        person = young_person
+        values = {
+            "id": person.id,
+            "number": person.number,
+            "first_name": person.first_name,
+            "last_name": person.last_name,
+            "birth_date": person.birth_date,
+            "school_level": person.school_level,
+            "key_worker_id": person.key_worker,
+            "arrived_on": person.arrived_on,
+            "archived_on": person.archived_on,
+        }
+        put(self._connection, tables.young_person, values)
+        words = set(fold(f"{person.first_name} {person.last_name}").split())
+        remember_names(
+            self._connection, tables.name_word, person.id, PersonKind.YOUNG_PERSON, words
+        )
+
+    def likely(self, first_name: str, last_name: str) -> Sequence[YoungPerson]:
+        rows = _likely_rows(
+            self._connection, tables.young_person, PersonKind.YOUNG_PERSON, first_name, last_name
+        )
+        return [_young_person(row) for row in rows]
+
+    def placements_of(self, young_person: YoungPersonId) -> Sequence[Placement]:
+        table = tables.placement
+        rows = self._connection.execute(
+            select(table)
+            .where(table.c.young_person_id == young_person)
+            .order_by(table.c.started_on.desc(), table.c.id.desc())
+        )
+        return [_placement(row) for row in rows]
+
+    def keep_placement(self, placement: Placement) -> None:
+        values = {
+            "id": placement.id,
+            "young_person_id": placement.young_person,
+            "kind": placement.kind,
+            "started_on": placement.started_on,
+            "ended_on": placement.ended_on,
+            "unit_id": placement.unit,
+            "foster_family_id": placement.foster_family,
+        }
+        put(self._connection, tables.placement, values)
+
+    def lines(self, *, archived: bool) -> Sequence[YoungPersonLine]:
+        person, home = tables.young_person, tables.placement
+        pairs = self._open_pairs()
+        query = (
+            select(
+                person,
+                tables.unit.c.name.label("unit_name"),
+                tables.foster_family.c.name.label("family_name"),
+                tables.staff_member.c.first_name.label("worker_first"),
+                tables.staff_member.c.last_name.label("worker_last"),
+            )
+            .select_from(person)
+            .outerjoin(home, (home.c.young_person_id == person.c.id) & home.c.ended_on.is_(None))
+            .outerjoin(tables.unit, tables.unit.c.id == home.c.unit_id)
+            .outerjoin(tables.foster_family, tables.foster_family.c.id == home.c.foster_family_id)
+            .outerjoin(tables.staff_member, tables.staff_member.c.id == person.c.key_worker_id)
+            .where(_is_archived(person, archived=archived))
+            .order_by(person.c.first_name, person.c.last_name, person.c.id)
+        )
+        return [
+            _young_person_line(row, *pairs.get(row.id, ("", None)))
+            for row in self._connection.execute(query)
+        ]
+
+    def _open_pairs(self) -> dict[str, tuple[str, date | None]]:
+        pair, mentor = tables.pair, tables.mentor
+        rows = self._connection.execute(
+            select(
+                pair.c.young_person_id, pair.c.last_met_on, mentor.c.first_name, mentor.c.last_name
+            )
+            .join(mentor, mentor.c.id == pair.c.mentor_id)
+            .where(pair.c.state.not_in(sorted(ENDED_STATES)))
+            .order_by(pair.c.started_on)
+        )
+        found: dict[str, tuple[str, date | None]] = {}
+        for row in rows:
+            names, met = found.get(row.young_person_id, ("", None))
+            name = short_name(row.first_name, row.last_name)
+            last = max(filter(None, (met, row.last_met_on)), default=None)
+            found[row.young_person_id] = (f"{names}, {name}" if names else name, last)
+        return found
+
+
+class SqlMentors:
+    """The mentors' records."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def get(self, mentor: MentorId) -> Mentor:
+        return _mentor(fetch(self._connection, tables.mentor, mentor))
+
+    def next_number(self) -> int:
+        return next_number(self._connection, tables.mentor)
+
+    def keep(self, mentor: Mentor) -> None:
+        values = {
+            "id": mentor.id,
+            "number": mentor.number,
+            "first_name": mentor.first_name,
+            "last_name": mentor.last_name,
+            "association_id": mentor.association,
+            "phone": mentor.phone,
+            "email": mentor.email,
+            "availability": mentor.availability,
+            "archived_on": mentor.archived_on,
+        }
+        put(self._connection, tables.mentor, values)
+        words = set(fold(f"{mentor.first_name} {mentor.last_name}").split())
+        remember_names(self._connection, tables.name_word, mentor.id, PersonKind.MENTOR, words)
+
+    def likely(self, first_name: str, last_name: str) -> Sequence[Mentor]:
+        rows = _likely_rows(
+            self._connection, tables.mentor, PersonKind.MENTOR, first_name, last_name
+        )
+        return [_mentor(row) for row in rows]
+
+    def lines(self, *, archived: bool) -> Sequence[MentorLine]:
+        mentor, association = tables.mentor, tables.association
+        pairs = self._open_pairs()
+        query = (
+            select(mentor, association.c.name.label("association_name"))
+            .outerjoin(association, association.c.id == mentor.c.association_id)
+            .where(_is_archived(mentor, archived=archived))
+            .order_by(mentor.c.first_name, mentor.c.last_name, mentor.c.id)
+        )
+        return [
+            _mentor_line(row, *pairs.get(row.id, ("", None)))
+            for row in self._connection.execute(query)
+        ]
+
+    def _open_pairs(self) -> dict[str, tuple[str, date | None]]:
+        pair, person = tables.pair, tables.young_person
+        rows = self._connection.execute(
+            select(pair.c.mentor_id, pair.c.last_met_on, person.c.first_name, person.c.last_name)
+            .join(person, person.c.id == pair.c.young_person_id)
+            .where(pair.c.state.not_in(sorted(ENDED_STATES)))
+            .order_by(pair.c.started_on)
+        )
+        found: dict[str, tuple[str, date | None]] = {}
+        for row in rows:
+            names, met = found.get(row.mentor_id, ("", None))
+            name = short_name(row.first_name, row.last_name)
+            last = max(filter(None, (met, row.last_met_on)), default=None)
+            found[row.mentor_id] = (f"{names}, {name}" if names else name, last)
+        return found
+
+
+def _is_archived(table: Table, *, archived: bool) -> Any:
+    column = table.c.archived_on
+    return column.is_not(None) if archived else column.is_(None)
+
+
+def _likely_rows(
+    connection: Connection, table: Table, kind: PersonKind, first_name: str, last_name: str
+) -> Sequence[Row[Any]]:
+    beginnings = {word[:2] for word in fold(f"{first_name} {last_name}").split()}
+    if not beginnings:
+        return []
+    word = tables.name_word
+    alike = (
+        select(word.c.person_id, func.count().label("shared"))
+        .where(word.c.kind == kind)
+        .where(or_(*((word.c.word >= b) & (word.c.word < f"{b}\uffff") for b in beginnings)))
+        .group_by(word.c.person_id)
+        .order_by(func.count().desc())
+        .limit(TWIN_CANDIDATES)
+        .subquery()
+    )
+    query = select(table).join(alike, alike.c.person_id == table.c.id)
+    return connection.execute(query).all()
+
+
+def _young_person(row: Row[Any]) -> YoungPerson:
+    return YoungPerson(
+        id=YoungPersonId(row.id),
+        number=row.number,
+        first_name=row.first_name,
+        last_name=row.last_name,
+        birth_date=row.birth_date,
+        school_level=code(SchoolLevel, row.school_level),
+        key_worker=row.key_worker_id and StaffMemberId(row.key_worker_id),
+        arrived_on=row.arrived_on,
+        archived_on=row.archived_on,
+    )
+
+
+def _placement(row: Row[Any]) -> Placement:
+    return Placement(
+        id=PlacementId(row.id),
+        young_person=YoungPersonId(row.young_person_id),
+        kind=PlacementKind(row.kind),
+        started_on=row.started_on,
+        ended_on=row.ended_on,
+        unit=row.unit_id and UnitId(row.unit_id),
+        foster_family=row.foster_family_id and FosterFamilyId(row.foster_family_id),
+    )
+
+
+def _mentor(row: Row[Any]) -> Mentor:
+    return Mentor(
+        id=MentorId(row.id),
+        number=row.number,
+        first_name=row.first_name,
+        last_name=row.last_name,
+        association=row.association_id and AssociationId(row.association_id),
+        phone=row.phone,
+        email=row.email,
+        availability=row.availability,
+        archived_on=row.archived_on,
+    )
+
+
+def _young_person_line(row: Row[Any], mentor: str, last_met_on: date | None) -> YoungPersonLine:
+    return YoungPersonLine(
+        id=YoungPersonId(row.id),
+        number=row.number,
+        display_name=short_name(row.first_name, row.last_name),
+        initials=initials(row.first_name, row.last_name),
+        birth_date=row.birth_date,
+        school_level=code(SchoolLevel, row.school_level),
+        home=row.unit_name or row.family_name or "",
+        key_worker=f"{row.worker_first or ''} {row.worker_last or ''}".strip(),
+        mentor=mentor,
+        last_met_on=last_met_on,
+        archived_on=row.archived_on,
+    )
+
+
+def _mentor_line(row: Row[Any], young_people: str, last_met_on: date | None) -> MentorLine:
+    return MentorLine(
+        id=MentorId(row.id),
+        number=row.number,
+        display_name=short_name(row.first_name, row.last_name),
+        initials=initials(row.first_name, row.last_name),
+        association=row.association_name or "",
+        young_people=young_people,
+        last_met_on=last_met_on,
+        archived_on=row.archived_on,
+    )

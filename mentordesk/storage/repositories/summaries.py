@@ -1,0 +1,149 @@
+"""Progress summaries, as rows: a project's choices, a version's frozen data and PDF."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import func, select, update
+
+from mentordesk.domain.errors import RecordMissing
+from mentordesk.domain.identity import StaffMemberId, SummaryId, YoungPersonId
+from mentordesk.domain.periods import Period
+from mentordesk.domain.summaries import (
+    Occasion,
+    ProgressSummary,
+    Recipient,
+    Section,
+    SummaryChoices,
+    SummaryState,
+)
+from mentordesk.storage import tables
+from mentordesk.storage.repositories.rows import put
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy import Connection, Row
+
+_table = tables.progress_summary
+_LIGHT = [c for c in _table.c if c.name not in {"frozen_data", "frozen_pdf"}]
+
+
+class SqlSummaries:
+    """The progress summaries."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def get(self, summary: SummaryId) -> ProgressSummary:
+        query = select(*_LIGHT).where(_table.c.id == summary)
+        row = self._connection.execute(query).one_or_none()
+        if row is None:
+            raise RecordMissing
+        return _summary(row)
+
+    def keep(self, summary: ProgressSummary) -> None:
+        values = {
+            "id": summary.id,
+            "young_person_id": summary.young_person,
+            "state": summary.state,
+            "version": summary.version,
+            "choices": choices_to_json(summary.choices),
+            "author_id": summary.author,
+            "created_at": summary.created_at,
+            "saved_at": summary.saved_at,
+            "validated_at": summary.validated_at,
+            "checksum": summary.checksum or None,
+        }
+        put(self._connection, _table, values)
+
+    def of_young_person(self, young_person: YoungPersonId) -> Sequence[ProgressSummary]:
+        query = select(*_LIGHT).where(_table.c.young_person_id == young_person)
+        rows = self._connection.execute(query.order_by(_table.c.created_at.desc()))
+        return [_summary(row) for row in rows]
+
+    def next_version(self, young_person: YoungPersonId) -> int:
+        query = select(func.max(_table.c.version)).where(_table.c.young_person_id == young_person)
+        return (self._connection.execute(query).scalar() or 0) + 1
+
+    def freeze(self, summary: ProgressSummary, data: bytes, pdf: bytes) -> None:
+        self.keep(summary)
+        self._connection.execute(
+            update(_table).where((_table.c.id == summary.id) & _table.c.frozen_pdf.is_(None)),
+            {"frozen_data": data, "frozen_pdf": pdf},
+        )
+
+    def frozen_pdf(self, summary: SummaryId) -> bytes:
+        return self._frozen(summary, "frozen_pdf")
+
+    def frozen_data(self, summary: SummaryId) -> bytes:
+        return self._frozen(summary, "frozen_data")
+
+    def _frozen(self, summary: SummaryId, column: str) -> bytes:
+        query = select(_table.c[column]).where(_table.c.id == summary)
+        found = self._connection.execute(query).scalar()
+        if found is None:
+            raise RecordMissing
+        return bytes(found)
+
+
+def choices_to_json(choices: SummaryChoices) -> dict[str, Any]:
+    """Return a project's choices as JSON values."""
+    read_on, occasion_on = choices.youth_read_on, choices.occasion_on
+    return {
+        "occasion": choices.occasion,
+        "recipient": choices.recipient,
+        "start": choices.period.start.isoformat(),
+        "end": choices.period.end.isoformat(),
+        "occasion_on": occasion_on and occasion_on.isoformat(),
+        "sections": sorted(choices.sections),
+        "language": choices.language,
+        "framework": choices.framework,
+        "analysis": choices.analysis,
+        "mentor_view": choices.mentor_view,
+        "left_out": sorted(choices.left_out),
+        "taken_in": sorted(choices.taken_in),
+        "reworded": dict(choices.reworded),
+        "youth_read_on": read_on and read_on.isoformat(),
+        "manager": choices.manager,
+    }
+
+
+def choices_from_json(values: dict[str, Any]) -> SummaryChoices:
+    """Return the choices that a row holds."""
+    return SummaryChoices(
+        occasion=Occasion(values["occasion"]),
+        recipient=Recipient(values["recipient"]),
+        period=Period(date.fromisoformat(values["start"]), date.fromisoformat(values["end"])),
+        occasion_on=_day(values["occasion_on"]),
+        sections=frozenset(Section(section) for section in values["sections"]),
+        language=values["language"],
+        framework=values["framework"],
+        analysis=values["analysis"],
+        mentor_view=values["mentor_view"],
+        left_out=frozenset(values["left_out"]),
+        taken_in=frozenset(values["taken_in"]),
+        reworded=values["reworded"],
+        youth_read_on=_day(values["youth_read_on"]),
+        manager=values["manager"],
+    )
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _summary(row: Row[Any]) -> ProgressSummary:
+    return ProgressSummary(
+        id=SummaryId(row.id),
+        young_person=YoungPersonId(row.young_person_id),
+        state=SummaryState(row.state),
+        choices=choices_from_json(row.choices),
+        author=StaffMemberId(row.author_id),
+        created_at=row.created_at,
+        saved_at=row.saved_at,
+        version=row.version,
+        validated_at=row.validated_at,
+        checksum=row.checksum or "",
+    )

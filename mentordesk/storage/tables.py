@@ -1,0 +1,343 @@
+"""The tables as they stand at the newest schema, in types that PostgreSQL has too.
+
+Keys are UUIDv7 texts made by the program. Instants are UTC. Codes are the texts of the domain's
+enumerations. Columns that repeat what other rows say (``last_met_on``, ``silent_from``,
+``unrated_since``, ``name_word``) exist so that the first page costs what needs attention and not
+what exists; the repositories keep them in step within the same transaction.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    Time,
+    UniqueConstraint,
+)
+from sqlalchemy.types import TypeDecorator
+
+SCHEMA = "0001"
+"""The newest revision; what these tables look like is what its migrations lead to (a test)."""
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware UTC instant, kept without its zone since every database writes zones differently."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: object) -> datetime | None:
+        del dialect
+        return None if value is None else value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime | None, dialect: object) -> datetime | None:
+        del dialect
+        return None if value is None else value.replace(tzinfo=UTC)
+
+
+def _id() -> Column[str]:
+    return Column("id", String(36), primary_key=True)
+
+
+def _ref(name: str, target: str, *, optional: bool = False, index: bool = False) -> Column[str]:
+    return Column(name, String(36), ForeignKey(f"{target}.id"), nullable=optional, index=index)
+
+
+vault_state = Table(
+    "vault_state",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("change_seq", Integer, nullable=False),
+)
+
+establishment = Table(
+    "establishment",
+    metadata,
+    _id(),
+    Column("kind", String(20), nullable=False),
+    Column("name", String(200), nullable=False),
+    Column("is_demonstration", Boolean(create_constraint=False), nullable=False),
+)
+
+unit = Table(
+    "unit",
+    metadata,
+    _id(),
+    Column("name", String(200), nullable=False),
+    Column("closed_on", Date),
+)
+
+foster_family = Table(
+    "foster_family",
+    metadata,
+    _id(),
+    Column("name", String(200), nullable=False),
+    Column("closed_on", Date),
+)
+
+association = Table(
+    "association",
+    metadata,
+    _id(),
+    Column("name", String(200), nullable=False),
+    Column("contact", String(200), nullable=False),
+    Column("closed_on", Date),
+)
+
+staff_member = Table(
+    "staff_member",
+    metadata,
+    _id(),
+    Column("first_name", String(200), nullable=False),
+    Column("last_name", String(200), nullable=False),
+    Column("function", String(200), nullable=False),
+    Column("left_on", Date),
+)
+
+account = Table(
+    "account",
+    metadata,
+    Column("slot_id", String(36), primary_key=True),
+    _ref("staff_member_id", "staff_member"),
+)
+
+young_person = Table(
+    "young_person",
+    metadata,
+    _id(),
+    Column("number", Integer, nullable=False, unique=True),
+    Column("first_name", String(200), nullable=False),
+    Column("last_name", String(200), nullable=False),
+    Column("birth_date", Date),
+    Column("school_level", String(20)),
+    _ref("key_worker_id", "staff_member", optional=True, index=True),
+    Column("arrived_on", Date),
+    Column("archived_on", Date, index=True),
+)
+
+placement = Table(
+    "placement",
+    metadata,
+    _id(),
+    _ref("young_person_id", "young_person", index=True),
+    Column("kind", String(20), nullable=False),
+    Column("started_on", Date, nullable=False),
+    Column("ended_on", Date),
+    _ref("unit_id", "unit", optional=True),
+    _ref("foster_family_id", "foster_family", optional=True),
+)
+
+mentor = Table(
+    "mentor",
+    metadata,
+    _id(),
+    Column("number", Integer, nullable=False, unique=True),
+    Column("first_name", String(200), nullable=False),
+    Column("last_name", String(200), nullable=False),
+    _ref("association_id", "association", optional=True, index=True),
+    Column("phone", String(200), nullable=False),
+    Column("email", String(200), nullable=False),
+    Column("availability", String(200), nullable=False),
+    Column("archived_on", Date, index=True),
+)
+
+name_word = Table(
+    "name_word",
+    metadata,
+    Column("person_id", String(36), primary_key=True),
+    Column("word", String(200), primary_key=True),
+    Column("kind", String(20), nullable=False),
+    Index("ix_name_word_word", "word", "kind"),
+)
+
+pair = Table(
+    "pair",
+    metadata,
+    _id(),
+    _ref("young_person_id", "young_person", index=True),
+    _ref("mentor_id", "mentor", index=True),
+    Column("state", String(20), nullable=False),
+    Column("started_on", Date, nullable=False),
+    Column("rhythm_days", Integer, nullable=False),
+    Column("usual_minutes", Integer, nullable=False),
+    Column("usual_start", Time),
+    Column("usual_mode", String(20), nullable=False),
+    Column("usual_place", String(20), nullable=False),
+    Column("planned_end_on", Date),
+    Column("ended_on", Date),
+    Column("last_met_on", Date),
+    Column("silent_from", Date, nullable=False),
+    Column("last_logged_at", Instant),
+    Index("ix_pair_state_silent_from", "state", "silent_from"),
+    Index("ix_pair_last_logged_at", "last_logged_at"),
+)
+
+meeting = Table(
+    "meeting",
+    metadata,
+    _id(),
+    _ref("pair_id", "pair"),
+    _ref("young_person_id", "young_person"),
+    Column("outcome", String(20), nullable=False),
+    Column("held_on", Date, nullable=False),
+    Column("start_time", Time),
+    Column("minutes", Integer),
+    Column("mode", String(20), nullable=False),
+    Column("place_kind", String(20)),
+    Column("activities", JSON, nullable=False),
+    Column("source", String(30)),
+    Column("facts", Text, nullable=False),
+    Column("youth_words", Text, nullable=False),
+    Column("analysis", Text, nullable=False),
+    Column("missed_reason", Text, nullable=False),
+    Column("mood", Integer),
+    Column("goals_worked", JSON, nullable=False),
+    Column("number", Integer),
+    Column("outing_id", String(36)),
+    Column("submission", String(36), nullable=False),
+    _ref("author_id", "staff_member"),
+    Column("created_at", Instant, nullable=False),
+    Column("recorded_at", Instant),
+    Column("edited_at", Instant),
+    UniqueConstraint("submission", "pair_id"),
+    Index("ix_meeting_young_person_id_held_on", "young_person_id", "held_on"),
+    Index("ix_meeting_pair_id_outcome_held_on", "pair_id", "outcome", "held_on"),
+    Index("ix_meeting_outcome_held_on", "outcome", "held_on"),
+)
+
+meeting_revision = Table(
+    "meeting_revision",
+    metadata,
+    _id(),
+    _ref("meeting_id", "meeting", index=True),
+    Column("revised_at", Instant, nullable=False),
+    _ref("author_id", "staff_member"),
+    Column("content", JSON, nullable=False),
+)
+
+addendum = Table(
+    "addendum",
+    metadata,
+    _id(),
+    _ref("meeting_id", "meeting", index=True),
+    _ref("author_id", "staff_member"),
+    Column("written_at", Instant, nullable=False),
+    Column("text", Text, nullable=False),
+)
+
+meeting_move = Table(
+    "meeting_move",
+    metadata,
+    _id(),
+    _ref("meeting_id", "meeting"),
+    _ref("from_pair_id", "pair"),
+    _ref("to_pair_id", "pair"),
+    _ref("from_young_person_id", "young_person", index=True),
+    _ref("to_young_person_id", "young_person", index=True),
+    _ref("author_id", "staff_member"),
+    Column("moved_at", Instant, nullable=False),
+)
+
+goal = Table(
+    "goal",
+    metadata,
+    _id(),
+    _ref("young_person_id", "young_person", index=True),
+    Column("text", String(400), nullable=False),
+    Column("domain", String(20), nullable=False),
+    Column("owner", String(20), nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("target", Integer),
+    Column("position", Integer, nullable=False),
+    Column("created_on", Date, nullable=False),
+    Column("started_on", Date),
+    Column("ended_on", Date),
+    Column("ended_by", String(20), nullable=False),
+    _ref("supersedes_id", "goal", optional=True),
+    Column("last_rated_on", Date),
+    Column("unrated_since", Date, nullable=False),
+    Index("ix_goal_state_unrated_since", "state", "unrated_since"),
+)
+
+rating = Table(
+    "rating",
+    metadata,
+    _id(),
+    _ref("goal_id", "goal"),
+    Column("rater", String(20), nullable=False),
+    Column("value", Integer, nullable=False),
+    Column("rated_on", Date, nullable=False),
+    _ref("meeting_id", "meeting", optional=True, index=True),
+    Column("retrospective", Boolean(create_constraint=False), nullable=False),
+    Column("recorded_at", Instant, nullable=False),
+    Index("ix_rating_goal_id_rated_on", "goal_id", "rated_on"),
+)
+
+next_step = Table(
+    "next_step",
+    metadata,
+    _id(),
+    _ref("young_person_id", "young_person", index=True),
+    _ref("pair_id", "pair"),
+    _ref("meeting_id", "meeting", optional=True, index=True),
+    Column("text", String(400), nullable=False),
+    Column("owner", String(20), nullable=False),
+    Column("due_on", Date),
+    Column("state", String(20), nullable=False),
+    Column("agreed_on", Date, nullable=False),
+    Column("closed_on", Date),
+    Index("ix_next_step_pair_id_state", "pair_id", "state"),
+)
+
+draft = Table(
+    "draft",
+    metadata,
+    _id(),
+    Column("kind", String(20), nullable=False),
+    Column("record", String(36), nullable=False),
+    _ref("author_id", "staff_member"),
+    _ref("young_person_id", "young_person", optional=True),
+    Column("content", JSON, nullable=False),
+    Column("saved_at", Instant, nullable=False),
+    UniqueConstraint("kind", "record", "author_id"),
+)
+
+progress_summary = Table(
+    "progress_summary",
+    metadata,
+    _id(),
+    _ref("young_person_id", "young_person", index=True),
+    Column("state", String(20), nullable=False),
+    Column("version", Integer),
+    Column("choices", JSON, nullable=False),
+    _ref("author_id", "staff_member"),
+    Column("created_at", Instant, nullable=False),
+    Column("saved_at", Instant, nullable=False),
+    Column("validated_at", Instant),
+    Column("checksum", String(64)),
+    Column("frozen_data", LargeBinary),
+    Column("frozen_pdf", LargeBinary),
+    UniqueConstraint("young_person_id", "version"),
+)

@@ -1,0 +1,76 @@
+"""One transaction on the vault's one connection: rolled back unless committed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from sqlalchemy import update
+
+from mentordesk.storage import tables
+from mentordesk.storage.faults import sorted_faults
+from mentordesk.storage.repositories.drafts import SqlDrafts
+from mentordesk.storage.repositories.goals import SqlGoals
+from mentordesk.storage.repositories.meetings import SqlMeetings
+from mentordesk.storage.repositories.next_steps import SqlNextSteps
+from mentordesk.storage.repositories.pairs import SqlPairs
+from mentordesk.storage.repositories.people import SqlMentors, SqlYoungPeople
+from mentordesk.storage.repositories.places import SqlPlaces
+from mentordesk.storage.repositories.search import SqlSearch
+from mentordesk.storage.repositories.summaries import SqlSummaries
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from sqlalchemy import Connection, Engine
+
+
+class SqlUnitOfWork:
+    """The repositories of one transaction.
+
+    Leaving the block without :meth:`commit` undoes everything. What the environment does to the
+    database inside the block leaves it as a ``KnownError``.
+    """
+
+    def __init__(self, engine: Engine, *, reading: bool = False) -> None:
+        self._engine = engine
+        self._reading = reading
+
+    def __enter__(self) -> Self:
+        with sorted_faults():
+            connection = self._engine.connect()
+            if self._reading:
+                connection = connection.execution_options(reading=True)
+            connection.begin()
+        self._connection = connection
+        self._bind(connection)
+        return self
+
+    def _bind(self, connection: Connection) -> None:
+        self.places = SqlPlaces(connection)
+        self.young_people = SqlYoungPeople(connection)
+        self.mentors = SqlMentors(connection)
+        self.pairs = SqlPairs(connection)
+        self.meetings = SqlMeetings(connection)
+        self.goals = SqlGoals(connection)
+        self.next_steps = SqlNextSteps(connection)
+        self.drafts = SqlDrafts(connection)
+        self.summaries = SqlSummaries(connection)
+        self.search = SqlSearch(connection)
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        with sorted_faults():
+            self._connection.close()
+            if error is not None:
+                raise error
+
+    def commit(self) -> None:
+        """Keep everything; returns only once it stands on disk (``synchronous=FULL``)."""
+        state = tables.vault_state
+        with sorted_faults():
+            self._connection.execute(update(state).values(change_seq=state.c.change_seq + 1))
+            self._connection.commit()

@@ -1,0 +1,1 @@
+"""The machine: places, settings, clock, identifiers, logs. Neither Qt nor SQL."""

@@ -1,0 +1,117 @@
+"""An unlocked vault as the pages see it: run a use case, hear of changes, know who is here."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, QTimer
+
+from mentordesk.services.changes import Changes
+from mentordesk.services.context import Context
+from mentordesk.ui.change_hub import ChangeHub
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mentordesk.services.ports import Clock, Identifiers
+    from mentordesk.services.vaults import OpenedVault
+    from mentordesk.ui.database_thread import DatabaseThread
+
+Given = ParamSpec("Given")
+Result = TypeVar("Result")
+
+CHECKPOINT_AFTER_MS = 1500
+"""The log is folded into the base this long after the last write (security.md D3: 2 s)."""
+
+
+class Session(QObject):
+    """Runs use cases on the database thread for one open vault.
+
+    ``ask`` is for use cases that read, ``tell`` for those that write and return what changed.
+    """
+
+    def __init__(
+        self,
+        opened: OpenedVault,
+        database: DatabaseThread,
+        clock: Clock,
+        identifiers: Identifiers,
+    ) -> None:
+        super().__init__()
+        self.opened = opened
+        self.clock = clock
+        self.identifiers = identifiers
+        self.hub = ChangeHub(self)
+        self._database = database
+        self._context = Context(opened.vault, clock, identifiers, opened.actor.id)
+        self._checkpoint = QTimer(self)
+        self._checkpoint.setSingleShot(True)
+        self._checkpoint.setInterval(CHECKPOINT_AFTER_MS)
+        self._checkpoint.timeout.connect(self._fold_log)
+
+    @property
+    def context(self) -> Context:
+        """The context of this session, for use on the database thread."""
+        return self._context
+
+    def ask(
+        self,
+        use_case: Callable[Concatenate[Context, Given], Result],
+        *given: Any,
+        owner: QObject,
+        done: Callable[[Result], None],
+        failed: Callable[[BaseException], None] | None = None,
+        **named: Any,
+    ) -> None:
+        """Run a reading use case and hand its result to ``done`` on the GUI thread."""
+        work = partial(use_case, self._context, *given, **named)
+        self._database.run(work, owner=owner, done=done, failed=failed)
+
+    def tell(
+        self,
+        use_case: Callable[Concatenate[Context, Given], Result],
+        *given: Any,
+        owner: QObject,
+        done: Callable[[Result], None],
+        failed: Callable[[BaseException], None] | None = None,
+        **named: Any,
+    ) -> None:
+        """Run a writing use case, hand its result to ``done``, then tell what changed.
+
+        The use case returns ``(value, Changes)`` or an object with ``changes``.
+        """
+
+        def kept(result: Result) -> None:
+            self._checkpoint.start()
+            done(result)
+            changes = changes_of(result)
+            if changes:
+                self.hub.changed.emit(changes, owner)
+
+        work = partial(use_case, self._context, *given, **named)
+        self._database.run(work, owner=owner, done=kept, failed=failed)
+
+    def settle(self) -> None:
+        """Start the timer that folds the log; for writes that ``ask`` made (drafts)."""
+        self._checkpoint.start()
+
+    def close(self) -> None:
+        """Finish what is under way and close the vault; blocks for a moment."""
+        self._checkpoint.stop()
+        self._database.run_and_wait(self.opened.vault.close)
+
+    def _fold_log(self) -> None:
+        self._database.run(self.opened.vault.checkpoint, owner=self, done=_nothing)
+
+
+def changes_of(result: object) -> Changes:
+    """Return what a writing use case says that it changed."""
+    if isinstance(result, tuple) and result and isinstance(result[-1], Changes):
+        return result[-1]
+    changes = getattr(result, "changes", Changes.NOTHING)
+    return changes if isinstance(changes, Changes) else Changes.NOTHING
+
+
+def _nothing(_: object) -> None:
+    """Nobody waits for this result."""

@@ -1,0 +1,1 @@
+"""Colours, type and icons: tokens first, one style sheet made from them."""

@@ -1,0 +1,133 @@
+"""What the program says back: banners above a page, and the bar that can undo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from mentordesk.ui.widgets.buttons import button, icon_button
+from mentordesk.ui.widgets.card import picture_label
+from mentordesk.ui.widgets.text import label, restyle
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QEnterEvent, QFocusEvent
+
+UNDO_SECONDS = 12
+_PICTURES = {"good": "circle-check", "attention": "circle-alert", "danger": "triangle-alert"}
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Let a screen reader say ``text`` when it is its turn."""
+    event = QAccessibleAnnouncementEvent(widget, text)
+    QAccessible.updateAccessibility(event)
+
+
+class Banners(QWidget):
+    """The place of banners: one at a time, the newest; hidden while there is none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._down = QVBoxLayout(self)
+        self._down.setContentsMargins(0, 0, 0, 0)
+        self._shown: _Banner | None = None
+        self.hide()
+
+    def tell(
+        self,
+        sentence: str,
+        tone: str = "good",
+        *,
+        act: str = "",
+        then: Callable[[], object] | None = None,
+        seconds: int = 0,
+    ) -> None:
+        """Show a sentence, with an act if one helps; ``seconds`` of 0 stays until closed."""
+        self.put_away()
+        self._shown = _Banner(self, sentence, tone, act, then, seconds)
+        self._down.addWidget(self._shown)
+        self.show()
+        announce(self, sentence)
+
+    def offer_undo(self, sentence: str, undo: Callable[[], object]) -> None:
+        """Say what was done and how to take it back, for at least ten seconds."""
+        text = QCoreApplication.translate("Banners", "Annuler")
+        self.tell(sentence, "brand", act=text, then=undo, seconds=UNDO_SECONDS)
+
+    def undo(self) -> bool:
+        """Do what the banner offers; return whether there was something."""
+        if self._shown is None or not self._shown.has_act:
+            return False
+        self._shown.do()
+        return True
+
+    def put_away(self) -> None:
+        """Take the banner away."""
+        if self._shown is not None:
+            self._shown.hide()
+            self._shown.deleteLater()
+            self._shown = None
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        """What is being said, or nothing."""
+        return self._shown.sentence if self._shown else ""
+
+
+class _Banner(QFrame):
+    def __init__(
+        self,
+        place: Banners,
+        sentence: str,
+        tone: str,
+        act: str,
+        then: Callable[[], object] | None,
+        seconds: int,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("banner")
+        restyle(self, "tone", tone)
+        self.sentence, self._place, self._then = sentence, place, then
+        self.has_act = then is not None
+        across = QHBoxLayout(self)
+        across.setContentsMargins(12, 6, 8, 6)
+        ink = tone if tone in _PICTURES else "brand_dark"
+        across.addWidget(picture_label(_PICTURES.get(tone, "info"), ink))
+        across.addWidget(label(sentence, wrap=True), 1)
+        if then is not None:
+            shortcut = "Ctrl Z" if seconds else ""
+            across.addWidget(button(act, self.do, variant="quiet", shortcut=shortcut))
+        close = QCoreApplication.translate("Banners", "Fermer ce message")
+        across.addWidget(icon_button(close, "x", place.put_away))
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(max(seconds, 1) * 1000)
+        self._timer.timeout.connect(place.put_away)
+        self._passing = seconds > 0
+        if self._passing:
+            self._timer.start()
+
+    def do(self) -> None:
+        """Do what is offered, once."""
+        then, self._then = self._then, None
+        self._place.put_away()
+        if then is not None:
+            then()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if self._passing:
+            self._timer.start()
+        super().leaveEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._timer.stop()
+        super().focusInEvent(event)

@@ -1,0 +1,163 @@
+"""Cards and their rows, avatars and empty pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from mentordesk.ui.theme.icons import pixmap
+from mentordesk.ui.theme.theme import THEME
+from mentordesk.ui.widgets.text import label, pill
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLayout
+
+
+class Card(QFrame):
+    """A white card with an optional title line; ``body`` takes what stands in it."""
+
+    def __init__(self, title: str = "", *, note: str = "", name: str = "card") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 1, 1, 1)
+        outer.setSpacing(0)
+        self.heading = QHBoxLayout()
+        self.heading.setContentsMargins(16, 12, 16, 12)
+        self.heading.setSpacing(8)
+        self.title = label(title, "card")
+        self.note = label(note, "small")
+        if title:
+            self.setAccessibleName(title)
+            self.heading.addWidget(self.title)
+            self.heading.addStretch(1)
+            self.heading.addWidget(self.note)
+            outer.addLayout(self.heading)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(16, 2 if title else 14, 16, 14)
+        self.body.setSpacing(8)
+        outer.addLayout(self.body)
+
+    def add_count(self, count: int) -> None:
+        """Show a count beside the title."""
+        self.heading.insertWidget(1, pill(str(count), "attention"))
+
+    def as_rows(self) -> None:
+        """Let the body hold rows that reach from side to side."""
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+
+    def add_row(self, row: QWidget) -> None:
+        """Add a row under a line."""
+        self.body.addWidget(line())
+        self.body.addWidget(row)
+
+
+class Avatar(QWidget):
+    """Two capitals in a circle; decoration, since the name stands beside it."""
+
+    def __init__(self, initials: str, size: int = 30) -> None:
+        super().__init__()
+        self._initials = initials
+        self._size = THEME.px(size)
+        self.setFixedSize(QSize(self._size, self._size))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(THEME.color("brand_soft"))
+        painter.drawEllipse(QRectF(self.rect()))
+        font = self.font()
+        font.setPixelSize(max(round(self._size * 0.36), 9))
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(THEME.color("brand_dark"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._initials)
+        painter.end()
+
+
+def line() -> QFrame:
+    """Return a thin separator."""
+    made = QFrame()
+    made.setObjectName("rowLine")
+    return made
+
+
+def row(
+    title: str,
+    more: str = "",
+    detail: str = "",
+    *,
+    initials: str = "",
+    picture: str = "",
+    acts: tuple[QWidget, ...] = (),
+) -> QWidget:
+    """Return a row: avatar or icon, a strong title with its rest, a detail, acts at the right."""
+    made = QWidget()
+    across = QHBoxLayout(made)
+    across.setContentsMargins(16, 9, 16, 9)
+    across.setSpacing(12)
+    if initials:
+        across.addWidget(Avatar(initials))
+    elif picture:
+        across.addWidget(picture_label(picture, "attention"))
+    texts = QVBoxLayout()
+    texts.setSpacing(1)
+    first = QHBoxLayout()
+    first.setSpacing(4)
+    first.addWidget(label(title, "strong"))
+    if more:
+        first.addWidget(label(more), 1)
+    else:
+        first.addStretch(1)
+    texts.addLayout(first)
+    if detail:
+        texts.addWidget(label(detail, "small"))
+    across.addLayout(texts, 1)
+    for act in acts:
+        across.addWidget(act)
+    made.setAccessibleName(" ".join(filter(None, (title, more, detail))))
+    return made
+
+
+def picture_label(name: str, ink: str = "muted", size: float = 18) -> QLabel:
+    """Return an icon that decorates; what it means stands beside it in words."""
+    made = QLabel()
+    made.setPixmap(pixmap(name, ink, THEME.px(size)))
+    return made
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while layout.count():
+        item = layout.takeAt(0)
+        if item is None:
+            return
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)
+
+
+def empty_state(picture: str, sentence: str, act: QWidget | None = None) -> QWidget:
+    """Return what an empty page teaches: what will stand here, and one button to begin."""
+    made = QWidget()
+    down = QVBoxLayout(made)
+    down.setContentsMargins(24, 32, 24, 32)
+    down.setSpacing(12)
+    mark = picture_label(picture, "brand", 32)
+    mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    said = label(sentence, "muted", wrap=True)
+    said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    down.addWidget(mark)
+    down.addWidget(said)
+    if act is not None:
+        down.addWidget(act, 0, Qt.AlignmentFlag.AlignCenter)
+    return made

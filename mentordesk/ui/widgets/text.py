@@ -1,0 +1,47 @@
+"""Labels that never read markup: a name with ``<b>`` in it stays a name."""
+
+from __future__ import annotations
+
+import html
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+def label(text: str = "", role: str = "body", *, wrap: bool = False) -> QLabel:
+    """Return a plain-text label in one of the style sheet's roles."""
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
+    made.setProperty("role", role)
+    made.setWordWrap(wrap)
+    if wrap:
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return made
+
+
+def pill(text: str, tone: str = "neutral") -> QLabel:
+    """Return a short text on a rounded ground of one of the tones."""
+    made = label(text, "pill")
+    made.setProperty("tone", tone)
+    made.setStyleSheet("border-radius: 9px; padding: 2px 9px; font-weight: 500;")
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+    return made
+
+
+def tooltip(widget: QWidget, text: str) -> None:
+    """Give a widget a tooltip that never reads markup."""
+    widget.setToolTip(f"<qt>{html.escape(text)}</qt>")
+
+
+def restyle(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that the style sheet looks at, and apply it."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
