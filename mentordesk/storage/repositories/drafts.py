@@ -44,7 +44,7 @@ class SqlDrafts:
     def find(self, kind: DraftKind, record: str, author: StaffMemberId) -> Draft | None:
         query = select(tables.draft).where(_is_of(kind, record, author))
         row = self._connection.execute(query).one_or_none()
-        return row and _draft(row)
+        return None if row is None else _draft(row)
 
     def get(self, draft: DraftId) -> Draft:
         return _draft(fetch(self._connection, tables.draft, draft))

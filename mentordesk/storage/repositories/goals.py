@@ -175,7 +175,7 @@ def _rating(row: Row[Any]) -> Rating:
     )
 
 
-def _attention(row: Row[Any]) -> AttentionGoal:
+def _attention(row: Any) -> AttentionGoal:
     return AttentionGoal(
         id=GoalId(row.id),
         text=row.text,

@@ -99,7 +99,7 @@ class SqlMeetings:
             query = query.where(table.c.id != before)
         query = query.order_by(table.c.held_on.desc(), table.c.start_time.desc()).limit(1)
         row = self._connection.execute(query).first()
-        return row and meeting_from(row)
+        return None if row is None else meeting_from(row)
 
     def next_planned(self, pair: PairId, today: date) -> Meeting | None:
         table = tables.meeting
@@ -110,7 +110,7 @@ class SqlMeetings:
             .order_by(table.c.held_on, table.c.start_time)
             .limit(1)
         ).first()
-        return row and meeting_from(row)
+        return None if row is None else meeting_from(row)
 
     def next_number(self, young_person: YoungPersonId) -> int:
         table = tables.meeting

@@ -26,7 +26,7 @@ def icon(name: str, ink: str = "text", on: str | None = None) -> QIcon:
 def pixmap(name: str, ink: str = "text", size: float = ICON_PX) -> QPixmap:
     """Return the icon as a picture of ``size`` logical pixels."""
     screen = QGuiApplication.primaryScreen()
-    ratio = screen.devicePixelRatio() if screen else 1.0
+    ratio = 1.0 if screen is None else screen.devicePixelRatio()
     return _rendered(name, getattr(THEME.palette, ink), float(size), ratio)
 
 

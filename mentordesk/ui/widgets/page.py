@@ -40,7 +40,7 @@ class Page(QWidget):
         self.banners = Banners()
         self.is_stale = False
 
-    def scroll(self) -> QVBoxLayout:
+    def begin_scroll(self) -> QVBoxLayout:
         """Make the page's middle scroll and return the layout inside it."""
         area = Scroll()
         self.outer.addWidget(area, 1)
@@ -93,5 +93,6 @@ class Scroll(QScrollArea):
             application.focusChanged.connect(self._focus_moved)
 
     def _focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self.widget().isAncestorOf(now):
+        inside = self.widget()
+        if now is not None and inside is not None and inside.isAncestorOf(now):
             self.ensureWidgetVisible(now, 12, 24)

@@ -1,0 +1,64 @@
+"""Papers as ports: a summary becomes PDF bytes, pages become pictures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from mentordesk.domain.summaries import SummaryContent
+
+
+@dataclass(frozen=True, slots=True)
+class VersionMark:
+    """What a page's footer says of its version.
+
+    Attributes:
+        version: the number of a validated version; None marks each page « PROJET ».
+        validated_on: the day of validation.
+        checksum: SHA-256 of the frozen data, hexadecimal.
+    """
+
+    version: int | None = None
+    validated_on: date | None = None
+    checksum: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A rendered paper.
+
+    Attributes:
+        unprintable: characters that the typeface cannot draw, each once.
+    """
+
+    pdf: bytes
+    pages: int
+    unprintable: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PagePicture:
+    """A page as pixels, 32 bits each: blue, green, red, unused."""
+
+    width: int
+    height: int
+    stride: int
+    pixels: bytes
+
+
+class SummaryRenderer(Protocol):
+    """Draws progress summaries; called from one thread at a time."""
+
+    def render(self, content: SummaryContent, mark: VersionMark) -> Paper:
+        """Return the PDF of a summary, the same bytes for the same content and mark."""
+
+
+class PageRaster(Protocol):
+    """Turns PDF pages into pictures; called from one thread at a time."""
+
+    def pictures(self, pdf: bytes, dots_per_inch: float) -> Sequence[PagePicture]:
+        """Return every page as a picture."""

@@ -1,0 +1,41 @@
+"""What one computer remembers between starts, as a port."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of this computer's user: looks and places, never a name or a text.
+
+    Attributes:
+        language: ``fr``, ``en``, or nothing to follow the system.
+        scheme: ``system``, ``light``, ``dark`` or ``contrast``.
+        text_scale: 1.0 to 2.0.
+        recent: folders of the vaults opened last, the latest first.
+        geometry: the main window's place, as Qt writes it, in base64.
+    """
+
+    language: str = ""
+    scheme: str = "system"
+    text_scale: float = 1.0
+    recent: tuple[str, ...] = ()
+    geometry: str = ""
+
+
+class SettingsStore(Protocol):
+    """Keeps the settings."""
+
+    def read(self) -> Settings:
+        """Return the settings; what cannot be read is as on first use."""
+
+    def write(self, settings: Settings) -> bool:
+        """Keep the settings; return whether the disk let us."""
+
+    def remember(self, vault: Path) -> Settings:
+        """Put a vault first among the recent ones."""

@@ -1,0 +1,39 @@
+"""What the composition root hands to the window: ports, some of them made on first use."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from mentordesk.services.papers import PageRaster, SummaryRenderer
+    from mentordesk.services.ports import Clock, Identifiers
+    from mentordesk.services.settings import SettingsStore
+    from mentordesk.services.vaults import OpenedVault, VaultDoor, VaultFront
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The adapters as the window sees them.
+
+    Those behind a call (``door``, ``renderer``, ``raster``) load heavy libraries and are called
+    on the database thread; ``load_ahead`` loads them while the user types the passphrase.
+    """
+
+    settings: SettingsStore
+    resources: Path
+    vault_home: Path
+    clock: Clock
+    identifiers: Callable[[], Identifiers]
+    front: Callable[[Path], VaultFront]
+    door: Callable[[], VaultDoor]
+    renderer: Callable[[], SummaryRenderer]
+    raster: Callable[[], PageRaster]
+    propose_passphrase: Callable[[], str]
+    make_demonstration: Callable[[], OpenedVault]
+    write_file: Callable[[Path, bytes], None]
+    load_ahead: Callable[[], None]
+    version: str

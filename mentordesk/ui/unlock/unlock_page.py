@@ -1,0 +1,82 @@
+"""Unlocking a vault: the account, its passphrase, and the ways out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from mentordesk.ui.unlock.frame import Entrance
+from mentordesk.ui.widgets.buttons import button
+from mentordesk.ui.widgets.fields import ChoiceField, Field, PassphraseField
+from mentordesk.ui.widgets.text import label
+
+if TYPE_CHECKING:
+    from mentordesk.services.vaults import VaultFront
+
+
+class UnlockPage(Entrance):
+    """Asks for the passphrase of one of the vault's accounts.
+
+    Signals:
+        unlock_asked: slot and passphrase.
+    """
+
+    unlock_asked = Signal(str, str)
+    forgotten = Signal(str)
+    other_vault_asked = Signal()
+
+    def __init__(self, front: VaultFront) -> None:
+        super().__init__()
+        self.front = front
+        name = label(front.name, "heading", wrap=True)
+        name.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        where = label(self.tr("coffre chiffré sur cet ordinateur"), "small")
+        where.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.body.addWidget(name)
+        self.body.addWidget(where)
+        self.account = ChoiceField([(a.slot, a.label) for a in front.accounts])
+        self.body.addWidget(Field(self.tr("Compte"), self.account))
+        self.passphrase = PassphraseField()
+        self.passphrase.setObjectName("passphrase")
+        self.passphrase.returnPressed.connect(self._ask)
+        self.field = Field(self.tr("Phrase secrète"), self.passphrase)
+        self.body.addWidget(self.field)
+        self.unlock = button(self.tr("Déverrouiller"), self._ask, variant="primary")
+        self.unlock.setObjectName("unlock")
+        self.body.addWidget(self.unlock)
+        across = QHBoxLayout()
+        across.addWidget(
+            button(
+                self.tr("Phrase oubliée ?"),
+                lambda: self.forgotten.emit(self.account.value()),
+                variant="quiet",
+            )
+        )
+        across.addStretch(1)
+        across.addWidget(
+            button(self.tr("Ouvrir un autre coffre"), self.other_vault_asked.emit, variant="quiet")
+        )
+        self.body.addLayout(across)
+        self.setFocusProxy(self.passphrase)
+
+    def _ask(self) -> None:
+        if not self.unlock.isEnabled():
+            return
+        self.set_busy(busy=True)
+        self.unlock_asked.emit(self.account.value(), self.passphrase.text())
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Show that the vault is being opened; a second Enter does nothing meanwhile."""
+        self.unlock.setEnabled(not busy)
+        self.unlock.setText(self.tr("Ouverture…") if busy else self.tr("Déverrouiller"))
+        if busy:
+            self.field.show_error("")
+
+    def refuse(self, sentence: str) -> None:
+        """Say why it did not open; the account stays, the passphrase is ready to retype."""
+        self.set_busy(busy=False)
+        self.field.show_error(sentence)
+        self.passphrase.selectAll()
+        self.passphrase.setFocus()
