@@ -20,7 +20,7 @@ def main(arguments: list[str]) -> int:
             "MentorDesk needs Python 3.11 or newer / MentorDesk demande Python 3.11 ou plus récent."
         )
         return 1
-    import setup_steps  # noqa: PLC0415  # an older Python could not read it
+    import setup_steps  # an older Python could not read it
 
     environment = setup_steps.Environment(
         setup_steps.ROOT / ".venv-run", setup_steps.ROOT / "requirements.lock"

@@ -5,6 +5,7 @@ The spaces here are ordinary; :mod:`mentordesk.domain.typography` fixes them whe
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -90,7 +91,7 @@ class CalendarWords:
         """« 14 ans »."""
         if self._is_french:
             return f"{years} ans" if years > 1 else f"{years} an"
-        return f"{years} years old"
+        return f"{years} year{'' if years == 1 else 's'} old"
 
     def relative(self, day: date, today: date) -> str:
         """« aujourd’hui », « dans 3 jours », « il y a 14 jours »."""
@@ -105,8 +106,9 @@ class CalendarWords:
 
     def days(self, count: int) -> str:
         """« 24 jours »."""
-        word = ("jour" if self._is_french else "day") + ("s" if count > 1 else "")
-        return f"{count} {word}"
+        if self._is_french:
+            return f"{count} {'jours' if count > 1 else 'jour'}"
+        return f"{count} {'day' if count == 1 else 'days'}"
 
     def span(self, count: int) -> str:
         """Weeks from a fortnight on, days before: « 5 semaines », « 9 jours »."""
@@ -118,7 +120,8 @@ class CalendarWords:
     def months(self, since: date, until: date) -> str:
         """« 7 mois »; « moins d’un mois » below one."""
         count = (until.year - since.year) * 12 + until.month - since.month
-        count -= 1 if until.day < since.day else 0
+        last_day = monthrange(until.year, until.month)[1]
+        count -= 1 if until.day < min(since.day, last_day) else 0
         if count < 1:
             return "moins d’un mois" if self._is_french else "less than a month"
         if self._is_french:

@@ -23,6 +23,7 @@
         ├── DiskFull             no room left
         ├── StorageUnavailable   the disk does not answer
         ├── FileNotWritable      a file that the user chose cannot be written
+        ├── FontMissing          a file of the typeface is not there
         └── EngineTooOld         the database engine is older than its floor
 
 Anything else is a bug and goes to the crash path. Messages hold the code alone: never a path, a
@@ -139,6 +140,10 @@ class StorageUnavailable(KnownError):
 
 class FileNotWritable(KnownError):
     """A file that the user chose cannot be written."""
+
+
+class FontMissing(KnownError):
+    """A file of the typeface for papers is not there."""
 
 
 class EngineTooOld(KnownError):

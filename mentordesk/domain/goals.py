@@ -122,11 +122,12 @@ def check_goal(draft: GoalDraft, others: Iterable[Goal] = ()) -> list[Problem]:
     """Return what is wrong with a new goal beside the ``others`` of the same young person."""
     problems = []
     shortest, longest = TEXT_LENGTHS
-    if not draft.text:
+    length = len(draft.text.strip())
+    if not length:
         problems.append(Problem("text", "missing"))
-    elif len(draft.text) < shortest:
+    elif length < shortest:
         problems.append(Problem("text", "too_short", str(shortest)))
-    elif len(draft.text) > longest:
+    elif length > longest:
         problems.append(Problem("text", "too_long", str(longest)))
     if draft.target is not None and not LOWEST <= draft.target <= HIGHEST:
         problems.append(Problem("target", "out_of_range", f"{LOWEST}–{HIGHEST}"))
@@ -154,6 +155,9 @@ def reword(goal: Goal, draft: GoalDraft, new_id: GoalId, day: date, decided_by: 
 
     Before the first rating the wording is corrected in place; after it, the old goal is replaced
     by a new one with a baseline of its own. Domain, owner and target change in place.
+
+    Raises:
+        ValueError: a rated goal has ended; the window offers other words only before that.
     """
     same_words = draft.text == goal.text
     if same_words or goal.last_rated_on is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
@@ -42,16 +43,22 @@ def school_year_of(day: date) -> Period:
     return Period(date(year, month, first), date(year + 1, 8, 31))
 
 
+def quarter_of(day: date) -> Period:
+    """Return the quarter of the calendar year that holds ``day``."""
+    first = day.month - (day.month - 1) % 3
+    last = first + 2
+    return Period(date(day.year, first, 1), date(day.year, last, monthrange(day.year, last)[1]))
+
+
+def ending(today: date, *, months: int) -> Period:
+    """Return the period of so many months that ends ``today``."""
+    return Period(months_before(today, months), today)
+
+
 def months_before(day: date, months: int) -> date:
     """Return the day ``months`` months earlier, the last of that month where it is shorter."""
-    index = day.year * 12 + day.month - 1 - months
-    year, month = divmod(index, 12)
-    for number in range(day.day, 27, -1):
-        try:
-            return date(year, month + 1, number)
-        except ValueError:
-            continue
-    return date(year, month + 1, min(day.day, 27))
+    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def check_period(start: date | None, end: date | None) -> list[Problem]:

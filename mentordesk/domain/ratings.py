@@ -11,7 +11,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
+from itertools import takewhile
 from typing import TYPE_CHECKING
+
+from mentordesk.domain.periods import months_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -23,7 +26,7 @@ LOWEST, HIGHEST = 0, 10
 RELIABLE_CHANGE = 3
 CLASSIFIED_AFTER = timedelta(weeks=4)
 STUCK_RATINGS = 3
-STUCK_AFTER = timedelta(days=92)
+STUCK_MONTHS = 3
 
 
 class Rater(StrEnum):
@@ -117,11 +120,15 @@ def series_by_rater(ratings: Iterable[Rating]) -> Sequence[Series]:
     return found
 
 
-def is_stuck(series: Series, today: date) -> bool:
-    """Return whether nothing moved over three ratings, or over three months until ``today``."""
-    latest = series.ratings[-STUCK_RATINGS:]
-    if len(latest) == STUCK_RATINGS and len({rating.value for rating in latest}) == 1:
+def is_stuck(series: Series, today: date, target: int | None = None) -> bool:
+    """Return whether nothing moved over three ratings, or over three months until ``today``.
+
+    A goal that stands at its ``target``, or at the top of the scale, is no stuck goal.
+    """
+    value = series.last.value
+    if value >= (HIGHEST if target is None else target):
+        return False
+    unmoved = list(takewhile(lambda rating: rating.value == value, reversed(series.ratings)))
+    if len(unmoved) >= STUCK_RATINGS:
         return True
-    since = [r for r in series.ratings if today - r.rated_on <= STUCK_AFTER]
-    old_enough = today - series.first.rated_on > STUCK_AFTER
-    return old_enough and len(since) > 1 and len({rating.value for rating in since}) == 1
+    return len(unmoved) > 1 and unmoved[-1].rated_on <= months_before(today, STUCK_MONTHS)

@@ -271,5 +271,8 @@ class OpenVault(Protocol):
     def checkpoint(self) -> None:
         """Fold the log back into the base file."""
 
+    def problems(self) -> Sequence[str]:
+        """Return what the store's own checks find wrong: nothing in a sound base."""
+
     def close(self) -> None:
         """Fold the log, close the file and overwrite the keys."""

@@ -13,7 +13,15 @@ from mentordesk.domain.errors import PlaceUnsuitable
 NETWORK_SYSTEMS = frozenset(
     {"nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "fuse.sshfs", "davfs", "webdav", "9p", "afpfs"}
 )
-SYNCHRONISED = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "nextcloud", "kdrive")
+SYNCHRONISED = (
+    "onedrive",
+    "dropbox",
+    "google drive",
+    "googledrive",
+    "icloud",
+    "nextcloud",
+    "kdrive",
+)
 
 
 def refuse_unsuitable(folder: Path) -> None:

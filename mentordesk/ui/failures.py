@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from mentordesk.domain import errors
+from mentordesk.ui.texts import tr
 
 if TYPE_CHECKING:
     from mentordesk.domain.problems import Problem
-
-
-def tr(text: str) -> str:
-    """Return ``text`` in the language of the window."""
-    return QCoreApplication.translate("Failures", text)
 
 
 def failure_sentence(error: BaseException) -> str:
@@ -44,7 +38,8 @@ def _sentences() -> dict[type[errors.KnownError], str]:
     return {
         errors.RecordMissing: tr("Cet élément a été retiré entre-temps. Revenez à la liste."),
         errors.RecordLocked: tr(
-            "Cette rencontre a été consignée il y a plus de 14 jours. Corrigez-la par un ajout daté."
+            "Cette rencontre a été consignée il y a plus de 14 jours."
+            " Corrigez-la par un ajout daté."
         ),
         errors.NotAllowed: tr("Votre compte ne permet pas cet acte."),
         errors.Cancelled: tr("Arrêté."),
@@ -74,7 +69,9 @@ def _sentences() -> dict[type[errors.KnownError], str]:
         errors.NotAVault: tr(
             "Ce dossier n’est pas un coffre MentorDesk. Son nom se termine par « .mentordesk »."
         ),
-        errors.VaultInUse: tr("Ce coffre est déjà ouvert dans une autre fenêtre. Fermez-la d’abord."),
+        errors.VaultInUse: tr(
+            "Ce coffre est déjà ouvert dans une autre fenêtre. Fermez-la d’abord."
+        ),
         errors.PlaceReadOnly: tr(
             "On ne peut pas écrire dans ce dossier. Choisissez un dossier à vous,"
             " par exemple « Documents »."
@@ -89,6 +86,10 @@ def _sentences() -> dict[type[errors.KnownError], str]:
         ),
         errors.FileNotWritable: tr(
             "Ce fichier ne peut pas être écrit à cet endroit. Choisissez un autre dossier."
+        ),
+        errors.FontMissing: tr(
+            "Un fichier de caractères manque : le papier ne peut pas être préparé."
+            " Réinstallez MentorDesk."
         ),
         errors.EngineTooOld: tr(
             "Le moteur de chiffrement installé est trop ancien. Réinstallez MentorDesk."
@@ -106,7 +107,9 @@ def problem_sentence(problem: Problem) -> str:
 
 def _field_sentences() -> dict[tuple[str, str], str]:
     return {
-        ("first_name", "missing"): tr("Écrivez au moins un prénom, un pseudonyme ou des initiales."),
+        ("first_name", "missing"): tr(
+            "Écrivez au moins un prénom, un pseudonyme ou des initiales."
+        ),
         ("pair", "missing"): tr("Choisissez le binôme."),
         ("held_on", "in_future"): tr(
             "Une rencontre qui a eu lieu ne peut pas être dans le futur. Pour la prévoir,"
@@ -123,8 +126,12 @@ def _field_sentences() -> dict[tuple[str, str], str]:
             "La fin doit être entre le début du mentorat et aujourd’hui."
         ),
         ("passphrase", "mismatch"): tr("Les deux saisies sont différentes."),
-        ("recovery_key", "unknown_sign"): tr("Un signe du groupe {detail} n’existe pas dans une clé."),
-        ("recovery_key", "wrong_length"): tr("La clé de secours a {detail} groupes de quatre signes."),
+        ("recovery_key", "unknown_sign"): tr(
+            "Un signe du groupe {detail} n’existe pas dans une clé."
+        ),
+        ("recovery_key", "wrong_length"): tr(
+            "La clé de secours a {detail} groupes de quatre signes."
+        ),
         ("recovery_key", "wrong_checksum"): tr("Un signe de la clé est mal recopié. Relisez-la."),
     }
 

@@ -22,7 +22,7 @@ class _FrenchTexts(QTranslator):
     def translate(
         self,
         context: bytes | bytearray | memoryview | str,
-        sourceText: bytes | bytearray | memoryview | str,
+        sourceText: bytes | bytearray | memoryview | str,  # noqa: N803  # Qt's own name
         disambiguation: bytes | bytearray | memoryview | str | None = None,
         n: int = -1,
     ) -> str:
@@ -60,5 +60,3 @@ def stop_speaking(application: QCoreApplication, translators: list[QTranslator])
     """Take translators away before others come."""
     for translator in translators:
         application.removeTranslator(translator)
-
-

@@ -13,14 +13,10 @@ from mentordesk.domain.next_steps import NextStepOwner
 from mentordesk.domain.people import PlacementKind, SchoolLevel
 from mentordesk.domain.summaries import Occasion, Recipient, Section
 from mentordesk.domain.typography import typesetter
+from mentordesk.ui.texts import tr
 
 if TYPE_CHECKING:
     from enum import StrEnum
-
-
-def tr(text: str) -> str:
-    """Return ``text`` in the language of the window."""
-    return QCoreApplication.translate("Words", text)
 
 
 def language() -> str:

@@ -32,9 +32,7 @@ def pixmap(name: str, ink: str = "text", size: float = ICON_PX) -> QPixmap:
 
 @lru_cache(maxsize=512)
 def _rendered(name: str, color: str, size: float, ratio: float) -> QPixmap:
-    folder = THEME.icons
-    assert folder is not None  # noqa: S101  # the application sets it before any widget
-    text = (folder / f"{name}.svg").read_text(encoding="utf-8")
+    text = (THEME.icons / f"{name}.svg").read_text(encoding="utf-8")
     text = text.replace("currentColor", color).replace('stroke-width="2"', 'stroke-width="1.75"')
     renderer = QSvgRenderer(QByteArray(text.encode()))
     picture = QPixmap(QSize(round(size * ratio), round(size * ratio)))

@@ -163,11 +163,11 @@ QTextBrowser { background: $surface; border: 1px solid $line; border-radius: 10p
 """)
 
 
-def style_sheet(palette: Palette, scale: float, icons: Path | None) -> str:
+def style_sheet(palette: Palette, scale: float, icons: Path) -> str:
     """Return the sheet for a palette and a text size (1.0 to 2.0)."""
     values = {name: getattr(palette, name) for name in palette.__slots__}
     values["danger_line"] = palette.line if not palette.is_dark else palette.danger
-    values["icons"] = "" if icons is None else icons.as_posix()
+    values["icons"] = icons.as_posix()
     values["chevron"] = "chevron-down-on-dark" if palette.is_dark else "chevron-down"
     values["chip"] = str(round(13 * scale))
     for size in (22.0, 17.0, 15.0, 13.0, 12.5):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -12,8 +13,6 @@ from mentordesk.ui.theme.style_sheet import style_sheet
 from mentordesk.ui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, Palette
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtWidgets import QApplication
 
 BODY_PX = 14.0
@@ -39,13 +38,18 @@ class Theme(QObject):
         self.palette: Palette = LIGHT
         self.scale = 1.0
         self.scheme = Scheme.SYSTEM
-        self.icons: Path | None = None
+        self.resources = Path()
         self._application: QApplication | None = None
 
-    def begin(self, application: QApplication, icons: Path, family: str) -> None:
+    @property
+    def icons(self) -> Path:
+        """Where the icons lie."""
+        return self.resources / "icons"
+
+    def begin(self, application: QApplication, resources: Path, family: str) -> None:
         """Take charge of ``application``'s looks."""
         self._application = application
-        self.icons = icons
+        self.resources = resources
         self._family = family
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)

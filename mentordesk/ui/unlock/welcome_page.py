@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,7 +48,7 @@ class WelcomePage(Entrance):
             self.body.addWidget(label(self.tr("Coffres récents"), "field"))
         for place in known:
             self.body.addWidget(
-                button(place.stem, lambda p=place: self.recent_chosen.emit(p), picture="lock")
+                button(place.stem, partial(self.recent_chosen.emit, place), picture="lock")
             )
         if known:
             self.body.addWidget(line())

@@ -286,9 +286,15 @@ class FilterChips(_Group):
         super()._goto(button)
         self._choose(self._values[self._buttons.index(button)])
 
-    def _choose(self, value: Hashable) -> None:
+    def choose(self, value: Hashable) -> None:
+        """Choose without telling anybody."""
         for own, button in zip(self._values, self._buttons, strict=True):
             button.setChecked(own == value)
+            if own == value:
+                self._one_stop(button)
+
+    def _choose(self, value: Hashable) -> None:
+        self.choose(value)
         self.chosen.emit(value)
 
 

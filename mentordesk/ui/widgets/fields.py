@@ -266,6 +266,16 @@ class ChoiceField(QComboBox):
         self.addItems(([] if none is None else [none]) + [text for _, text in options])
         self.set_value(kept)
 
+    def values(self) -> list[Any]:
+        """Return the values that are offered."""
+        return list(self._values)
+
+    def add_option(self, value: object, text: str) -> None:
+        """Offer one more value and choose it."""
+        self._values.append(value)
+        self.addItem(text)
+        self.setCurrentIndex(len(self._values) - 1)
+
     def value(self) -> Any:
         """Return the chosen value, or None."""
         index = self.currentIndex()

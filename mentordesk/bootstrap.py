@@ -1,0 +1,190 @@
+"""The composition root: makes the adapters and hands them to the window or the command line.
+
+Heavy libraries are imported inside functions: the unlock window is painted first.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mentordesk import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from mentordesk.cli.parts import CliParts
+    from mentordesk.services.papers import PageRaster, SummaryRenderer
+    from mentordesk.services.ports import Identifiers
+    from mentordesk.services.vaults import OpenedVault, VaultDoor
+    from mentordesk.ui.parts import Parts
+
+COMMANDS = ("summary", "check", "generate")
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run what the arguments ask for and return the exit code."""
+    os.umask(0o077)
+    _harden()
+    if arguments and arguments[0] in (*COMMANDS, "-h", "--help", "--version"):
+        from mentordesk.cli.main import main
+
+        return main(arguments, cli_parts())
+    if arguments and arguments[0] == "demo":
+        return _demo(arguments[1:])
+    return _window(Path(arguments[0]) if arguments else None)
+
+
+def _harden() -> None:
+    # A core dump would hold what is open: names, notes, keys.
+    if os.name == "posix":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _window(vault: Path | None) -> int:
+    from mentordesk.ui.application import MentorDeskApplication
+
+    return MentorDeskApplication(window_parts()).run(vault)
+
+
+def _demo(arguments: Sequence[str]) -> int:
+    from mentordesk.cli.arguments import read_demo
+
+    options = read_demo(arguments)
+    if has_display():
+        from mentordesk.ui.application import MentorDeskApplication
+
+        application = MentorDeskApplication(window_parts())
+        return application.run(None, lambda window: window.open_demonstration())
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from mentordesk.ui.demonstration import demonstrate
+
+    return demonstrate(window_parts(options.out / "config"), options.out)
+
+
+def has_display() -> bool:
+    """Return whether a window could be seen here."""
+    if not sys.platform.startswith("linux"):
+        return True
+    if os.environ.get("QT_QPA_PLATFORM", "") in {"offscreen", "minimal"}:
+        return False
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def window_parts(config: Path | None = None) -> Parts:
+    """Return what the window needs; ``config`` is another place for settings."""
+    from mentordesk.storage.keys.labels import read_front
+    from mentordesk.system.clock import SystemClock
+    from mentordesk.system.places import resource_root
+    from mentordesk.system.settings import SettingsFile, documents_folder, settings_folder
+    from mentordesk.ui.parts import Parts
+
+    folder = config or settings_folder()
+    resources = resource_root()
+    return Parts(
+        settings=SettingsFile(folder),
+        resources=resources,
+        vault_home=documents_folder() if config is None else config.parent,
+        clock=SystemClock(),
+        identifiers=_identifiers,
+        front=read_front,
+        door=_door(folder / "keys"),
+        renderer=_renderer(resources),
+        raster=_raster,
+        propose_passphrase=_propose_passphrase,
+        make_demonstration=_make_demonstration,
+        write_file=_write_file,
+        load_ahead=_load_ahead,
+        version=__version__,
+    )
+
+
+def _identifiers() -> Identifiers:
+    from mentordesk.system.identifiers import Uuid7Identifiers
+
+    return Uuid7Identifiers()
+
+
+def _door(third_copies: Path) -> Callable[[], VaultDoor]:
+    def door() -> VaultDoor:
+        from mentordesk.storage.vault import SqlVaultDoor
+        from mentordesk.system.places import refuse_unsuitable
+        from mentordesk.system.settings import make_private
+
+        make_private(third_copies)
+        return SqlVaultDoor(_identifiers(), third_copies, check_place=refuse_unsuitable)
+
+    return door
+
+
+def _renderer(resources: Path) -> Callable[[], SummaryRenderer]:
+    @lru_cache(maxsize=1)
+    def renderer() -> SummaryRenderer:
+        from mentordesk.reporting.summary_pdf import SummaryPdf
+
+        return SummaryPdf(resources)
+
+    return renderer
+
+
+@lru_cache(maxsize=1)
+def _raster() -> PageRaster:
+    from mentordesk.reporting.raster import PdfiumRaster
+
+    return PdfiumRaster()
+
+
+def _propose_passphrase() -> str:
+    from secrets import randbelow
+
+    from mentordesk.domain.passphrase import propose
+    from mentordesk.system.wordlist import french_words
+
+    return propose(french_words(), randbelow)
+
+
+def _make_demonstration() -> OpenedVault:
+    from mentordesk.cli.demonstration import make_demonstration
+
+    return make_demonstration(cli_parts())
+
+
+def _write_file(place: Path, data: bytes) -> None:
+    from mentordesk.system.output import write_whole
+
+    write_whole(place, data)
+
+
+def _load_ahead() -> None:
+    import mentordesk.storage.vault
+    import mentordesk.ui.desk
+    import mentordesk.ui.today.page  # noqa: F401  # loaded while the passphrase is typed
+
+
+def cli_parts() -> CliParts:
+    """Return what the command line needs; never Qt."""
+    from mentordesk.cli.parts import CliParts
+    from mentordesk.storage.bulk import BulkWriter
+    from mentordesk.storage.keys.kdf import LIGHTEST
+    from mentordesk.storage.keys.labels import read_front
+    from mentordesk.storage.vault import SqlVaultDoor
+    from mentordesk.system.clock import SystemClock
+    from mentordesk.system.places import resource_root
+
+    identifiers = _identifiers()
+    return CliParts(
+        clock=SystemClock(),
+        identifiers=identifiers,
+        front=read_front,
+        door=SqlVaultDoor(identifiers),
+        light_door=SqlVaultDoor(identifiers, parameters=LIGHTEST),
+        bulk=BulkWriter,
+        renderer=_renderer(resource_root()),
+        write_file=_write_file,
+        version=__version__,
+    )

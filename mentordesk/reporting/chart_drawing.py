@@ -1,0 +1,73 @@
+"""A goal's chart on paper: the same description as on screen, readable in grey."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from mentordesk.domain.ratings import Rater
+from mentordesk.reporting.flow import ATTENTION, BRAND, FAINT, INK, MUTED
+from mentordesk.reporting.fonts import BOLD, REGULAR
+
+if TYPE_CHECKING:
+    from mentordesk.domain.charts import ChartDescription, Marker
+
+
+def draw_chart(canvas: Any, chart: ChartDescription) -> None:
+    """Draw ``chart`` with its lower left corner at the origin."""
+    height = chart.box.height
+    canvas.setLineWidth(0.5)
+    canvas.setFont(REGULAR, 7)
+    for line in chart.scale:
+        canvas.setStrokeColor(FAINT)
+        canvas.line(chart.left, height - line.y, chart.right, height - line.y)
+        canvas.setFillColor(MUTED)
+        canvas.drawRightString(chart.left - 6, height - line.y - 2.5, line.label)
+    if chart.target_y is not None:
+        canvas.setStrokeColor(ATTENTION)
+        canvas.setDash(3, 2)
+        canvas.line(chart.left, height - chart.target_y, chart.right, height - chart.target_y)
+        canvas.setDash()
+    canvas.setStrokeColor(BRAND)
+    canvas.setLineWidth(1.4)
+    for stroke in chart.strokes:
+        for (x1, y1), (x2, y2) in pairwise(stroke):
+            canvas.line(x1, height - y1, x2, height - y2)
+    canvas.setFillColor(BRAND)
+    for marker in chart.markers:
+        _draw_marker(canvas, marker, height)
+    for label in chart.labels:
+        canvas.setFont(BOLD if label.strong else REGULAR, 9.5 if label.strong else 7)
+        canvas.setFillColor(INK if label.strong else MUTED)
+        draw = canvas.drawString if label.strong else canvas.drawCentredString
+        draw(label.x, height - label.y - 3, label.text)
+
+
+def _draw_marker(canvas: Any, marker: Marker, height: float) -> None:
+    x, y, r = marker.x, height - marker.y, 2.3
+    if marker.rater is Rater.YOUNG_PERSON:
+        canvas.circle(x, y, r, stroke=0, fill=1)
+    elif marker.rater is Rater.MENTOR:
+        canvas.rect(x - r, y - r, 2 * r, 2 * r, stroke=0, fill=1)
+    else:
+        path = canvas.beginPath()
+        path.moveTo(x, y + r + 1)
+        path.lineTo(x + r + 1, y - r)
+        path.lineTo(x - r - 1, y - r)
+        path.close()
+        canvas.drawPath(path, stroke=0, fill=1)
+
+
+def chart_flowable(chart: ChartDescription) -> Any:
+    """Return the chart as something that flows on the page."""
+    from reportlab.platypus import Flowable
+
+    class _Chart(Flowable):  # type: ignore[misc]  # ReportLab ships no types
+        def wrap(self, width: float, height: float) -> tuple[float, float]:
+            del width, height
+            return chart.box.width, chart.box.height
+
+        def draw(self) -> None:
+            draw_chart(self.canv, chart)
+
+    return _Chart()

@@ -1,0 +1,107 @@
+"""Paragraphs, headings and tables; the one place where a person's text becomes markup."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+from xml.sax.saxutils import escape
+
+from mentordesk.reporting.fonts import BOLD, ITALIC, REGULAR, STRONG
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+INK, MUTED, RULE, FAINT = "#111817", "#4A5856", "#8C9692", "#C9CFCB"
+BRAND, ATTENTION = "#1D6B66", "#A64C08"
+BODY_PT = 10.2
+
+
+def safe(text: str) -> str:
+    """Return a person's text so that no part of it is read as markup."""
+    shown = "".join(c for c in text if c >= " " or c in "\n\t")
+    return escape(shown).replace("\n", "<br/>")
+
+
+@lru_cache(maxsize=1)
+def styles() -> dict[str, Any]:
+    """Return the paragraph styles of the page."""
+    from reportlab.lib.styles import ParagraphStyle
+
+    def style(name: str, **values: Any) -> tuple[str, Any]:
+        kept = {"fontName": REGULAR, "fontSize": BODY_PT, "leading": 14.4, "textColor": INK}
+        return name, ParagraphStyle(name, **{**kept, **values})
+
+    return dict(
+        [
+            style("title", fontName=BOLD, fontSize=15, leading=19, spaceAfter=2),
+            style("person", fontSize=10, textColor=MUTED, spaceAfter=4),
+            style("heading", fontName=STRONG, fontSize=10.4, spaceBefore=9, spaceAfter=2),
+            style("body"),
+            style("strong", fontName=STRONG),
+            style("bold", fontName=BOLD),
+            style("empty", textColor=MUTED),
+            style("quote", fontName=ITALIC),
+            style("cell", fontSize=9.4, leading=12),
+            style("cell_head", fontName=STRONG, fontSize=9.2, leading=12),
+            style("small", fontSize=8.4, leading=11, textColor=MUTED),
+        ]
+    )
+
+
+def paragraph(text: str, style: str = "body", *, reference: str = "") -> Any:
+    """Return a paragraph of a person's or the program's text, never of markup.
+
+    ``reference`` is set small and raised behind it: « [R14] ».
+    """
+    from reportlab.platypus import Paragraph
+
+    markup = safe(text)
+    if reference:
+        markup += (
+            f'<super rise="4" size="7"> <font color="{MUTED}">{safe(reference)}</font></super>'
+        )
+    return Paragraph(markup, styles()[style])
+
+
+def joined(pieces: Sequence[tuple[str, str]], style: str = "body") -> Any:
+    """Return texts in one paragraph, each with its reference."""
+    from reportlab.platypus import Paragraph
+
+    markup = " ".join(
+        f'{safe(text)}<super rise="4" size="7"> <font color="{MUTED}">{safe(ref)}</font></super>'
+        for text, ref in pieces
+    )
+    return Paragraph(markup, styles()[style])
+
+
+def heading(text: str, note: str = "") -> Any:
+    """Return a section's title over a rule."""
+    from reportlab.platypus import HRFlowable, KeepTogether, Paragraph
+
+    markup = safe(text)
+    if note:
+        markup += f' <font name="{REGULAR}">{safe(note)}</font>'
+    rule = HRFlowable(width="100%", thickness=0.6, color=RULE, spaceBefore=1, spaceAfter=4)
+    together = KeepTogether([Paragraph(markup, styles()["heading"]), rule])
+    together.keepWithNext = 1
+    return together
+
+
+def table(rows: Sequence[Sequence[Any]], widths: Sequence[float], *, head: bool = False) -> Any:
+    """Return a table with thin rules below each row; cells are flowables."""
+    from reportlab.platypus import Table, TableStyle
+
+    made = Table([list(row) for row in rows], colWidths=list(widths), repeatRows=1 if head else 0)
+    made.setStyle(
+        TableStyle(
+            [
+                ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+                ("LINEBELOW", (0, 0), (-1, -1), 0.5, FAINT),
+                ("LEFTPADDING", (0, 0), (-1, -1), 3),
+                ("RIGHTPADDING", (0, 0), (-1, -1), 3),
+                ("TOPPADDING", (0, 0), (-1, -1), 3),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
+            ]
+        )
+    )
+    return made

@@ -1,0 +1,197 @@
+"""A progress summary as A4 PDF: the same content and mark give the same bytes."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from mentordesk.domain.people import age_on
+from mentordesk.reporting.flow import FAINT, INK, MUTED, RULE, paragraph
+from mentordesk.reporting.fonts import BOLD, REGULAR, STRONG, register_fonts, undrawable
+from mentordesk.reporting.sections import flow_of
+from mentordesk.reporting.wording import load_words
+from mentordesk.services.papers import Paper
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from mentordesk.domain.summaries import SummaryContent
+    from mentordesk.reporting.wording import PaperWords
+    from mentordesk.services.papers import VersionMark
+
+WIDTH, HEIGHT = 595.276, 841.89
+LEFT, RIGHT, TOP, BOTTOM = 51.0, 48.0, 54.0, 74.0
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryPdf:
+    """Renders summaries (``services.papers.SummaryRenderer``); one thread at a time."""
+
+    resources: Path
+
+    def render(self, content: SummaryContent, mark: VersionMark) -> Paper:
+        """Return the PDF; see the protocol."""
+        drawable = register_fonts(self.resources / "fonts")
+        words = load_words(self.resources / "wording", content.choices.language)
+        page = _Page(content, mark, words)
+        pdf, pages = _build(page)
+        return Paper(pdf, pages, undrawable(_all_text(content), drawable))
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    content: SummaryContent
+    mark: VersionMark
+    words: PaperWords
+
+    @property
+    def title(self) -> str:
+        choices, words = self.content.choices, self.words
+        day = choices.occasion_on
+        on = "" if day is None else words.say("titles.on", day=words.calendar.day(day))
+        return words.say(f"titles.{choices.occasion}", on=on)
+
+    def head(self) -> list[Any]:
+        """The title and the line that says of whom and of when."""
+        return [paragraph(self.title, "title"), paragraph(self._person_line(), "person")]
+
+    def _person_line(self) -> str:
+        person, words, choices = self.content.person, self.words, self.content.choices
+        parts = [person.display_name]
+        if person.birth_date is not None:
+            parts.append(words.calendar.age(age_on(person.birth_date, choices.period.end)))
+        if person.school_level is not None:
+            key = f"levels.{person.school_level}"
+            level = words.say(key) if words.has(key) else str(person.school_level)
+            parts.append(
+                words.say("person.level" if words.has(key) else "person.class", level=level)
+            )
+        line = ", ".join(parts)
+        more = [line]
+        if person.arrived_on is not None:
+            more.append(words.say("person.arrived", day=words.calendar.day(person.arrived_on)))
+        more.append(words.say("person.period", period=words.calendar.period(choices.period)))
+        return words.set(" · ".join(more))
+
+    def house_line(self) -> str:
+        """The establishment, and the unit or family."""
+        return " · ".join(filter(None, (self.content.establishment, self.content.home)))
+
+    def version_line(self, page: int, pages: int) -> str:
+        """« Version 1 · 1er décembre 2026 · 7f3a 91c0 · Page 1 sur 1 »."""
+        mark, words = self.mark, self.words
+        if mark.version is None or mark.validated_on is None:
+            day = words.calendar.day(self.content.composed_on)
+            parts = [words.say("draft"), words.say("printed", day=day)]
+        else:
+            short = f"{mark.checksum[:4]} {mark.checksum[4:8]}"
+            day = words.calendar.day(mark.validated_on)
+            parts = [words.say("version", n=mark.version), day, short]
+        return words.set(" · ".join([*parts, words.say("page", page=page, pages=pages)]))
+
+
+def _build(page: _Page) -> tuple[bytes, int]:
+    from reportlab.pdfgen.canvas import Canvas
+    from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+
+    finished: list[int] = []
+
+    class _Numbered(Canvas):  # type: ignore[misc]  # ReportLab ships no types
+        """Holds pages back until their number is known."""
+
+        def __init__(self, *given: Any, **named: Any) -> None:
+            super().__init__(*given, **named)
+            self._pages_kept: list[dict[str, Any]] = []
+
+        def showPage(self) -> None:
+            self._pages_kept.append(dict(self.__dict__))
+            self._startPage()
+
+        def save(self) -> None:
+            finished.append(len(self._pages_kept))
+            for number, kept in enumerate(self._pages_kept, 1):
+                self.__dict__.update(kept)
+                _draw_frame(self, page, number, len(self._pages_kept))
+                Canvas.showPage(self)
+            Canvas.save(self)
+
+    buffer = io.BytesIO()
+    document = BaseDocTemplate(
+        buffer,
+        pagesize=(WIDTH, HEIGHT),
+        title=page.title,
+        author="",
+        creator="MentorDesk",
+        lang=page.words.say("language"),
+        invariant=1,
+    )
+    width = WIDTH - LEFT - RIGHT
+    body = Frame(LEFT, BOTTOM, width, HEIGHT - TOP - BOTTOM, 0, 0, 0, 0, id="body")
+    document.addPageTemplates([PageTemplate(id="page", frames=[body])])
+    flow = [*page.head(), *flow_of(page.content, page.words, width)]
+    document.build(flow, canvasmaker=_Numbered)
+    return buffer.getvalue(), finished[0]
+
+
+def _draw_frame(canvas: Any, page: _Page, number: int, pages: int) -> None:
+    words = page.words
+    canvas.setFillColor(INK)
+    canvas.setFont(REGULAR, 8.6)
+    canvas.drawString(LEFT, HEIGHT - 42, page.house_line())
+    canvas.setFont(STRONG, 8.6)
+    canvas.drawRightString(WIDTH - RIGHT, HEIGHT - 42, words.say("confidential"))
+    canvas.setStrokeColor(RULE)
+    canvas.setLineWidth(0.6)
+    canvas.line(LEFT, BOTTOM - 8, WIDTH - RIGHT, BOTTOM - 8)
+    canvas.setFont(REGULAR, 7.8)
+    canvas.setFillColor(MUTED)
+    recipient = words.say(f"recipients.{page.content.choices.recipient}")
+    confidentiality = words.say("confidentiality", recipient=recipient)
+    for line, text in enumerate(_wrapped(confidentiality, 300)):
+        canvas.drawString(LEFT, BOTTOM - 18 - 9.6 * line, text)
+    canvas.drawRightString(WIDTH - RIGHT, BOTTOM - 18, page.version_line(number, pages))
+    author = page.content.author
+    signed = words.say("author", name=author.full_name, function=author.function)
+    canvas.drawRightString(WIDTH - RIGHT, BOTTOM - 27.6, signed)
+    if page.mark.version is None:
+        _draw_watermark(canvas, words.say("draft"))
+
+
+def _draw_watermark(canvas: Any, text: str) -> None:
+    canvas.saveState()
+    canvas.setFillColor(FAINT)
+    canvas.setFillAlpha(0.35)
+    canvas.translate(WIDTH / 2, HEIGHT / 2)
+    canvas.rotate(52)
+    canvas.setFont(BOLD, 108)
+    canvas.drawCentredString(0, -30, text)
+    canvas.restoreState()
+
+
+def _wrapped(text: str, width: float) -> Sequence[str]:
+    from reportlab.lib.utils import simpleSplit
+
+    lines = simpleSplit(text, REGULAR, 7.8, width)
+    return list(lines)
+
+
+def _all_text(content: SummaryContent) -> str:
+    choices = content.choices
+    pieces = [
+        content.establishment,
+        content.home,
+        content.person.display_name,
+        content.author.full_name,
+        content.author.function,
+        choices.framework,
+        choices.analysis,
+        choices.mentor_view,
+        choices.manager,
+        *(line.mentor for line in content.framework),
+        *(line.goal.text for line in (*content.goals, *content.ended_goals)),
+        *(citation.text for citation in (*content.quotes, *content.facts) if citation.on_page),
+        *(step.text for step in content.next_steps),
+    ]
+    return "".join(pieces)

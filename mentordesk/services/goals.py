@@ -1,0 +1,140 @@
+"""Goals: agree on one, word it anew, rate it, end it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mentordesk.domain.errors import InvalidInput
+from mentordesk.domain.goals import (
+    MOST_ACTIVE,
+    Goal,
+    GoalDraft,
+    GoalState,
+    check_goal,
+    move,
+    reword,
+)
+from mentordesk.domain.identity import GoalId, RatingId, YoungPersonId
+from mentordesk.domain.problems import Problem
+from mentordesk.domain.ratings import HIGHEST, LOWEST, Rater, Rating
+from mentordesk.domain.text import clean_line
+from mentordesk.services.changes import Changes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from mentordesk.services.context import Context
+    from mentordesk.services.ports import UnitOfWork
+
+
+def add_goal(
+    context: Context, young_person: YoungPersonId, draft: GoalDraft
+) -> tuple[Goal, Changes]:
+    """Keep a new goal, active from today.
+
+    Raises:
+        InvalidInput: the draft has problems, or three goals are active already.
+    """
+    draft = replace(draft, text=clean_line(draft.text))
+    today = context.clock.today()
+    with context.vault.writing() as work:
+        others = work.goals.of_young_person(young_person)
+        problems = check_goal(draft, others)
+        if problems:
+            raise InvalidInput(tuple(problems))
+        goal = Goal(
+            id=GoalId(context.identifiers.new()),
+            young_person=young_person,
+            text=draft.text,
+            domain=draft.domain,
+            owner=draft.owner,
+            state=GoalState.ACTIVE,
+            target=draft.target,
+            position=max((other.position for other in others), default=0) + 1,
+            created_on=today,
+            started_on=today,
+        )
+        work.goals.keep(goal)
+        work.commit()
+    return goal, Changes.GOALS
+
+
+def reword_goal(
+    context: Context, goal: GoalId, draft: GoalDraft, decided_by: str
+) -> tuple[Goal, Changes]:
+    """Change a goal; once it was rated, another wording is a new goal with its own baseline.
+
+    Raises:
+        InvalidInput: the draft has problems.
+    """
+    draft = replace(draft, text=clean_line(draft.text))
+    problems = check_goal(draft)
+    if problems:
+        raise InvalidInput(tuple(problems))
+    new_id = GoalId(context.identifiers.new())
+    with context.vault.writing() as work:
+        before = work.goals.get(goal)
+        kept = reword(before, draft, new_id, context.clock.today(), decided_by)
+        for changed in kept:
+            work.goals.keep(changed)
+        work.commit()
+    return kept[-1], Changes.GOALS
+
+
+def move_goal(
+    context: Context, goal: GoalId, state: GoalState, decided_by: str
+) -> tuple[Goal, Changes]:
+    """Put a goal in another state from today on, by whose decision.
+
+    Raises:
+        InvalidInput: three goals are active already.
+    """
+    with context.vault.writing() as work:
+        before = work.goals.get(goal)
+        if state is GoalState.ACTIVE:
+            _refuse_fourth(work, before)
+        after = move(before, state, context.clock.today(), decided_by)
+        work.goals.keep(after)
+        work.commit()
+    return after, Changes.GOALS
+
+
+def rate_goal(
+    context: Context, goal: GoalId, rater: Rater, value: int, rated_on: date
+) -> tuple[Rating, Changes]:
+    """Keep a rating given outside of a meeting.
+
+    Raises:
+        InvalidInput: not 0 to 10, or a day to come.
+    """
+    if not LOWEST <= value <= HIGHEST:
+        raise InvalidInput((Problem("value", "out_of_range", f"{LOWEST}–{HIGHEST}"),))
+    if rated_on > context.clock.today():
+        raise InvalidInput((Problem("rated_on", "in_future"),))
+    rating = Rating(RatingId(context.identifiers.new()), goal, rater, value, rated_on)
+    with context.vault.writing() as work:
+        work.goals.get(goal)
+        work.goals.keep_rating(rating, context.clock.now())
+        work.commit()
+    return rating, Changes.GOALS
+
+
+def goal_of(context: Context, goal: GoalId) -> Goal:
+    """Return a goal."""
+    with context.vault.reading() as work:
+        return work.goals.get(goal)
+
+
+def goals_of(context: Context, young_person: YoungPersonId) -> Sequence[Goal]:
+    """Return every goal of a young person, ended ones too."""
+    with context.vault.reading() as work:
+        return work.goals.of_young_person(young_person)
+
+
+def _refuse_fourth(work: UnitOfWork, goal: Goal) -> None:
+    others = work.goals.of_young_person(goal.young_person)
+    active = [o for o in others if o.state is GoalState.ACTIVE and o.id != goal.id]
+    if len(active) >= MOST_ACTIVE:
+        raise InvalidInput((Problem("text", "too_many_active", str(MOST_ACTIVE)),))

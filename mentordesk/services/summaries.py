@@ -1,0 +1,220 @@
+"""Progress summaries: compose one, keep it as a project, freeze it as a numbered version."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, fields, is_dataclass, replace
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from mentordesk.domain.errors import NotAllowed
+from mentordesk.domain.identity import SummaryId, YoungPersonId
+from mentordesk.domain.next_steps import NextStepState
+from mentordesk.domain.periods import Period, months_before
+from mentordesk.domain.summaries import (
+    Occasion,
+    ProgressSummary,
+    Recipient,
+    SummaryChoices,
+    SummaryContent,
+    SummaryMaterial,
+    SummaryState,
+    compose,
+)
+from mentordesk.services.changes import Changes
+from mentordesk.services.papers import Paper, VersionMark
+from mentordesk.services.young_person_file import home_name
+
+if TYPE_CHECKING:
+    from mentordesk.domain.places import StaffMember
+    from mentordesk.services.context import Context
+    from mentordesk.services.papers import SummaryRenderer
+    from mentordesk.services.ports import UnitOfWork
+
+USUAL_MONTHS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSummary:
+    """A summary on the screen: what is kept of it, its content now, and its page."""
+
+    summary: ProgressSummary
+    content: SummaryContent
+    paper: Paper
+
+
+def usual_choices(context: Context) -> SummaryChoices:
+    """Return what a new summary begins with: the last six months, for the case worker."""
+    today = context.clock.today()
+    return SummaryChoices(
+        occasion=Occasion.CASE_REVIEW,
+        recipient=Recipient.DEPARTMENT_CASE_WORKER,
+        period=Period(months_before(today, USUAL_MONTHS), today),
+    )
+
+
+def compose_summary(
+    context: Context, young_person: YoungPersonId, choices: SummaryChoices
+) -> SummaryContent:
+    """Return the content of a summary as the records stand now.
+
+    Raises:
+        RecordMissing: the young person's record is gone.
+    """
+    today = context.clock.today()
+    with context.vault.reading() as work:
+        author = work.places.staff_member(context.actor)
+        material = _material(work, young_person, choices, author)
+    return compose(choices, material, today)
+
+
+def preview_summary(
+    context: Context,
+    young_person: YoungPersonId,
+    choices: SummaryChoices,
+    renderer: SummaryRenderer,
+) -> tuple[SummaryContent, Paper]:
+    """Return the content and its page, marked as a project."""
+    content = compose_summary(context, young_person, choices)
+    return content, renderer.render(content, VersionMark())
+
+
+def open_summary(context: Context, summary: SummaryId, renderer: SummaryRenderer) -> OpenSummary:
+    """Return a kept summary: a project as of now, a version with its own frozen bytes."""
+    with context.vault.reading() as work:
+        found = work.summaries.get(summary)
+        if found.state is SummaryState.VALIDATED:
+            pdf = work.summaries.frozen_pdf(summary)
+            author = work.places.staff_member(found.author)
+            material = _material(work, found.young_person, found.choices, author)
+            content = compose(found.choices, material, context.clock.today())
+            return OpenSummary(found, content, Paper(pdf, 0))
+    content, paper = preview_summary(context, found.young_person, found.choices, renderer)
+    return OpenSummary(found, content, paper)
+
+
+def keep_summary(
+    context: Context,
+    young_person: YoungPersonId,
+    choices: SummaryChoices,
+    summary: SummaryId | None,
+) -> tuple[ProgressSummary, Changes]:
+    """Keep a project, a new one when ``summary`` is None.
+
+    Raises:
+        NotAllowed: it is a validated version, which never changes.
+    """
+    now = context.clock.now()
+    with context.vault.writing() as work:
+        if summary is None:
+            kept = ProgressSummary(
+                id=SummaryId(context.identifiers.new()),
+                young_person=young_person,
+                state=SummaryState.DRAFT,
+                choices=choices,
+                author=context.actor,
+                created_at=now,
+                saved_at=now,
+            )
+        else:
+            before = work.summaries.get(summary)
+            if before.state is SummaryState.VALIDATED:
+                raise NotAllowed
+            kept = replace(before, choices=choices, saved_at=now)
+        work.summaries.keep(kept)
+        work.commit()
+    return kept, Changes.SUMMARIES
+
+
+def validate_summary(
+    context: Context, summary: SummaryId, renderer: SummaryRenderer
+) -> tuple[ProgressSummary, Changes]:
+    """Freeze a project as the next version: its data, its checksum and its PDF's bytes.
+
+    Raises:
+        NotAllowed: it is validated already.
+    """
+    now = context.clock.now()
+    with context.vault.writing() as work:
+        before = work.summaries.get(summary)
+        if before.state is SummaryState.VALIDATED:
+            raise NotAllowed
+        author = work.places.staff_member(before.author)
+        material = _material(work, before.young_person, before.choices, author)
+        content = compose(before.choices, material, context.clock.today())
+        data = frozen_data(content)
+        checksum = hashlib.sha256(data).hexdigest()
+        version = work.summaries.next_version(before.young_person)
+        mark = VersionMark(version, now.astimezone().date(), checksum)
+        paper = renderer.render(content, mark)
+        after = replace(
+            before,
+            state=SummaryState.VALIDATED,
+            version=version,
+            validated_at=now,
+            saved_at=now,
+            checksum=checksum,
+        )
+        work.summaries.freeze(after, data, paper.pdf)
+        work.commit()
+    return after, Changes.SUMMARIES
+
+
+def frozen_pdf(context: Context, summary: SummaryId) -> bytes:
+    """Return the PDF of a validated version, the same bytes each time."""
+    with context.vault.reading() as work:
+        return work.summaries.frozen_pdf(summary)
+
+
+def frozen_data(content: SummaryContent) -> bytes:
+    """Return the content as canonical JSON: what the checksum on the page is taken of."""
+    values = _plain(content)
+    return json.dumps(values, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _plain(value: Any) -> Any:
+    if is_dataclass(value) and not isinstance(value, type):
+        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, (date, datetime)):
+        return value.isoformat()
+    if isinstance(value, dict):
+        return {str(key): _plain(item) for key, item in value.items()}
+    if isinstance(value, (set, frozenset)):
+        return sorted(str(item) for item in value)
+    if isinstance(value, (list, tuple)):
+        return [_plain(item) for item in value]
+    return value if value is None or isinstance(value, (bool, int, float)) else str(value)
+
+
+def _material(
+    work: UnitOfWork,
+    young_person: YoungPersonId,
+    choices: SummaryChoices,
+    author: StaffMember,
+) -> SummaryMaterial:
+    goals = work.goals.of_young_person(young_person)
+    ratings: dict[Any, list[Any]] = {goal.id: [] for goal in goals}
+    for rating in work.goals.ratings_of(list(ratings)):
+        ratings[rating.goal].append(rating)
+    pairs = work.pairs.of_young_person(young_person)
+    mentors = []
+    for pair in pairs:
+        mentor = work.mentors.get(pair.mentor)
+        behind = None if mentor.association is None else work.places.association(mentor.association)
+        mentors.append(mentor.display_name + (f" ({behind.name})" if behind else ""))
+    homes = work.young_people.placements_of(young_person)
+    home = next((home for home in homes if home.ended_on is None), None)
+    steps = work.next_steps.of_young_person(young_person)
+    return SummaryMaterial(
+        person=work.young_people.get(young_person),
+        home="" if home is None else home_name(work, home),
+        establishment=work.places.establishment().name,
+        author=author,
+        pairs=pairs,
+        mentors=mentors,
+        meetings=work.meetings.of_young_person(young_person, choices.period),
+        goals=goals,
+        ratings=ratings,
+        next_steps=[step for step in steps if step.state is NextStepState.OPEN],
+    )

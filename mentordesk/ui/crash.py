@@ -1,0 +1,88 @@
+"""The crash path: a bug is told once, with a report that can be read and copied; work goes on."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import sys
+import threading
+import traceback
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout
+
+from mentordesk.ui.widgets.text import label
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+_log = logging.getLogger(__name__)
+
+
+class CrashPath(QObject):
+    """Catches what nobody foresaw, on any thread; each kind of crash is shown once."""
+
+    _happened = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._seen: set[str] = set()
+        self._happened.connect(self._show, Qt.ConnectionType.QueuedConnection)
+
+    def install(self) -> None:
+        """Take over from Python's hooks."""
+        sys.excepthook = self._hook
+        threading.excepthook = lambda args: self._hook(
+            args.exc_type, args.exc_value, args.exc_traceback
+        )
+
+    def _hook(
+        self,
+        kind: type[BaseException],
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        del error  # its text may hold what somebody typed
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        report = _report(kind, trace)
+        _log.error("crash %s", hashlib.sha256(report.encode()).hexdigest()[:8])
+        self._happened.emit(report)
+
+    def _show(self, report: str) -> None:
+        if report in self._seen:
+            return
+        self._seen.add(report)
+        dialog = QDialog(QApplication.activeWindow())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle("MentorDesk")
+        down = QVBoxLayout(dialog)
+        down.addWidget(label(self.tr("MentorDesk a rencontré une erreur imprévue."), "heading"))
+        down.addWidget(
+            label(
+                self.tr(
+                    "Ce qui est écrit est gardé dans le brouillon. Fermez et rouvrez MentorDesk ;"
+                    " si cela revient, envoyez ce rapport, qui ne contient aucun nom."
+                ),
+                wrap=True,
+            )
+        )
+        text = QPlainTextEdit(report)
+        text.setReadOnly(True)
+        text.setTabChangesFocus(True)
+        text.setAccessibleName(self.tr("Rapport"))
+        down.addWidget(text)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(dialog.close)
+        down.addWidget(buttons)
+        dialog.resize(640, 420)
+        dialog.open()
+
+
+def _report(kind: type[BaseException], trace: TracebackType | None) -> str:
+    # The exception's own text may hold what a person typed: files, lines and kinds do not.
+    frames = traceback.extract_tb(trace)
+    lines = [f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno} {frame.name}" for frame in frames]
+    return "\n".join([*lines, kind.__name__])

@@ -1,0 +1,1 @@
+"""Goals: their form, their chart."""

@@ -1,0 +1,79 @@
+"""The menu bar: every act with its shortcut, for those who look for it in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence
+
+from mentordesk.ui import routes
+from mentordesk.ui.settings.looks import scale_text
+from mentordesk.ui.settings.passphrase_dialog import ask_new_passphrase
+from mentordesk.ui.texts import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMainWindow, QMenu
+
+    from mentordesk.ui.desk import Desk
+
+
+def build_menus(window: QMainWindow, desk: Desk) -> None:
+    """Fill the menu bar for ``desk``."""
+    bar = window.menuBar()
+    bar.clear()
+    _vault_menu(bar.addMenu(tr("&Coffre")), window, desk)
+    _places_menu(bar.addMenu(tr("&Aller")), desk)
+    _view_menu(bar.addMenu(tr("A&ffichage")), desk)
+    _help_menu(bar.addMenu(tr("Ai&de")), desk)
+
+
+def _vault_menu(vault: QMenu, window: QMainWindow, desk: Desk) -> None:
+    go = desk.navigator.go
+    _add(vault, tr("Consigner une rencontre"), "Ctrl+N", desk.log_meeting)
+    _add(vault, tr("Ajouter un jeune"), "", lambda: go(routes.YoungPersonFormRoute()))
+    _add(vault, tr("Ajouter un mentor"), "", lambda: go(routes.MentorFormRoute()))
+    vault.addSeparator()
+    _add(vault, tr("Changer la phrase secrète…"), "", lambda: ask_new_passphrase(desk))
+    _add(vault, tr("Réglages"), "", lambda: go(routes.SettingsRoute()))
+    vault.addSeparator()
+    _add(vault, tr("Fermer le coffre"), "Ctrl+L", desk.closed_asked.emit)
+    _add(vault, tr("Quitter"), "Ctrl+Q", window.close)
+
+
+def _places_menu(places: QMenu, desk: Desk) -> None:
+    go = desk.navigator.go
+    _add(places, tr("Rechercher une personne"), "Ctrl+K", desk.bar.search.setFocus)
+    _add(places, tr("Aujourd’hui"), "Ctrl+Shift+A", lambda: go(routes.TodayRoute()))
+    _add(places, tr("Jeunes"), "Ctrl+Shift+J", lambda: go(routes.YoungPeopleRoute()))
+    _add(places, tr("Mentors"), "Ctrl+Shift+M", lambda: go(routes.MentorsRoute()))
+    _add(places, tr("Page précédente"), "", desk.navigator.back)
+
+
+def _view_menu(view: QMenu, desk: Desk) -> None:
+    _add(view, tr("Texte plus grand"), "Ctrl++", lambda: scale_text(desk, 1))
+    _add(view, tr("Texte plus petit"), "Ctrl+-", lambda: scale_text(desk, -1))
+    _add(view, tr("Taille normale"), "Ctrl+0", lambda: scale_text(desk, 0))
+
+
+def _help_menu(helps: QMenu, desk: Desk) -> None:
+    go = desk.navigator.go
+    _add(helps, tr("Aide de cette page"), "F1", desk.help_here)
+    _add(helps, tr("Le mentorat à l’ASE"), "", lambda: go(routes.HelpRoute("mentoring")))
+    _add(helps, tr("Raccourcis du clavier"), "", lambda: go(routes.HelpRoute("keys")))
+    _add(
+        helps,
+        tr("J’ai un doute sur la sécurité d’un jeune"),
+        "",
+        lambda: go(routes.SafeguardingRoute()),
+    )
+    helps.addSeparator()
+    _add(helps, tr("À propos de MentorDesk"), "", lambda: go(routes.HelpRoute("about")))
+
+
+def _add(menu: QMenu, text: str, keys: str, act: Callable[[], object]) -> None:
+    action = menu.addAction(text)
+    if keys:
+        action.setShortcut(QKeySequence(keys))
+    action.triggered.connect(lambda _=False: act())

@@ -1,0 +1,116 @@
+"""The column at the left: where to go, the safeguarding entry, and who is here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from mentordesk.ui import routes
+from mentordesk.ui.theme.icons import icon
+from mentordesk.ui.theme.theme import THEME
+from mentordesk.ui.unlock.frame import brand_mark
+from mentordesk.ui.widgets.buttons import icon_button
+from mentordesk.ui.widgets.card import Avatar, line
+from mentordesk.ui.widgets.text import label
+
+if TYPE_CHECKING:
+    from mentordesk.domain.places import StaffMember
+
+WIDTH = 216
+
+
+class NavigationColumn(QWidget):
+    """The entries; the one that leads to the present page is lit."""
+
+    lock_asked = Signal()
+
+    def __init__(self, navigator: routes.Navigator, actor: StaffMember) -> None:
+        super().__init__()
+        self.setObjectName("navigation")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=True)
+        self.setFixedWidth(THEME.px(WIDTH))
+        self.setAccessibleName(self.tr("Navigation"))
+        self._navigator = navigator
+        self._entries: dict[str, QToolButton] = {}
+        down = QVBoxLayout(self)
+        down.setContentsMargins(10, 14, 10, 10)
+        down.setSpacing(3)
+        down.addLayout(self._brand())
+        down.addSpacing(10)
+        for section, text, picture, route in (
+            ("today", self.tr("Aujourd’hui"), "sun", routes.TodayRoute()),
+            ("young_people", self.tr("Jeunes"), "users", routes.YoungPeopleRoute()),
+            ("mentors", self.tr("Mentors"), "heart-handshake", routes.MentorsRoute()),
+        ):
+            down.addWidget(self._entry(section, text, picture, route))
+        down.addStretch(1)
+        down.addWidget(self._safeguarding())
+        down.addSpacing(8)
+        down.addWidget(
+            self._entry("settings", self.tr("Réglages"), "settings", routes.SettingsRoute())
+        )
+        down.addWidget(line())
+        down.addLayout(self._person(actor))
+
+    def light(self, section: str) -> None:
+        """Light the entry of a section."""
+        for name, entry in self._entries.items():
+            entry.setChecked(name == section)
+            ink = "brand_dark" if name == section else "text"
+            entry.setIcon(icon(entry.property("picture"), ink))
+
+    def _brand(self) -> QHBoxLayout:
+        across = QHBoxLayout()
+        across.setContentsMargins(8, 0, 0, 0)
+        across.addWidget(brand_mark(28))
+        across.addSpacing(4)
+        across.addWidget(label("MentorDesk", "card"))
+        across.addStretch(1)
+        return across
+
+    def _entry(self, section: str, text: str, picture: str, route: routes.Route) -> QToolButton:
+        entry = _wide_button(text, picture)
+        entry.setProperty("picture", picture)
+        entry.setCheckable(True)
+        entry.clicked.connect(lambda _=False: self._navigator.go(route))
+        self._entries[section] = entry
+        return entry
+
+    def _safeguarding(self) -> QToolButton:
+        entry = _wide_button(
+            self.tr("J’ai un doute sur la\nsécurité d’un jeune"), "life-buoy", "danger"
+        )
+        entry.setObjectName("safeguarding")
+        entry.setAccessibleName(self.tr("J’ai un doute sur la sécurité d’un jeune"))
+        entry.clicked.connect(lambda _=False: self._navigator.go(routes.SafeguardingRoute()))
+        return entry
+
+    def _person(self, actor: StaffMember) -> QHBoxLayout:
+        across = QHBoxLayout()
+        across.setContentsMargins(6, 6, 0, 0)
+        across.addWidget(Avatar(actor.initials))
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(label(actor.full_name, "strong", wrap=True))
+        names.addWidget(label(actor.function, "small", wrap=True))
+        across.addLayout(names, 1)
+        across.addWidget(
+            icon_button(self.tr("Fermer le coffre (Ctrl L)"), "lock", self.lock_asked.emit)
+        )
+        return across
+
+
+def _wide_button(text: str, picture: str, ink: str = "text") -> QToolButton:
+    made = QToolButton()
+    made.setText(f"  {text}".replace("\n", "\n  "))
+    made.setAccessibleName(text.replace("\n", " "))
+    made.setIcon(icon(picture, ink))
+    side = THEME.px(18)
+    made.setIconSize(QSize(side, side))
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    made.setMinimumHeight(THEME.px(38))
+    return made

@@ -1,0 +1,1 @@
+"""Young people, mentors and pairs: lists and forms."""

@@ -1,0 +1,71 @@
+"""Changing the passphrase: the old one, then the new one twice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
+
+from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.unlock.new_passphrase import NewPassphrase
+from mentordesk.ui.widgets.buttons import button
+from mentordesk.ui.widgets.fields import Field, PassphraseField
+
+if TYPE_CHECKING:
+    from mentordesk.ui.desk import Desk
+
+
+class PassphraseDialog(QDialog):
+    """Asks for both and changes the account's slot; the base keeps its bytes."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window())
+        self._desk = desk
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Changer la phrase secrète"))
+        self.setMinimumWidth(460)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(22, 22, 22, 22)
+        down.setSpacing(12)
+        self.old = PassphraseField()
+        self.old_field = Field(self.tr("Phrase actuelle"), self.old)
+        down.addWidget(self.old_field)
+        self.new = NewPassphrase(desk.parts.propose_passphrase)
+        self.new.own_words = (desk.session.opened.establishment.name,)
+        down.addWidget(self.new)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(button(self.tr("Annuler"), self.reject))
+        self.change = button(self.tr("Changer"), self._change, variant="primary")
+        across.addWidget(self.change)
+        down.addLayout(across)
+
+    def _change(self) -> None:
+        if not self.new.check():
+            return
+        self.change.setEnabled(False)
+        opened, parts = self._desk.session.opened, self._desk.parts
+        old, new = self.old.text(), self.new.passphrase.text()
+        self._desk.database.run(
+            lambda: parts.door().change_passphrase(opened, old, new),
+            owner=self,
+            done=lambda _: self._changed(),
+            failed=self._refused,
+        )
+
+    def _changed(self) -> None:
+        self._desk.navigator.tell(self.tr("La phrase secrète est changée."))
+        self.accept()
+
+    def _refused(self, error: BaseException) -> None:
+        self.change.setEnabled(True)
+        self.old_field.show_error(failure_sentence(error))
+        self.old.setFocus()
+
+
+def ask_new_passphrase(desk: Desk) -> PassphraseDialog:
+    """Open the dialog and return it."""
+    dialog = PassphraseDialog(desk)
+    dialog.open()
+    return dialog

@@ -1,0 +1,1 @@
+"""Preparing, previewing, printing summaries."""

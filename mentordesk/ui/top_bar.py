@@ -1,0 +1,151 @@
+"""The bar on top: finding people by name, the vault's state, and the one primary act."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QStringListModel, Qt, QTimer
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from mentordesk.domain.identity import MentorId, YoungPersonId
+from mentordesk.services import search
+from mentordesk.services.read_models import PersonHit, PersonKind
+from mentordesk.ui import routes
+from mentordesk.ui.theme.icons import icon
+from mentordesk.ui.theme.theme import THEME
+from mentordesk.ui.widgets.banner import announce
+from mentordesk.ui.widgets.buttons import button
+from mentordesk.ui.widgets.text import pill
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mentordesk.ui.session import Session
+
+TYPING_PAUSE_MS = 120
+
+
+class TopBar(QWidget):
+    """The search field (Ctrl K) and the button that logs a meeting (Ctrl N)."""
+
+    def __init__(self, session: Session, navigator: routes.Navigator) -> None:
+        super().__init__()
+        self.setObjectName("bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=True)
+        self._navigator = navigator
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        across = QHBoxLayout()
+        across.setContentsMargins(22, 10, 22, 10)
+        self.search = PersonSearch(session, navigator)
+        across.addWidget(self.search)
+        across.addStretch(1)
+        across.addWidget(pill(self.tr("Coffre chiffré"), "good"))
+        across.addSpacing(6)
+        self.log = button(
+            self.tr("Consigner une rencontre"),
+            lambda: navigator.go(routes.MeetingFormRoute()),
+            variant="primary",
+            picture="plus",
+            shortcut="Ctrl N",
+        )
+        self.log.setObjectName("log_meeting")
+        across.addWidget(self.log)
+        down.addLayout(across)
+        under = QFrame()
+        under.setObjectName("barLine")
+        down.addWidget(under)
+
+
+class PersonSearch(QLineEdit):
+    """Finds people while typing; the arrows choose, Enter goes there, Escape closes."""
+
+    def __init__(self, session: Session, navigator: routes.Navigator) -> None:
+        super().__init__()
+        self._session, self._navigator = session, navigator
+        self.setPlaceholderText(self.tr("Rechercher une personne…   Ctrl K"))
+        self.setAccessibleName(self.tr("Rechercher une personne par son nom"))
+        self.setMinimumWidth(THEME.px(258))
+        self.addAction(
+            QAction(icon("search", "muted"), "", self), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._hits: Sequence[PersonHit] = ()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(TYPING_PAUSE_MS)
+        self._pause.timeout.connect(self._ask)
+        self.textEdited.connect(lambda _: self._pause.start())
+        self.results = QListView(self.window())
+        self.results.setObjectName("results")
+        self.results.setAccessibleName(self.tr("Personnes trouvées"))
+        self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._model = QStringListModel(self)
+        self.results.setModel(self._model)
+        self.results.clicked.connect(lambda index: self._open(index.row()))
+        self.results.hide()
+
+    def _ask(self) -> None:
+        if not self.text().strip():
+            self._close()
+            return
+        self._session.ask(search.find_people, self.text(), owner=self, done=self._show)
+
+    def _show(self, hits: Sequence[PersonHit]) -> None:
+        self._hits = hits
+        words = [self._words(hit) for hit in hits] or [self.tr("Personne de ce nom")]
+        self._model.setStringList(words)
+        window = self.window()
+        self.results.setParent(window)
+        corner = self.mapTo(window, QPoint(0, self.height() + 2))
+        height = self.results.sizeHintForRow(0) * min(len(words), 8) + THEME.px(14)
+        self.results.setGeometry(corner.x(), corner.y(), max(self.width(), THEME.px(320)), height)
+        self.results.show()
+        self.results.raise_()
+        if hits:
+            self.results.setCurrentIndex(self._model.index(0))
+        announce(self, words[0])
+
+    def _words(self, hit: PersonHit) -> str:
+        kind = self.tr("jeune") if hit.kind is PersonKind.YOUNG_PERSON else self.tr("mentor")
+        former = self.tr(", n’est plus suivi") if hit.archived else ""
+        return f"{hit.display_name}  ·  {kind}{former}"
+
+    def _open(self, place: int) -> None:
+        if not 0 <= place < len(self._hits):
+            return
+        hit = self._hits[place]
+        self._close()
+        self.clear()
+        if hit.kind is PersonKind.YOUNG_PERSON:
+            self._navigator.go(routes.FileRoute(YoungPersonId(hit.id)))
+        else:
+            self._navigator.go(routes.MentorFormRoute(MentorId(hit.id)))
+
+    def _close(self) -> None:
+        self._pause.stop()
+        self._hits = ()
+        self.results.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.results.currentIndex().row()
+        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up} and self.results.isVisible():
+            step = 1 if event.key() == Qt.Key.Key_Down else -1
+            self._choose(row + step)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._open(row)
+        elif event.key() == Qt.Key.Key_Escape:
+            self._close()
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, row: int) -> None:
+        if 0 <= row < len(self._hits):
+            self.results.setCurrentIndex(self._model.index(row))
+            announce(self, self._words(self._hits[row]))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            QTimer.singleShot(150, self.results, self.results.hide)
+        return super().event(event)

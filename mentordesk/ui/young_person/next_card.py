@@ -1,0 +1,66 @@
+"""« Prochaine étape »: the next meeting, and promises until they are kept or openly given up."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from mentordesk.domain.next_steps import NextStep, NextStepState
+from mentordesk.services.young_person_file import close_next_step
+from mentordesk.ui.texts import tr
+from mentordesk.ui.widgets.buttons import button
+from mentordesk.ui.widgets.card import Card, picture_label
+from mentordesk.ui.widgets.text import label
+from mentordesk.ui.words import calendar, shown, step_owner_words
+
+if TYPE_CHECKING:
+    from mentordesk.services.young_person_file import YoungPersonFile
+    from mentordesk.ui.session import Session
+
+
+def next_card(file: YoungPersonFile, session: Session) -> Card:
+    """Return the card."""
+    card = Card(tr("Prochaine étape"))
+    words = calendar()
+    if file.next_planned is not None:
+        frame = file.next_planned.frame
+        when = words.weekday(frame.held_on)
+        if frame.start_time is not None:
+            when += f", {words.clock(frame.start_time)}"
+        across = QHBoxLayout()
+        across.addWidget(picture_label("calendar", "brand", 16))
+        across.addWidget(label(shown(when), wrap=True), 1)
+        card.body.addLayout(across)
+    steps = [step for step in file.next_steps if step.state is NextStepState.OPEN]
+    for step in steps:
+        card.body.addWidget(_step(step, card, session))
+    if file.next_planned is None and not steps:
+        said = tr("Rien de prévu. La prochaine rencontre se note en consignant.")
+        card.body.addWidget(label(said, "small", wrap=True))
+    return card
+
+
+def _step(step: NextStep, card: Card, session: Session) -> QWidget:
+    made = QWidget()
+    across = QHBoxLayout(made)
+    across.setContentsMargins(0, 0, 0, 0)
+    who = step_owner_words(step.owner)
+    text = f"{step.text} ({who})"
+    if step.due_on is not None:
+        day = calendar().day_month(step.due_on)
+        text = tr("{what} ({who}, avant le {day})").format(what=step.text, who=who, day=day)
+    across.addWidget(label(shown(text), wrap=True), 1)
+    for word, state in (
+        (tr("Fait"), NextStepState.DONE),
+        (tr("Abandonné"), NextStepState.CANCELLED),
+    ):
+        act = button(
+            word,
+            partial(session.tell, close_next_step, step.id, state, owner=card, done=lambda _: None),
+            variant="quiet",
+        )
+        act.setAccessibleName(f"{word} : {step.text}")
+        across.addWidget(act)
+    return made

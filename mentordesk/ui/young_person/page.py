@@ -1,0 +1,204 @@
+"""A young person's file: who it is, and the tabs of thread, goals, papers and facts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QTabBar, QVBoxLayout, QWidget
+
+from mentordesk.domain.people import age_on
+from mentordesk.services import people
+from mentordesk.services.changes import Changes
+from mentordesk.services.young_person_file import YoungPersonFile, young_person_file
+from mentordesk.ui import routes
+from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.widgets.buttons import button, icon_button
+from mentordesk.ui.widgets.card import Avatar, clear
+from mentordesk.ui.widgets.page import GAP, MARGIN, Page, Scroll
+from mentordesk.ui.widgets.text import label, pill
+from mentordesk.ui.words import calendar, level_words, shown
+from mentordesk.ui.young_person.facts_tab import facts_tab
+from mentordesk.ui.young_person.goals_tab import goals_tab
+from mentordesk.ui.young_person.summaries_tab import summaries_tab
+from mentordesk.ui.young_person.thread_tab import ThreadTab
+
+if TYPE_CHECKING:
+    from mentordesk.domain.identity import YoungPersonId
+    from mentordesk.ui.session import Session
+
+
+class YoungPersonPage(Page):
+    """The file, read first."""
+
+    help_topic = "file"
+    section = "young_people"
+    shows = Changes.EVERYTHING & ~Changes.DRAFTS
+
+    def __init__(
+        self,
+        session: Session,
+        navigator: routes.Navigator,
+        young_person: YoungPersonId,
+        tab: int,
+    ) -> None:
+        super().__init__()
+        self._session, self._navigator, self._young_person = session, navigator, young_person
+        self.file: YoungPersonFile | None = None
+        self._build_heading(tab)
+        self.area = Scroll()
+        self.area.inside.setContentsMargins(MARGIN, GAP, MARGIN, MARGIN)
+        self.area.inside.setSpacing(GAP)
+        self.area.inside.addWidget(self.banners)
+        self._place = QVBoxLayout()
+        self.area.inside.addLayout(self._place)
+        self.area.inside.addStretch(1)
+        self.outer.addWidget(self.area, 1)
+        self.refresh()
+
+    def _build_heading(self, tab: int) -> None:
+        bar = QWidget()
+        bar.setObjectName("bar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=True)
+        down = QVBoxLayout(bar)
+        down.setContentsMargins(MARGIN, 16, MARGIN, 0)
+        self._who = QHBoxLayout()
+        self._who.setSpacing(14)
+        down.addLayout(self._who)
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Parties du dossier"))
+        for title in (
+            self.tr("Fil"),
+            self.tr("Objectifs"),
+            self.tr("Synthèses"),
+            self.tr("Identité et contacts"),
+        ):
+            self.tabs.addTab(title)
+        self.tabs.setCurrentIndex(tab)
+        self.tabs.currentChanged.connect(self._show_tab)
+        down.addWidget(self.tabs)
+        self.outer.addWidget(bar)
+        under = QFrame()
+        under.setObjectName("barLine")
+        self.outer.addWidget(under)
+        self.setFocusProxy(self.tabs)
+
+    def refresh(self) -> None:
+        self._session.ask(
+            young_person_file,
+            self._young_person,
+            owner=self,
+            done=self._show,
+            failed=lambda error: self.banners.tell(failure_sentence(error), "danger"),
+        )
+
+    def _show(self, file: YoungPersonFile) -> None:
+        self.file = file
+        clear(self._who)
+        self._who.addWidget(Avatar(file.person.initials, 52))
+        names = QVBoxLayout()
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        first.addWidget(label(file.person.display_name, "title"))
+        state = self._state(file)
+        if state:
+            first.addWidget(pill(shown(state), "good"))
+        if file.person.archived_on is not None:
+            first.addWidget(pill(self.tr("Ancien"), "neutral"))
+        first.addStretch(1)
+        names.addLayout(first)
+        names.addWidget(label(shown(self._line(file)), "muted", wrap=True))
+        self._who.addLayout(names, 1)
+        prepare = button(
+            self.tr("Préparer une synthèse"),
+            lambda: self._navigator.go(routes.SummaryRoute(self._young_person)),
+            picture="file-text",
+        )
+        prepare.setObjectName("prepare_summary")
+        self._who.addWidget(prepare, 0, Qt.AlignmentFlag.AlignTop)
+        more = icon_button(self.tr("Autres actes"), "ellipsis")
+        more.clicked.connect(lambda: self._menu(more))
+        self._who.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
+        self._show_tab()
+
+    def _state(self, file: YoungPersonFile) -> str:
+        going_on = [line.pair for line, _ in file.pairs if line.pair.is_open]
+        if not going_on:
+            return ""
+        since = calendar().months(going_on[0].started_on, self._session.clock.today())
+        return self.tr("Mentorat en cours · {months}").format(months=since)
+
+    def _line(self, file: YoungPersonFile) -> str:
+        person, parts = file.person, []
+        if person.birth_date is not None:
+            years = age_on(person.birth_date, self._session.clock.today())
+            parts.append(calendar().age(years))
+        if person.school_level is not None:
+            parts.append(level_words(person.school_level))
+        if file.home:
+            parts.append(file.home)
+        if file.key_worker:
+            parts.append(self.tr("référent {name}").format(name=file.key_worker))
+        for line, association in file.pairs:
+            if line.pair.is_open:
+                behind = f" ({association})" if association else ""
+                parts.append(self.tr("mentor {name}").format(name=line.mentor) + behind)
+        return " · ".join(parts)
+
+    def _show_tab(self, _: int = 0) -> None:
+        if self.file is None:
+            return
+        clear(self._place)
+        file, session, navigator = self.file, self._session, self._navigator
+        match self.tabs.currentIndex():
+            case 0:
+                self._place.addWidget(ThreadTab(file, session, navigator))
+            case 1:
+                self._place.addWidget(goals_tab(file, session, navigator))
+            case 2:
+                self._place.addWidget(summaries_tab(file, navigator))
+            case _:
+                self._place.addWidget(facts_tab(file, session, navigator))
+
+    def _menu(self, at: QWidget) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        go, person = self._navigator.go, self._young_person
+        menu.addAction(
+            self.tr("Modifier l’identité"), lambda: go(routes.YoungPersonFormRoute(person))
+        )
+        menu.addAction(
+            self.tr("Former un binôme"), lambda: go(routes.PairFormRoute(young_person=person))
+        )
+        menu.addAction(self.tr("Ajouter un objectif"), lambda: go(routes.GoalFormRoute(person)))
+        if self.file is not None and self.file.person.archived_on is None:
+            menu.addAction(self.tr("Mettre parmi les anciens"), self._archive)
+        else:
+            menu.addAction(self.tr("Remettre parmi les suivis"), self._bring_back)
+        menu.popup(at.mapToGlobal(at.rect().bottomLeft()))
+
+    def _archive(self) -> None:
+        self._session.tell(
+            people.archive_young_person,
+            self._young_person,
+            self._session.clock.today(),
+            owner=self,
+            done=lambda _: self._archived(),
+        )
+
+    def _archived(self) -> None:
+        self.refresh()
+        self._navigator.offer_undo(
+            self.tr("Ce dossier est maintenant parmi les anciens."), self._bring_back
+        )
+
+    def _bring_back(self) -> None:
+        self._session.tell(
+            people.archive_young_person,
+            self._young_person,
+            None,
+            owner=self,
+            done=lambda _: self.refresh(),
+        )

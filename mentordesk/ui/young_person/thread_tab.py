@@ -1,0 +1,123 @@
+"""The thread: what happened, latest first, a page at a time; goals and next step at the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from mentordesk.domain.thread import ThreadFilter, build_thread
+from mentordesk.ui import routes
+from mentordesk.ui.widgets.buttons import button
+from mentordesk.ui.widgets.card import Card, empty_state
+from mentordesk.ui.widgets.choices import FilterChips
+from mentordesk.ui.widgets.page import GAP
+from mentordesk.ui.widgets.text import label
+from mentordesk.ui.words import calendar, shown
+from mentordesk.ui.young_person.entries import entry_widget
+from mentordesk.ui.young_person.goals_tab import goals_card
+from mentordesk.ui.young_person.next_card import next_card
+
+if TYPE_CHECKING:
+    from mentordesk.domain.thread import Entry
+    from mentordesk.services.young_person_file import YoungPersonFile
+    from mentordesk.ui.session import Session
+
+SHOWN_AT_ONCE = 12
+"""So that a file of five hundred meetings opens as quickly as one of ten."""
+
+
+class ThreadTab(QWidget):
+    """The tab « Fil »."""
+
+    def __init__(
+        self, file: YoungPersonFile, session: Session, navigator: routes.Navigator
+    ) -> None:
+        super().__init__()
+        self._file, self._session, self._navigator = file, session, navigator
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(GAP + 4)
+        left = QVBoxLayout()
+        left.addLayout(self._filters())
+        self._entries = QVBoxLayout()
+        self._entries.setSpacing(10)
+        left.addLayout(self._entries)
+        self.more = button(self.tr("Afficher la suite"), self._show_more, variant="quiet")
+        left.addWidget(self.more)
+        left.addStretch(1)
+        across.addLayout(left, 7)
+        right = QVBoxLayout()
+        right.addWidget(goals_card(file, navigator))
+        right.addWidget(next_card(file, session))
+        right.addStretch(1)
+        across.addLayout(right, 3)
+        self._filter(ThreadFilter.ALL)
+
+    def _filters(self) -> QHBoxLayout:
+        across = QHBoxLayout()
+        self.filters = FilterChips(
+            self.tr("Montrer"),
+            [
+                (ThreadFilter.ALL, self.tr("Tout")),
+                (ThreadFilter.MEETINGS, self.tr("Rencontres")),
+                (ThreadFilter.GOALS, self.tr("Objectifs")),
+            ],
+        )
+        self.filters.chosen.connect(self._filter)
+        across.addWidget(self.filters, 1)
+        across.addWidget(label(shown(self._totals()), "small"))
+        return across
+
+    def _totals(self) -> str:
+        file = self._file
+        parts = [self.tr("%n rencontre(s)", "", file.held), calendar().length(file.minutes)]
+        if file.rhythm_kept is not None:
+            said = self.tr("{percent} % du rythme prévu sur 8 semaines")
+            parts.append(said.format(percent=file.rhythm_kept))
+        return " · ".join(parts)
+
+    def _filter(self, chosen: ThreadFilter) -> None:
+        file = self._file
+        pairs = [line.pair for line, _ in file.pairs]
+        self._thread: list[Entry] = build_thread(file.meetings, file.goals, pairs, chosen)
+        while (item := self._entries.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._shown = 0
+        if not self._thread:
+            self._entries.addWidget(self._nothing())
+        self._show_more()
+
+    def _nothing(self) -> QWidget:
+        card = Card()
+        pairs = [line.pair.id for line, _ in self._file.pairs if line.pair.is_open]
+        if pairs:
+            act = button(
+                self.tr("Consigner une rencontre"),
+                lambda: self._navigator.go(routes.MeetingFormRoute(pair=pairs[0])),
+                picture="plus",
+            )
+            said = self.tr("Les rencontres et les objectifs viendront ici, les derniers en haut.")
+        else:
+            person = self._file.person.id
+            act = button(
+                self.tr("Former un binôme"),
+                lambda: self._navigator.go(routes.PairFormRoute(young_person=person)),
+                picture="heart-handshake",
+            )
+            said = self.tr("Ce jeune n’a pas encore de mentor.")
+        card.body.addWidget(empty_state("message-square", said, act))
+        return card
+
+    def _show_more(self) -> None:
+        for entry in self._thread[self._shown : self._shown + SHOWN_AT_ONCE]:
+            self._entries.addWidget(entry_widget(entry, self._file, self._navigator))
+        self._shown = min(self._shown + SHOWN_AT_ONCE, len(self._thread))
+        rest = len(self._thread) - self._shown
+        self.more.setVisible(rest > 0)
+        text = self.tr("Afficher la suite (encore %n)", "", rest)
+        self.more.setText(text)
+        self.more.setAccessibleName(text)
