@@ -1,13 +1,13 @@
 """A goal's chart as plain geometry: described once, drawn on screen and on paper.
 
-Coordinates are in points of the given box, from its top left corner, downwards. The rules are
+Coordinates are in the units of the given box, from its top left corner, downwards. The rules are
 domain.md 3.4: the scale is always 0 to 10, dates are true to scale, a segment never bridges more
 than 90 days, the rater is told by shape and not by colour, and grey print loses nothing.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -24,13 +24,17 @@ GAP_AFTER = timedelta(days=90)
 SCALE_LINES = (0, 5, 10)
 LEFT_ROOM = 30.0
 RIGHT_ROOM = 26.0
-TOP_ROOM = 7.0
-BOTTOM_ROOM = 7.0
+TOP_ROOM = 9.0
+BOTTOM_ROOM = 9.0
+LABEL_SIDE = 7.0
+LABEL_ABOVE = 9.0
+LABEL_WIDTH = 16.0
+LABEL_HEIGHT = 12.0
 
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """The size to draw into, in points."""
+    """The size to draw into, in points of paper or pixels at 100 %."""
 
     width: float
     height: float
@@ -69,7 +73,10 @@ class ChartDescription:
 
     Attributes:
         strokes: the lines between ratings; each is a run without a gap.
+        scale: the lines at 0, 5 and 10, from the lowest value to the highest.
+        labels: first and last value of each rater, none over another.
         target_y: the height of the dotted target line.
+        marks_x: where upright lines stand for reviews and pauses.
         rows: date, rater in words, value, for every rating.
     """
 
@@ -124,10 +131,10 @@ def describe(
         scale=tuple(ScaleLine(scale.y(value), str(value)) for value in SCALE_LINES),
         strokes=tuple(stroke for series in all_series for stroke in _strokes(series, scale)),
         markers=tuple(Marker(scale.x(r.rated_on), scale.y(r.value), r.rater) for r in ratings),
-        labels=tuple(label for series in all_series for label in _labels(series, scale)),
+        labels=(*_last_labels(all_series, scale), *_first_labels(all_series, scale)),
         target_y=None if target is None else scale.y(target),
         marks_x=tuple(scale.x(day) for day in marks if scale.first <= day <= scale.last),
-        sentence=" ".join(chart_sentence(name, series, language) for series in all_series),
+        sentence=_sentence(name, all_series, language),
         rows=tuple(
             (r.rated_on, rater_words(r.rater, language), r.value)
             for r in sorted(ratings, key=lambda r: (r.rated_on, r.rater))
@@ -146,20 +153,55 @@ def _strokes(series: Series, scale: _Scale) -> list[tuple[tuple[float, float], .
     ]
 
 
-def _labels(series: Series, scale: _Scale) -> list[ValueLabel]:
-    first, last = series.first, series.last
+def _sentence(name: str, all_series: Sequence[Series], language: str) -> str:
+    if len(all_series) == 1:
+        return chart_sentence(name, all_series[0], language)
+    return " ".join(
+        chart_sentence(f"{name} ({rater_words(series.rater, language)})", series, language)
+        for series in all_series
+    )
+
+
+def _last_labels(all_series: Sequence[Series], scale: _Scale) -> list[ValueLabel]:
+    # Raters who agree on one day share one label.
+    ends = {(series.last.rated_on, series.last.value) for series in all_series}
     labels = [
-        ValueLabel(scale.x(last.rated_on) + 7, scale.y(last.value), str(last.value), strong=True)
+        ValueLabel(scale.x(day) + LABEL_SIDE, scale.y(value), str(value), strong=True)
+        for day, value in sorted(ends, key=lambda end: (-end[1], end[0]))
     ]
-    if first is not last:
-        below = first.value >= HIGHEST - 1
-        shift = 9 if below else -9
-        labels.append(
-            ValueLabel(
-                scale.x(first.rated_on),
-                scale.y(first.value) + shift,
-                str(first.value),
-                strong=False,
-            )
-        )
-    return labels
+    placed: list[ValueLabel] = []
+    for index, label in enumerate(labels):
+        above = [other.y + LABEL_HEIGHT for other in placed if _share_column(other, label)]
+        below = sum(_share_column(other, label) for other in labels[index + 1 :])
+        lowest = scale.y(0) - LABEL_HEIGHT * below
+        placed.append(replace(label, y=min(max([label.y, *above]), lowest)))
+    return placed
+
+
+def _first_labels(all_series: Sequence[Series], scale: _Scale) -> list[ValueLabel]:
+    placed: list[ValueLabel] = []
+    for series in all_series:
+        first = series.first
+        if first is series.last:
+            continue
+        near_top = first.value >= HIGHEST - 1
+        x, y = scale.x(first.rated_on), scale.y(first.value)
+        sides = (LABEL_ABOVE, -LABEL_ABOVE) if near_top else (-LABEL_ABOVE, LABEL_ABOVE)
+        for side in sides:
+            label = ValueLabel(x, y + side, str(first.value), strong=False)
+            if _is_free(label, placed, scale):
+                placed.append(label)
+                break
+    return placed
+
+
+def _is_free(label: ValueLabel, placed: Sequence[ValueLabel], scale: _Scale) -> bool:
+    if not 0 < label.y < scale.box.height:
+        return False
+    return not any(
+        _share_column(other, label) and abs(other.y - label.y) < LABEL_HEIGHT for other in placed
+    )
+
+
+def _share_column(one: ValueLabel, other: ValueLabel) -> bool:
+    return abs(one.x - other.x) < LABEL_WIDTH

@@ -24,6 +24,7 @@ _FOUR_CLASSES_LENGTH = 12
 _THREE_CLASSES_LENGTH = 14
 _STRONG_LENGTH = 40
 _FEWEST_DISTINCT = 6
+_KEY_ROWS = ("azertyuiop", "qsdfghjklm", "wxcvbn", "qwertyuiop", "asdfghjkl", "zxcvbnm")
 
 
 class PassphraseLevel(StrEnum):
@@ -61,28 +62,40 @@ def assess(passphrase: str, own_words: Iterable[str] = ()) -> PassphraseAssessme
         passphrase: what was typed, of any length.
         own_words: names that everybody in the house knows; they do not count.
     """
-    text = normalise(passphrase)
+    text = _unaccented(passphrase)
     if not text.strip():
         return PassphraseAssessment(PassphraseLevel.EMPTY)
-    known = {word for own in own_words for word in _words(own)}
-    words = {word for word in _words(text) if word not in known}
-    bare = _without(text, known)
-    if _is_run(bare):
-        return PassphraseAssessment(PassphraseLevel.TOO_SIMPLE, len(words))
-    if len(words) >= WORDS_NEEDED:
-        return PassphraseAssessment(PassphraseLevel.STRONG, len(words))
-    if _has_classes(bare):
-        strong = len(bare) >= _STRONG_LENGTH
-        level = PassphraseLevel.STRONG if strong else PassphraseLevel.SUFFICIENT
-        return PassphraseAssessment(level, len(words))
-    long_enough = len(bare) >= _FOUR_CLASSES_LENGTH
-    level = PassphraseLevel.TOO_SIMPLE if long_enough else PassphraseLevel.TOO_SHORT
-    return PassphraseAssessment(level, len(words))
+    known = {word for own in own_words for word in _words(_unaccented(own))}
+    count = len(set(_words(text)) - known)
+    return PassphraseAssessment(_level(_unit(_without(text, known)), count), count)
 
 
 def propose(words: Sequence[str], pick: Callable[[int], int]) -> str:
-    """Return seven of ``words``, drawn by ``pick`` (a secure ``randbelow``), one space apart."""
-    return " ".join(words[pick(len(words))] for _ in range(PROPOSED_WORDS))
+    """Return seven of ``words``, all different, one space apart.
+
+    Args:
+        words: at least seven; from 2,760 on seven of them hold 80 bits.
+        pick: draws a number below its argument, securely (``secrets.randbelow``).
+    """
+    left = list(words)
+    return " ".join(left.pop(pick(len(left))) for _ in range(PROPOSED_WORDS))
+
+
+def _level(text: str, words: int) -> PassphraseLevel:
+    if _is_predictable(text):
+        return PassphraseLevel.TOO_SIMPLE
+    if words >= WORDS_NEEDED:
+        return PassphraseLevel.STRONG
+    if _has_classes(text):
+        long = len(text) >= _STRONG_LENGTH
+        return PassphraseLevel.STRONG if long else PassphraseLevel.SUFFICIENT
+    simple = len(text) >= _FOUR_CLASSES_LENGTH
+    return PassphraseLevel.TOO_SIMPLE if simple else PassphraseLevel.TOO_SHORT
+
+
+def _unaccented(text: str) -> str:
+    apart = unicodedata.normalize("NFKD", text)
+    return normalise("".join(c for c in apart if not unicodedata.combining(c)))
 
 
 def _words(text: str) -> list[str]:
@@ -91,21 +104,28 @@ def _words(text: str) -> list[str]:
 
 
 def _without(text: str, known: set[str]) -> str:
-    bare = text.casefold()
-    for word in known:
-        start = bare.find(word)
-        while start >= 0:
-            bare = bare[:start] + bare[start + len(word) :]
-            text = text[:start] + text[start + len(word) :]
-            start = bare.find(word)
+    for word in sorted(known, key=len, reverse=True):
+        text = re.sub(re.escape(word), "", text, flags=re.IGNORECASE)
     return text
 
 
-def _is_run(text: str) -> bool:
-    if len(set(text.casefold())) < min(_FEWEST_DISTINCT, len(text)):
+def _unit(text: str) -> str:
+    """Return what ``text`` repeats, or ``text``: writing a thing twice makes it no better."""
+    return text[: (text + text).find(text, 1)] if text else text
+
+
+def _is_predictable(text: str) -> bool:
+    """Whether most signs follow from the one before: the same, the next, or the key beside it."""
+    plain = text.casefold()
+    if len(set(plain)) < min(_FEWEST_DISTINCT, len(plain)):
         return True
-    steps = {ord(b) - ord(a) for a, b in pairwise(text)}
-    return len(text) > 1 and len(steps) == 1
+    steps = list(pairwise(plain))
+    return sum(_is_next(*step) for step in steps) * 2 > len(steps)
+
+
+def _is_next(before: str, after: str) -> bool:
+    beside = any(before + after in row or after + before in row for row in _KEY_ROWS)
+    return beside or abs(ord(after) - ord(before)) <= 1
 
 
 def _has_classes(text: str) -> bool:

@@ -77,13 +77,19 @@ def chart_sentence(name: str, series: Series, language: str) -> str:
     points = [f"{first.value} {_on(language)} {words.short_day(first.rated_on)}"]
     if last is not first:
         points.append(f"{last.value} {_on(language)} {words.short_day(last.rated_on)}")
-        points.append(("soit " if language == "fr" else "that is ") + signed(series.change))
+        points.append(_difference(series.change, language))
     return f"{name}{_stop(language)} {', '.join(points)}."
 
 
 def _rated(rating: Rating, words: CalendarWords, *, with_year: bool = False) -> str:
     day = words.day(rating.rated_on) if with_year else words.day_month(rating.rated_on)
     return f"{rating.value} {_on(words.language)} {day}"
+
+
+def _difference(change: int, language: str) -> str:
+    if language == "fr":
+        return f"soit {signed(change)}" if change else "sans changement"
+    return f"that is {signed(change)}" if change else "no change"
 
 
 def _on(language: str) -> str:

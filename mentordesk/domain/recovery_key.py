@@ -14,6 +14,8 @@ SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 KEY_BYTES = 20
 GROUP = 4
 GROUPS = 9
+BODY = 32
+_DASHES = "-\u00ad\u2010\u2011\u2012\u2013\u2014\u2212"
 _PRIME = 1_048_573
 _ALIKE = str.maketrans("ILO", "110")
 
@@ -31,27 +33,41 @@ class RecoveryKey:
     @property
     def text(self) -> str:
         """The key in nine groups, the last one its checksum."""
-        signs = _encode(int.from_bytes(self.secret, "big"), 32)
+        signs = _encode(int.from_bytes(self.secret, "big"), BODY)
         whole = signs + _encode(_checksum(signs), GROUP)
         return "-".join(whole[i : i + GROUP] for i in range(0, len(whole), GROUP))
 
 
 def parse(typed: str) -> RecoveryKey | Problem:
-    """Return the key that was typed, or what is wrong with it.
+    """Return the key that was typed, or what is wrong with it and, where it shows, in which group.
 
     Case, spaces and hyphens do not matter; I, L and O are read as 1, 1 and 0.
     """
-    signs = "".join(c for c in typed.upper() if c not in " -\u2010\u2011\u2013\t\n")
+    signs = "".join(c for c in typed.upper() if not c.isspace() and c not in _DASHES)
     signs = signs.translate(_ALIKE)
     for place, sign in enumerate(signs):
         if sign not in SIGNS:
             return Problem("recovery_key", "unknown_sign", str(place // GROUP + 1))
     if len(signs) != GROUP * GROUPS:
         return Problem("recovery_key", "wrong_length", str(GROUPS))
-    body, check = signs[:32], signs[32:]
-    if _encode(_checksum(body), GROUP) != check:
-        return Problem("recovery_key", "wrong_checksum")
-    return RecoveryKey(_decode(body).to_bytes(KEY_BYTES, "big"))
+    if not _is_whole(signs):
+        return Problem("recovery_key", "wrong_checksum", _wrong_group(signs))
+    return RecoveryKey(_decode(signs[:BODY]).to_bytes(KEY_BYTES, "big"))
+
+
+def _is_whole(signs: str) -> bool:
+    return _encode(_checksum(signs[:BODY]), GROUP) == signs[BODY:]
+
+
+def _wrong_group(signs: str) -> str:
+    """Return the number of the only group where one other sign would make the key whole."""
+    groups = {
+        place // GROUP + 1
+        for place in range(len(signs))
+        for sign in SIGNS
+        if _is_whole(signs[:place] + sign + signs[place + 1 :])
+    }
+    return str(groups.pop()) if len(groups) == 1 else ""
 
 
 def _encode(number: int, length: int) -> str:

@@ -15,25 +15,14 @@ if TYPE_CHECKING:
 
 def draw_chart(canvas: Any, chart: ChartDescription) -> None:
     """Draw ``chart`` with its lower left corner at the origin."""
+    _draw_lines(canvas, chart)
     height = chart.box.height
-    canvas.setLineWidth(0.5)
-    canvas.setFont(REGULAR, 7)
-    for line in chart.scale:
-        canvas.setStrokeColor(FAINT)
-        canvas.line(chart.left, height - line.y, chart.right, height - line.y)
-        canvas.setFillColor(MUTED)
-        canvas.drawRightString(chart.left - 6, height - line.y - 2.5, line.label)
-    if chart.target_y is not None:
-        canvas.setStrokeColor(ATTENTION)
-        canvas.setDash(3, 2)
-        canvas.line(chart.left, height - chart.target_y, chart.right, height - chart.target_y)
-        canvas.setDash()
     canvas.setStrokeColor(BRAND)
+    canvas.setFillColor(BRAND)
     canvas.setLineWidth(1.4)
     for stroke in chart.strokes:
         for (x1, y1), (x2, y2) in pairwise(stroke):
             canvas.line(x1, height - y1, x2, height - y2)
-    canvas.setFillColor(BRAND)
     for marker in chart.markers:
         _draw_marker(canvas, marker, height)
     for label in chart.labels:
@@ -41,6 +30,27 @@ def draw_chart(canvas: Any, chart: ChartDescription) -> None:
         canvas.setFillColor(INK if label.strong else MUTED)
         draw = canvas.drawString if label.strong else canvas.drawCentredString
         draw(label.x, height - label.y - 3, label.text)
+
+
+def _draw_lines(canvas: Any, chart: ChartDescription) -> None:
+    height = chart.box.height
+    canvas.setLineWidth(0.5)
+    canvas.setFont(REGULAR, 7)
+    canvas.setFillColor(MUTED)
+    canvas.setStrokeColor(FAINT)
+    for line in chart.scale:
+        canvas.line(chart.left, height - line.y, chart.right, height - line.y)
+        canvas.drawRightString(chart.left - 9, height - line.y - 2.5, line.label)
+    canvas.setStrokeColor(MUTED)
+    canvas.setDash(1, 1.5)
+    for x in chart.marks_x:
+        canvas.line(x, height - chart.scale[0].y, x, height - chart.scale[-1].y)
+    if chart.target_y is not None:
+        canvas.setStrokeColor(ATTENTION)
+        canvas.setLineWidth(0.9)
+        canvas.setDash(3, 2)
+        canvas.line(chart.left, height - chart.target_y, chart.right, height - chart.target_y)
+    canvas.setDash()
 
 
 def _draw_marker(canvas: Any, marker: Marker, height: float) -> None:

@@ -34,8 +34,8 @@ def styles() -> dict[str, Any]:
     return dict(
         [
             style("title", fontName=BOLD, fontSize=15, leading=19, spaceAfter=2),
-            style("person", fontSize=10, textColor=MUTED, spaceAfter=4),
-            style("heading", fontName=STRONG, fontSize=10.4, spaceBefore=9, spaceAfter=2),
+            style("person", fontSize=9.4, textColor=MUTED, spaceAfter=4),
+            style("heading", fontName=STRONG, fontSize=10.4, spaceBefore=8, keepWithNext=1),
             style("body"),
             style("strong", fontName=STRONG),
             style("bold", fontName=BOLD),
@@ -74,17 +74,16 @@ def joined(pieces: Sequence[tuple[str, str]], style: str = "body") -> Any:
     return Paragraph(markup, styles()[style])
 
 
-def heading(text: str, note: str = "") -> Any:
-    """Return a section's title over a rule."""
-    from reportlab.platypus import HRFlowable, KeepTogether, Paragraph
+def heading(text: str, note: str = "") -> list[Any]:
+    """Return a section's title and the rule below it; both stay with what follows."""
+    from reportlab.platypus import HRFlowable, Paragraph
 
     markup = safe(text)
     if note:
         markup += f' <font name="{REGULAR}">{safe(note)}</font>'
     rule = HRFlowable(width="100%", thickness=0.6, color=RULE, spaceBefore=1, spaceAfter=4)
-    together = KeepTogether([Paragraph(markup, styles()["heading"]), rule])
-    together.keepWithNext = 1
-    return together
+    rule.keepWithNext = 1
+    return [Paragraph(markup, styles()["heading"]), rule]
 
 
 def table(rows: Sequence[Sequence[Any]], widths: Sequence[float], *, head: bool = False) -> Any:

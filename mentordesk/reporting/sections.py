@@ -33,7 +33,7 @@ def flow_of(content: SummaryContent, words: PaperWords, width: float) -> list[An
 
 def _framework(content: SummaryContent, words: PaperWords, width: float) -> list[Any]:
     del width
-    flow = [heading(words.say("sections.framework"))]
+    flow = heading(words.say("sections.framework"))
     calendar = words.calendar
     for line in content.framework:
         start = calendar.day(line.started_on)
@@ -58,7 +58,7 @@ def _framework(content: SummaryContent, words: PaperWords, width: float) -> list
 
 def _meetings(content: SummaryContent, words: PaperWords, width: float) -> list[Any]:
     figures = content.figures
-    flow = [heading(words.say("sections.meetings"))]
+    flow = heading(words.say("sections.meetings"))
     if figures.due == 0:
         return [*flow, paragraph(words.say("meetings.none"), "empty")]
     last = "–" if figures.last_on is None else words.calendar.day_month(figures.last_on)
@@ -86,7 +86,7 @@ def _meetings(content: SummaryContent, words: PaperWords, width: float) -> list[
 def _goals(content: SummaryContent, words: PaperWords, width: float) -> list[Any]:
     name = content.person.first_name or content.person.display_name
     title = words.say("sections.goals", name=name)
-    flow = [heading(title, words.say("sections.goals_note"))]
+    flow = heading(title, words.say("sections.goals_note"))
     rows = [_goal_row(line, content, words) for line in content.goals]
     if rows:
         flow.append(table(rows, [CHART.width + 8, width - CHART.width - 8]))
@@ -134,7 +134,7 @@ def _ended_goal(line: GoalLine, words: PaperWords) -> str:
 def _youth_words(content: SummaryContent, words: PaperWords, width: float) -> list[Any]:
     del width
     name = content.person.first_name or content.person.display_name
-    flow = [heading(words.say("sections.youth_words", name=name))]
+    flow = heading(words.say("sections.youth_words", name=name))
     quoted = [
         (words.quote(quote.text), f"[R{quote.number}]") for quote in content.quotes if quote.on_page
     ]
@@ -145,7 +145,7 @@ def _youth_words(content: SummaryContent, words: PaperWords, width: float) -> li
 
 def _key_facts(content: SummaryContent, words: PaperWords, width: float) -> list[Any]:
     del width
-    flow = [heading(words.say("sections.key_facts"))]
+    flow = heading(words.say("sections.key_facts"))
     stop = " : " if words.language == "fr" else ": "
     facts = [fact for fact in content.facts if fact.on_page]
     for fact in facts:
@@ -169,12 +169,12 @@ def _mentor_view(content: SummaryContent, words: PaperWords, width: float) -> li
 def _own_text(key: str, text: str, words: PaperWords) -> list[Any]:
     title = heading(words.say(f"sections.{key}"))
     if text.strip():
-        return [title, paragraph(words.set(text.strip()))]
-    return [title, paragraph(words.say(f"empty.{key}"), "empty")]
+        return [*title, paragraph(words.set(text.strip()))]
+    return [*title, paragraph(words.say(f"empty.{key}"), "empty")]
 
 
 def _next_steps(content: SummaryContent, words: PaperWords, width: float) -> list[Any]:
-    flow = [heading(words.say("sections.next_steps"))]
+    flow = heading(words.say("sections.next_steps"))
     rows = []
     for step in content.next_steps:
         due = "" if step.due_on is None else words.set(words.calendar.day(step.due_on))
@@ -201,7 +201,7 @@ def _signatures(content: SummaryContent, words: PaperWords, width: float) -> lis
         [[first, paragraph(author, "cell"), paragraph(manager, "cell")], ["", "", ""]],
         [width * 0.34, width * 0.36, width * 0.30],
     )
-    return [KeepTogether([heading(words.say("sections.signatures")), boxes])]
+    return [KeepTogether([*heading(words.say("sections.signatures")), boxes])]
 
 
 _SECTIONS: dict[Section, Callable[[SummaryContent, PaperWords, float], list[Any]]] = {

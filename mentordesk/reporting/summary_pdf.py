@@ -149,7 +149,7 @@ def _draw_frame(canvas: Any, page: _Page, number: int, pages: int) -> None:
     canvas.setFillColor(MUTED)
     recipient = words.say(f"recipients.{page.content.choices.recipient}")
     confidentiality = words.say("confidentiality", recipient=recipient)
-    for line, text in enumerate(_wrapped(confidentiality, 300)):
+    for line, text in enumerate(_wrapped(confidentiality, 268)):
         canvas.drawString(LEFT, BOTTOM - 18 - 9.6 * line, text)
     canvas.drawRightString(WIDTH - RIGHT, BOTTOM - 18, page.version_line(number, pages))
     author = page.content.author

@@ -27,10 +27,7 @@ class _FrenchTexts(QTranslator):
         n: int = -1,
     ) -> str:
         source = sourceText if isinstance(sourceText, str) else bytes(sourceText).decode()
-        if not isinstance(context, str):
-            context = bytes(context).decode()
-        if context.startswith("Q"):
-            return ""
+        context = context if isinstance(context, str) else bytes(context).decode()
         found = super().translate(context, source, disambiguation or "", n) if n >= 0 else ""  # type: ignore[arg-type]  # the stub forgets str
         return typeset_french(found or source)
 
@@ -51,7 +48,8 @@ def speak(application: QCoreApplication, language: str, resources: Path) -> list
     toolkit = QTranslator(application)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     toolkit.load(f"qtbase_{language}", folder)
-    for translator in (toolkit, own):
+    # The one installed last is asked first: Qt's own words must not be taken for French ones.
+    for translator in (own, toolkit):
         application.installTranslator(translator)
     return [toolkit, own]
 

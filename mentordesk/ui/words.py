@@ -57,7 +57,7 @@ def mode_words(mode: MeetingMode) -> str:
         MeetingMode.VIDEO: tr("Visio"),
         MeetingMode.PHONE: tr("Téléphone"),
         MeetingMode.MESSAGE: tr("Messages"),
-        MeetingMode.GROUP_OUTING: tr("Sortie de groupe"),
+        MeetingMode.GROUP_OUTING: tr("Sortie"),
     }[mode]
 
 

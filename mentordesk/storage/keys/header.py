@@ -1,9 +1,11 @@
 """The key header ``base.mdkeys``: what it holds, and how damage is told from a wrong passphrase.
 
 A canonical JSON body with an unkeyed SHA-256, which finds accidents before any key is derived,
-and an HMAC under the vault key, which finds forgeries after it. Written to a new file that takes
-the old one's place; the old one stays as ``base.mdkeys.prev``, and a third copy lies in the
-user's own configuration folder.
+and an HMAC under the vault key, which finds forgeries after it. It lies twice in the vault and a
+third time in the user's own configuration folder. The copies hold the same: an older one would
+still let a passphrase in that was changed since.
+
+Stands on the standard library, since the unlock page reads it before anything heavy is loaded.
 """
 
 from __future__ import annotations
@@ -11,21 +13,37 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from mentordesk.domain.errors import HeaderDamaged, VaultMissing, VaultNewer
-from mentordesk.storage.files import replace_durably, sync_folder
+from mentordesk.storage.files import remove_quietly, replace_durably
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
 MAGIC = "MentorDesk keys"
 FORMAT = 1
 NAME = "base.mdkeys"
-PREVIOUS = "base.mdkeys.prev"
+SECOND = "base.mdkeys.prev"
 LARGEST = 1 << 20
+PASSWORD, RECOVERY = "password", "recovery"
+
+_VAULT_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_MAC = re.compile(r"[0-9a-f]{64}")
+_BODY_SHAPE = {
+    "vault_id": str,
+    "name": str,
+    "generation": int,
+    "slots": list,
+    "keyring": dict,
+    "mac": str,
+}
+_SLOT_SHAPE = {"id": str, "kind": str, "label": str, "kdf": dict, "nonce": str, "wrapped": str}
+_KEYRING_SHAPE = {"nonce": str, "sealed": str}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +59,9 @@ class HeaderFiles:
         return self.folder / NAME
 
     @property
-    def previous(self) -> Path:
-        """The one before."""
-        return self.folder / PREVIOUS
+    def second(self) -> Path:
+        """The copy beside it."""
+        return self.folder / SECOND
 
     def third(self, vault_id: str) -> Path | None:
         """The copy outside the vault."""
@@ -62,97 +80,136 @@ def pack(body: dict[str, Any]) -> bytes:
 
 
 def unpack(data: bytes) -> dict[str, Any]:
-    """Return the body of a header file.
+    """Return the body of a header file; all that a reader relies on is there.
 
     Raises:
-        HeaderDamaged: a bit of it changed.
+        HeaderDamaged: a bit of it changed, or it was never a header.
         VaultNewer: a newer program wrote it.
     """
     text, _, rest = data.partition(b"\n")
     if rest != hashlib.sha256(text).hexdigest().encode() + b"\n":
         raise HeaderDamaged
-    body = json.loads(text)
-    if not isinstance(body, dict) or body.get("magic") != MAGIC or canonical(body) != text:
+    try:
+        body = json.loads(text)
+    except (ValueError, RecursionError):
+        raise HeaderDamaged from None
+    if not isinstance(body, dict) or body.get("magic") != MAGIC:
         raise HeaderDamaged
-    if body["format"] != FORMAT:
-        raise VaultNewer(int(body["format"]), FORMAT)
+    found = body.get("format")
+    if isinstance(found, int) and found > FORMAT:
+        raise VaultNewer(found, FORMAT)
+    if found != FORMAT or canonical(body) != text or not _is_well_formed(body):
+        raise HeaderDamaged
     return body
 
 
+def slot_of(body: dict[str, Any], kind: str, slot_id: str | None = None) -> dict[str, Any] | None:
+    """Return the slot of a kind, and of an id if one is given; None when there is none."""
+    for slot in body["slots"]:
+        if slot["kind"] == kind and slot_id in {None, slot["id"]}:
+            return dict(slot)
+    return None
+
+
 def intact_copies(files: HeaderFiles) -> Iterator[dict[str, Any]]:
-    """Yield the bodies of the copies that are whole: the current, the one before, the third.
+    """Yield the bodies of the copies that are whole: the vault's two, then third copies.
+
+    A damaged header cannot say which vault it is, so third copies of other vaults may be among
+    them: take those that hold the account's slot.
 
     Raises:
         VaultMissing: there is no header at all.
-        HeaderDamaged: there are some and none is whole.
+        HeaderDamaged: there are some and none was good enough.
+        OSError: they are there and the disk does not give one of them.
     """
-    found = whole = 0
-    vault_ids: set[str] = set()
-    for path in (files.current, files.previous):
-        data = _read(path)
-        if data is None:
-            continue
-        found += 1
+    failures: list[HeaderDamaged | OSError] = []
+    for path in (files.current, files.second):
         try:
-            body = unpack(data)
-        except HeaderDamaged:
+            body = unpack(read_limited(path))
+        except FileNotFoundError:
             continue
-        whole += 1
-        vault_ids.add(body["vault_id"])
-        yield body
-    if whole == 0 and found:
-        yield from _third_copies(files)
-        raise HeaderDamaged
-    if not found:
+        except (HeaderDamaged, OSError) as failure:
+            # A sector that cannot be read is damage like any other, as long as a copy is left.
+            failures.append(failure)
+        else:
+            failures.append(HeaderDamaged())
+            yield body
+    yield from _third_copies(files)
+    if not failures:
         raise VaultMissing
+    raise next((failure for failure in failures if isinstance(failure, OSError)), failures[0])
+
+
+def write(files: HeaderFiles, body: dict[str, Any], before: dict[str, Any] | None = None) -> None:
+    """Write all copies of the header durably.
+
+    The header itself comes last: until then it is whole, holds ``before``, and wins over its
+    copies. So whatever fails, the vault opens as before or as asked.
+
+    Args:
+        files: where they lie.
+        body: what to write.
+        before: what the vault was opened with; heals a header that had to be read from a copy.
+
+    Raises:
+        OSError: the disk refused; the vault still opens as before.
+    """
+    if before is not None and _is_other(files.current, pack(before)):
+        _write_whole(files.current, pack(before))
+    third = files.third(body["vault_id"])
+    for path in (third, files.second, files.current):
+        if path is not None:
+            _write_whole(path, pack(body))
+
+
+def read_limited(path: Path) -> bytes:
+    """Return a header file's bytes, cut where no header is that long."""
+    with path.open("rb") as file:
+        return file.read(LARGEST)
 
 
 def _third_copies(files: HeaderFiles) -> Iterator[dict[str, Any]]:
-    # The damaged header cannot say which vault it is: each copy whose key opens the base will do,
-    # and a key of another vault opens nothing here.
     if files.third_copies is None:
         return
     for path in sorted(files.third_copies.glob("*.mdkeys")):
-        data = _read(path)
-        if data is not None:
-            try:
-                yield unpack(data)
-            except HeaderDamaged:
-                continue
+        body = None
+        with suppress(OSError, HeaderDamaged, VaultNewer):
+            body = unpack(read_limited(path))
+        if body is not None:
+            yield body
 
 
-def write(files: HeaderFiles, body: dict[str, Any]) -> None:
-    """Write the header durably and keep the one before.
+def _is_well_formed(body: dict[str, Any]) -> bool:
+    if not _has_shape(body, _BODY_SHAPE) or not _has_shape(body["keyring"], _KEYRING_SHAPE):
+        return False
+    if not all(_has_shape(slot, _SLOT_SHAPE) for slot in body["slots"]):
+        return False
+    # The identifier becomes a file name, and the MAC is compared as ASCII.
+    named = _VAULT_ID.fullmatch(body["vault_id"]) and _MAC.fullmatch(body["mac"])
+    return named is not None and slot_of(body, PASSWORD) is not None
 
-    Raises:
-        OSError: the disk refused; the header is then unchanged.
-    """
-    data = pack(body)
-    before = _read(files.current)
-    if before is not None:
-        _write_whole(files.previous, before)
-    _write_whole(files.current, data)
-    third = files.third(body["vault_id"])
-    if third is not None:
-        _write_whole(third, data)
+
+def _has_shape(values: object, shape: Mapping[str, type]) -> bool:
+    return isinstance(values, dict) and all(
+        type(values.get(key)) is kind for key, kind in shape.items()
+    )
+
+
+def _is_other(path: Path, data: bytes) -> bool:
+    try:
+        return read_limited(path) != data
+    except OSError:
+        return True
 
 
 def _write_whole(path: Path, data: bytes) -> None:
     fresh = path.with_name(f"{path.name}.tmp")
-    handle = os.open(
-        fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600
-    )
-    with os.fdopen(handle, "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    replace_durably(fresh, path)
-    sync_folder(path.parent)
-
-
-def _read(path: Path) -> bytes | None:
+    remove_quietly(fresh)
+    only_new = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     try:
-        with path.open("rb") as file:
-            return file.read(LARGEST)
-    except FileNotFoundError:
-        return None
+        with os.fdopen(os.open(fresh, only_new, 0o600), "wb") as file:
+            file.write(data)
+        replace_durably(fresh, path)
+    except BaseException:
+        remove_quietly(fresh)
+        raise

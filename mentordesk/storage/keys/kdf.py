@@ -7,6 +7,7 @@ import time
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
@@ -21,7 +22,8 @@ PATIENCE_S = 1.5
 
 _MIB = 1024
 _MEMORY_RANGE = range(19 * _MIB, 1024 * _MIB + 1)
-_PASSES_RANGE = range(2, 13)
+_PASSES_RANGE = range(1, 13)
+_ONE_PASS_MEMORY = 46 * _MIB
 _LANES_RANGE = range(1, 9)
 
 
@@ -43,6 +45,7 @@ class KdfParameters:
             self.memory_kib in _MEMORY_RANGE
             and self.passes in _PASSES_RANGE
             and self.lanes in _LANES_RANGE
+            and (self.passes > 1 or self.memory_kib >= _ONE_PASS_MEMORY)
         )
         if not accepted:
             raise HeaderDamaged
@@ -69,19 +72,30 @@ class KdfParameters:
         return parameters
 
 
-STEPS = tuple(KdfParameters(memory * _MIB, 3, 4) for memory in (256, 128, 64))
-"""What is tried at creation, strongest first; the last one is RFC 9106's second choice."""
+FLOOR = KdfParameters(64 * _MIB, 3, 4)
+"""The least that a vault is made with (RFC 9106, second choice)."""
+
+STEPS = (KdfParameters(256 * _MIB, 3, 4), KdfParameters(128 * _MIB, 3, 4), FLOOR)
+"""What is tried at creation, strongest first."""
 
 LIGHTEST = KdfParameters(19 * _MIB, 2, 1)
 """The least that is accepted (OWASP): for fictitious data, generated vaults and tests."""
 
 
 def derive(passphrase: str, salt: bytes, parameters: KdfParameters) -> bytearray:
-    """Return the key that ``passphrase`` gives; takes up to seconds, off the GUI thread."""
+    """Return the key that ``passphrase`` gives; takes up to seconds, off the GUI thread.
+
+    Raises:
+        HeaderDamaged: the parameters or the salt are not what this program writes.
+        MemoryError: this machine has not the memory or the threads.
+    """
     parameters.check()
-    return bytearray(
-        hash_secret_raw(
-            secret=normalise(passphrase).encode(),
+    if len(salt) != SALT_BYTES:
+        raise HeaderDamaged
+    try:
+        key = hash_secret_raw(
+            # Half a character pair is no text, yet a paste may hold one.
+            secret=normalise(passphrase).encode(errors="surrogatepass"),
             salt=salt,
             time_cost=parameters.passes,
             memory_cost=parameters.memory_kib,
@@ -89,28 +103,34 @@ def derive(passphrase: str, salt: bytes, parameters: KdfParameters) -> bytearray
             hash_len=KEY_BYTES,
             type=Type.ID,
         )
-    )
+    except HashingError as error:
+        raise MemoryError(str(error)) from None
+    return bytearray(key)
 
 
 def derive_new(
     passphrase: str, parameters: KdfParameters | None = None
 ) -> tuple[bytearray, bytes, KdfParameters]:
-    """Return a key with a fresh salt, and the strongest parameters this machine bears."""
+    """Return a key with a fresh salt, and the strongest parameters that this machine bears.
+
+    Raises:
+        MemoryError: it does not even bear the floor.
+    """
     salt = secrets.token_bytes(SALT_BYTES)
     if parameters is not None:
         return derive(passphrase, salt, parameters), salt, parameters
-    for step in STEPS:
+    for step in STEPS[:-1]:
         begun = time.monotonic()
         try:
             key = derive(passphrase, salt, step)
         except MemoryError:
             continue
-        if time.monotonic() - begun <= PATIENCE_S or step is STEPS[-1]:
+        if time.monotonic() - begun <= PATIENCE_S:
             return key, salt, step
-    return derive(passphrase, salt, LIGHTEST), salt, LIGHTEST
+    return derive(passphrase, salt, FLOOR), salt, FLOOR
 
 
 def expand(secret: bytes | bytearray, salt: bytes, purpose: str) -> bytes:
     """Return a key for one purpose from a secret that is random already."""
     kdf = HKDF(hashes.SHA256(), KEY_BYTES, salt=salt, info=f"mentordesk {purpose}".encode())
-    return kdf.derive(bytes(secret))
+    return kdf.derive(secret)

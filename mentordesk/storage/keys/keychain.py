@@ -5,7 +5,7 @@ from __future__ import annotations
 import hmac
 import json
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -36,8 +36,8 @@ class Keychain:
     files: HeaderFiles
     body: dict[str, Any]
     slot_id: str
-    vault_key: bytearray
-    raw_key: bytearray
+    vault_key: bytearray = field(repr=False)
+    raw_key: bytearray = field(repr=False)
 
     @property
     def vault_id(self) -> str:
@@ -59,23 +59,24 @@ class Keychain:
 
         The account's slot alone changes; the base keeps its bytes.
         """
-        old = _slot(self.body, self.slot_id)
+        old = _slot(self.body, header.PASSWORD, self.slot_id)
         used = kdf.KdfParameters.from_json(old["kdf"])
-        floor = None if used in kdf.STEPS else used
+        # A light vault stays light; a real one takes what the machine bears today.
+        wanted = None if used in kdf.STEPS else used
         new = slots.password_slot(
             self.vault_id,
             old["label"],
             passphrase,
             self.vault_key,
             slot_id=self.slot_id,
-            parameters=floor,
+            parameters=wanted,
         )
         return self._rewritten(new)
 
     def with_new_recovery_key(self) -> tuple[Keychain, RecoveryKey]:
         """Write the header with another recovery key; the old one opens nothing from now on."""
         key = RecoveryKey(secrets.token_bytes(KEY_BYTES))
-        old = next(s for s in self.body["slots"] if s["kind"] == slots.RECOVERY)
+        old = _slot(self.body, header.RECOVERY)
         slot = slots.recovery_slot(self.vault_id, key, self.vault_key, slot_id=old["id"])
         return self._rewritten(slot), key
 
@@ -83,12 +84,14 @@ class Keychain:
         kept = [slot if s["id"] == slot["id"] else s for s in self.body["slots"]]
         body = {**self.body, "slots": kept, "generation": self.body["generation"] + 1}
         body = _authenticated(body, self.vault_key)
-        header.write(self.files, body)
+        header.write(self.files, body, self.body)
         return Keychain(self.files, body, self.slot_id, self.vault_key, self.raw_key)
 
     def is_passphrase(self, passphrase: str) -> bool:
         """Whether ``passphrase`` opens this account; takes as long as a derivation."""
-        opened = slots.open_password_slot(self.vault_id, _slot(self.body, self.slot_id), passphrase)
+        opened = slots.open_password_slot(
+            self.vault_id, _slot(self.body, header.PASSWORD, self.slot_id), passphrase
+        )
         if opened is None:
             return False
         wipe(opened)
@@ -137,11 +140,11 @@ def open_with_passphrase(files: HeaderFiles, slot_id: str, passphrase: str) -> K
         VaultMissing: there is no header.
     """
 
-    def try_slot(body: dict[str, Any]) -> tuple[str, bytearray | None]:
-        slot = _slot(body, slot_id)
-        return slot_id, slots.open_password_slot(body["vault_id"], slot, passphrase)
+    def try_slot(body: dict[str, Any]) -> bytearray | None:
+        slot = _slot(body, header.PASSWORD, slot_id)
+        return slots.open_password_slot(body["vault_id"], slot, passphrase)
 
-    return _open(files, try_slot, WrongPassphrase)
+    return _open(files, slot_id, try_slot, WrongPassphrase)
 
 
 def open_with_recovery_key(files: HeaderFiles, slot_id: str, typed: str) -> Keychain:
@@ -155,37 +158,42 @@ def open_with_recovery_key(files: HeaderFiles, slot_id: str, typed: str) -> Keyc
     if not isinstance(key, RecoveryKey):
         raise WrongRecoveryKey
 
-    def try_slot(body: dict[str, Any]) -> tuple[str, bytearray | None]:
-        slot = next(s for s in body["slots"] if s["kind"] == slots.RECOVERY)
-        return slot_id, slots.open_recovery_slot(body["vault_id"], slot, key)
+    def try_slot(body: dict[str, Any]) -> bytearray | None:
+        slot = _slot(body, header.RECOVERY)
+        return slots.open_recovery_slot(body["vault_id"], slot, key)
 
-    return _open(files, try_slot, WrongRecoveryKey)
+    return _open(files, slot_id, try_slot, WrongRecoveryKey)
 
 
 def _open(
     files: HeaderFiles,
-    try_slot: Callable[[dict[str, Any]], tuple[str, bytearray | None]],
+    slot_id: str,
+    try_slot: Callable[[dict[str, Any]], bytearray | None],
     wrong: type[WrongPassphrase | WrongRecoveryKey],
 ) -> Keychain:
     for body in header.intact_copies(files):
-        slot_id, vault_key = try_slot(body)
+        if header.slot_of(body, header.PASSWORD, slot_id) is None:
+            continue
+        try:
+            vault_key = try_slot(body)
+        except HeaderDamaged:
+            continue
         if vault_key is None:
             # An intact header is the truth: an older copy must not let an old passphrase in.
             raise wrong
-        if not hmac.compare_digest(body["mac"], _mac(body, vault_key)):
-            wipe(vault_key)
-            continue
-        keyring = _open_keyring(body, vault_key)
-        raw_key = bytearray.fromhex(keyring["db"]["cur"])
-        return Keychain(files, body, slot_id, vault_key, raw_key)
+        if hmac.compare_digest(body["mac"], _mac(body, vault_key)):
+            keyring = _open_keyring(body, vault_key)
+            raw_key = bytearray.fromhex(keyring["db"]["cur"])
+            return Keychain(files, body, slot_id, vault_key, raw_key)
+        wipe(vault_key)
     raise HeaderDamaged
 
 
-def _slot(body: dict[str, Any], slot_id: str) -> dict[str, Any]:
-    for slot in body["slots"]:
-        if slot["id"] == slot_id and slot["kind"] == slots.PASSWORD:
-            return dict(slot)
-    raise HeaderDamaged
+def _slot(body: dict[str, Any], kind: str, slot_id: str | None = None) -> dict[str, Any]:
+    slot = header.slot_of(body, kind, slot_id)
+    if slot is None:
+        raise HeaderDamaged
+    return slot
 
 
 def _mac(body: dict[str, Any], vault_key: bytearray) -> str:

@@ -2,53 +2,85 @@
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Any
 
-from mentordesk.domain.errors import HeaderDamaged, NotAVault, VaultMissing, VaultNewer
+from mentordesk.domain.errors import HeaderDamaged, NotAVault, StorageUnavailable, VaultMissing
 from mentordesk.services.vaults import AccountLabel, VaultFront
+from mentordesk.storage.keys.header import PASSWORD, HeaderFiles, read_limited, unpack
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 BASE = "base.mdb"
-_NAMES = ("base.mdkeys", "base.mdkeys.prev")
-_LARGEST = 1 << 20
+_VAULT_ID = re.compile(rb'"vault_id":"([0-9a-f-]{36})"')
 
 
-def read_front(folder: Path) -> VaultFront:
+def read_front(folder: Path, third_copies: Path | None = None) -> VaultFront:
     """Return the front of the vault in ``folder``; whether it is genuine shows at unlock.
+
+    Args:
+        folder: the vault.
+        third_copies: where headers' third copies lie; asked when both in the vault are damaged
+            and one of them still tells which vault it is.
 
     Raises:
         VaultMissing: the folder is not there.
         NotAVault: it holds no header and no base.
-        HeaderDamaged: no header in it can be read.
+        HeaderDamaged: no header in it is whole.
+        VaultNewer: a newer program wrote it.
+        StorageUnavailable: the disk does not let it be read.
     """
-    if not folder.is_dir():
-        raise VaultMissing
-    damaged = False
-    for name in _NAMES:
+    files = HeaderFiles(folder, third_copies)
+    found = _read_all(folder, (files.current, files.second))
+    for data in found:
         try:
-            with (folder / name).open("rb") as file:
-                text = file.readline(_LARGEST)
-        except OSError:
+            return _front(folder, unpack(data))
+        except HeaderDamaged:
             continue
+    for named in (match[1].decode() for data in found for match in _VAULT_ID.finditer(data)):
+        body = _third_copy(files, named)
+        if body is not None:
+            return _front(folder, body)
+    raise HeaderDamaged if found or (folder / BASE).exists() else NotAVault
+
+
+def _read_all(folder: Path, paths: Sequence[Path]) -> list[bytes]:
+    found: list[bytes] = []
+    refused = False
+    try:
+        if not folder.is_dir():
+            raise VaultMissing
+    except PermissionError:
+        raise StorageUnavailable from None
+    for path in paths:
         try:
-            return _front(folder, text)
-        except (ValueError, KeyError, TypeError):
-            damaged = True
-    if damaged or (folder / BASE).exists():
-        raise HeaderDamaged
-    raise NotAVault
+            found.append(read_limited(path))
+        except FileNotFoundError:
+            continue
+        except OSError:
+            refused = True
+    if refused and not found:
+        raise StorageUnavailable
+    return found
 
 
-def _front(folder: Path, text: bytes) -> VaultFront:
-    body = json.loads(text)
-    if body["format"] != 1:
-        raise VaultNewer(body["format"], 1)
+def _third_copy(files: HeaderFiles, vault_id: str) -> dict[str, Any] | None:
+    path = files.third(vault_id)
+    if path is None:
+        return None
+    try:
+        body = unpack(read_limited(path))
+    except (OSError, HeaderDamaged):
+        return None
+    return body if body["vault_id"] == vault_id else None
+
+
+def _front(folder: Path, body: dict[str, Any]) -> VaultFront:
     accounts = [
         AccountLabel(slot["id"], slot["label"])
         for slot in body["slots"]
-        if slot["kind"] == "password"
+        if slot["kind"] == PASSWORD
     ]
-    return VaultFront(folder, str(body["name"]), accounts)
+    return VaultFront(folder, body["name"], accounts)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import secrets
 from typing import TYPE_CHECKING, Any
 
@@ -12,13 +11,12 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from mentordesk.domain.errors import HeaderDamaged
 from mentordesk.storage.keys import kdf
-from mentordesk.storage.keys.header import FORMAT, MAGIC, canonical
+from mentordesk.storage.keys.header import FORMAT, MAGIC, PASSWORD, RECOVERY, canonical
 
 if TYPE_CHECKING:
     from mentordesk.domain.recovery_key import RecoveryKey
 
 NONCE_BYTES = 12
-PASSWORD, RECOVERY = "password", "recovery"
 
 
 def password_slot(
@@ -58,13 +56,13 @@ def recovery_slot(
 def open_password_slot(vault_id: str, slot: dict[str, Any], passphrase: str) -> bytearray | None:
     """Return the vault key, or None when the passphrase is not this slot's."""
     parameters = kdf.KdfParameters.from_json(slot["kdf"])
-    key = kdf.derive(passphrase, from_text(slot["kdf"]["salt"]), parameters)
+    key = kdf.derive(passphrase, from_text(slot["kdf"].get("salt"), kdf.SALT_BYTES), parameters)
     return _unsealed(slot, vault_id, key)
 
 
 def open_recovery_slot(vault_id: str, slot: dict[str, Any], key: RecoveryKey) -> bytearray | None:
     """Return the vault key, or None when the recovery key is not this slot's."""
-    salt = from_text(slot["kdf"]["salt"])
+    salt = from_text(slot["kdf"].get("salt"), kdf.SALT_BYTES)
     return _unsealed(slot, vault_id, bytearray(kdf.expand(key.secret, salt, "recovery")))
 
 
@@ -77,21 +75,19 @@ def _sealed(
     slot: dict[str, Any], vault_id: str, key: bytearray, vault_key: bytearray
 ) -> dict[str, Any]:
     nonce = secrets.token_bytes(NONCE_BYTES)
-    wrapped = AESGCM(bytes(key)).encrypt(nonce, bytes(vault_key), _identity(slot, vault_id))
+    wrapped = AESGCM(key).encrypt(nonce, vault_key, _identity(slot, vault_id))
     wipe(key)
     return {**slot, "nonce": to_text(nonce), "wrapped": to_text(wrapped)}
 
 
 def _unsealed(slot: dict[str, Any], vault_id: str, key: bytearray) -> bytearray | None:
+    nonce, wrapped = from_text(slot["nonce"], NONCE_BYTES), from_text(slot["wrapped"])
     try:
-        opened = AESGCM(bytes(key)).decrypt(
-            from_text(slot["nonce"]), from_text(slot["wrapped"]), _identity(slot, vault_id)
-        )
+        return bytearray(AESGCM(key).decrypt(nonce, wrapped, _identity(slot, vault_id)))
     except InvalidTag:
         return None
     finally:
         wipe(key)
-    return bytearray(opened)
 
 
 def wipe(secret: bytearray) -> None:
@@ -104,13 +100,18 @@ def to_text(data: bytes) -> str:
     return base64.b64encode(data).decode()
 
 
-def from_text(text: str) -> bytes:
+def from_text(text: object, length: int | None = None) -> bytes:
     """Return bytes that the header wrote.
 
     Raises:
-        HeaderDamaged: it did not write that.
+        HeaderDamaged: it did not write that, or not so long.
     """
+    if not isinstance(text, str):
+        raise HeaderDamaged
     try:
-        return base64.b64decode(text, validate=True)
-    except (binascii.Error, TypeError):
+        data = base64.b64decode(text, validate=True)
+    except ValueError:
         raise HeaderDamaged from None
+    if length is not None and len(data) != length:
+        raise HeaderDamaged
+    return data

@@ -16,6 +16,7 @@ from mentordesk.domain.meetings import (
     Source,
 )
 from mentordesk.domain.problems import Problem
+from mentordesk.ui.theme.theme import THEME
 from mentordesk.ui.widgets.choices import ChipSet, SegmentedChoice
 from mentordesk.ui.widgets.fields import ChoiceField, DateField, Field, LengthField, TimeField
 from mentordesk.ui.widgets.form_page import unreadable
@@ -76,7 +77,8 @@ class FrameForm(QWidget):
     def _make(self, today: Callable[[], date]) -> None:
         self.outcome = SegmentedChoice(
             self.tr("La rencontre"),
-            [(outcome, outcome_words(outcome)) for outcome in OUTCOMES],
+            [(outcome, outcome_words(outcome)) for outcome in OUTCOMES[:-1]]
+            + [(OUTCOMES[-1], self.tr("Autre…"))],
             check_mark=True,
         )
         self.held_on = DateField(today)
@@ -85,7 +87,7 @@ class FrameForm(QWidget):
         self.length = SegmentedChoice(self.tr("Durée"), lengths, optional=True)
         self.free_length = LengthField()
         self.free_length.setAccessibleName(self.tr("Autre durée"))
-        self.free_length.setMaximumWidth(120)
+        self.free_length.setFixedWidth(THEME.px(100))
         self.mode = SegmentedChoice(
             self.tr("Comment"),
             [(mode, mode_words(mode)) for mode, _ in _MODES],
@@ -106,8 +108,8 @@ class FrameForm(QWidget):
         both.addWidget(self.length)
         both.addWidget(self.free_length)
         self.fields["minutes"] = Field(self.tr("Durée"), lengths)
-        for name in ("held_on", "start_time"):
-            self.fields[name].setMaximumWidth(180)
+        self.held_on.setFixedWidth(THEME.px(150))
+        self.start.setFixedWidth(THEME.px(100))
         for field in self.fields.values():
             across.addWidget(field)
         across.addStretch(1)

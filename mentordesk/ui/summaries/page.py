@@ -22,7 +22,6 @@ from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.summaries.choices_form import ChoicesForm
 from mentordesk.ui.summaries.preview import (
     PRINT_DPI,
-    SCREEN_DPI,
     Preview,
     choose_printer,
     has_printer,
@@ -209,7 +208,7 @@ class SummaryPage(Page):
         self._tell_limits(paper)
         for act in (self.save, self.print, self.validate):
             act.setEnabled(True)
-        self._raster(SCREEN_DPI * self.devicePixelRatioF(), self.preview.show_pages)
+        self._raster(self.preview.dots_per_inch(), self.preview.show_pages)
 
     def _tell_limits(self, paper: Paper) -> None:
         if paper.unprintable:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mentordesk.services.papers import PagePicture
 
 SCREEN_DPI = 96.0
+A4_WIDTH_INCHES = 8.27
 PRINT_DPI = 300.0
 
 
@@ -34,6 +35,11 @@ class Preview(Scroll):
         self.inside.setContentsMargins(16, 16, 16, 16)
         self.inside.setSpacing(16)
         self._pages: list[QLabel] = []
+
+    def dots_per_inch(self) -> float:
+        """Return the sharpness at which a page fills the width, at most its size on paper."""
+        room = max(self.viewport().width() - 2 * 20, 360) / A4_WIDTH_INCHES
+        return min(room, SCREEN_DPI * 1.25) * self.devicePixelRatioF()
 
     def show_pages(self, pictures: Sequence[PagePicture]) -> None:
         """Show other pages; where one stood stays in sight."""

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QSizePolicy,
+    QToolButton,
     QWidget,
 )
 
@@ -29,14 +29,15 @@ _FORWARD = {Qt.Key.Key_Right, Qt.Key.Key_Down}
 _BACK = {Qt.Key.Key_Left, Qt.Key.Key_Up}
 
 
-class _Segment(QPushButton):
+class _Segment(QToolButton):
     """One option; arrows, Home and End go to its neighbours."""
 
     def __init__(self, group: _Group, text: str) -> None:
-        super().__init__(text)
+        super().__init__()
         self._group = group
+        self.setText(text)
         self.setCheckable(True)
-        self.setAutoDefault(False)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._group.steer(self, event):
@@ -126,7 +127,12 @@ class SegmentedChoice(_Group):
             button.clicked.connect(lambda _=False, v=value: self._clicked(v))
             self._buttons.append(button)
             layout.addWidget(button)
-        if not above:
+        if above:
+            for button in self._buttons:
+                button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+                if pictures:
+                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        else:
             self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         self._draw_pictures()
         if self._buttons:
@@ -306,7 +312,7 @@ def mood_chooser(parent: QWidget, name: str, words: Sequence[str]) -> SegmentedC
         list(zip(range(1, 6), words, strict=True)),
         pictures=faces,
         optional=True,
-        above=False,
+        above=True,
     )
     made.setParent(parent)
     return made

@@ -151,7 +151,9 @@ class _GoalCard(Card):
 
     def _warn_if_stuck(self) -> None:
         today = self._session.clock.today()
-        if self._goal.state is GoalState.ACTIVE and any(is_stuck(s, today) for s in self._series):
+        if self._goal.state is GoalState.ACTIVE and any(
+            is_stuck(s, today, self._goal.target) for s in self._series
+        ):
             said = self.tr(
                 "Sans changement depuis longtemps : découper en étapes, changer de moyens ou"
                 " laisser cet objectif ?"

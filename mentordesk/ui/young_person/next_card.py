@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.domain.next_steps import NextStep, NextStepState
 from mentordesk.services.young_person_file import close_next_step
@@ -44,14 +44,16 @@ def next_card(file: YoungPersonFile, session: Session) -> Card:
 
 def _step(step: NextStep, card: Card, session: Session) -> QWidget:
     made = QWidget()
-    across = QHBoxLayout(made)
-    across.setContentsMargins(0, 0, 0, 0)
+    down = QVBoxLayout(made)
+    down.setContentsMargins(0, 0, 0, 0)
+    down.setSpacing(0)
+    across = QHBoxLayout()
     who = step_owner_words(step.owner)
     text = f"{step.text} ({who})"
     if step.due_on is not None:
         day = calendar().day_month(step.due_on)
         text = tr("{what} ({who}, avant le {day})").format(what=step.text, who=who, day=day)
-    across.addWidget(label(shown(text), wrap=True), 1)
+    down.addWidget(label(shown(text), wrap=True))
     for word, state in (
         (tr("Fait"), NextStepState.DONE),
         (tr("Abandonné"), NextStepState.CANCELLED),
@@ -63,4 +65,6 @@ def _step(step: NextStep, card: Card, session: Session) -> QWidget:
         )
         act.setAccessibleName(f"{word} : {step.text}")
         across.addWidget(act)
+    across.addStretch(1)
+    down.addLayout(across)
     return made
