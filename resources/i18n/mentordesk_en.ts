@@ -1,0 +1,2623 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
+<context>
+    <name />
+    <message>
+        <source>Ce dossier est sur un lecteur réseau, où une base ouverte peut se perdre. Choisissez un dossier de cet ordinateur.</source>
+        <translation>This folder is on a network drive, where an open base can be lost. Choose a folder of this computer.</translation>
+    </message>
+    <message>
+        <source>Ce dossier est synchronisé avec Internet, ce qui peut abîmer une base ouverte. Choisissez un dossier qui reste sur cet ordinateur.</source>
+        <translation>This folder is synchronised with the Internet, which can damage an open base. Choose a folder that stays on this computer.</translation>
+    </message>
+    <message>
+        <source>Cet élément a été retiré entre-temps. Revenez à la liste.</source>
+        <translation>This item was removed meanwhile. Go back to the list.</translation>
+    </message>
+    <message>
+        <source>Cette rencontre a été consignée il y a plus de 14 jours. Corrigez-la par un ajout daté.</source>
+        <translation>This meeting was logged more than 14 days ago. Correct it with a dated addendum.</translation>
+    </message>
+    <message>
+        <source>Votre compte ne permet pas cet acte.</source>
+        <translation>Your account does not allow this.</translation>
+    </message>
+    <message>
+        <source>Arrêté.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>Cette phrase secrète n’ouvre pas ce compte. Vérifiez la touche majuscule et réessayez.</source>
+        <translation>This passphrase does not open this account. Check the Caps Lock key and try again.</translation>
+    </message>
+    <message>
+        <source>Cette clé de secours n’est pas celle de ce coffre, ou un signe est mal recopié.</source>
+        <translation>This recovery key is not this vault’s, or a character was copied wrongly.</translation>
+    </message>
+    <message>
+        <source>Le fichier des clés de ce coffre est abîmé. La phrase secrète n’est pas en cause. Remettez une copie du dossier du coffre.</source>
+        <translation>The key file of this vault is damaged. The passphrase is not the cause. Put a copy of the vault’s folder back.</translation>
+    </message>
+    <message>
+        <source>La base de ce coffre est abîmée. La phrase secrète est bonne. Remettez une copie du dossier du coffre.</source>
+        <translation>The base of this vault is damaged. The passphrase is right. Put a copy of the vault’s folder back.</translation>
+    </message>
+    <message>
+        <source>Ce coffre a été écrit par une version plus récente de MentorDesk. Installez la nouvelle version pour l’ouvrir.</source>
+        <translation>This vault was written by a newer MentorDesk. Install the new version to open it.</translation>
+    </message>
+    <message>
+        <source>Ce coffre n’est plus à cet endroit. Choisissez son dossier avec « Ouvrir un autre coffre ».</source>
+        <translation>This vault is no longer at this place. Choose its folder with “Open another vault”.</translation>
+    </message>
+    <message>
+        <source>Il y a déjà un coffre de ce nom ici. Choisissez un autre nom.</source>
+        <translation>There is already a vault of this name here. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Ce dossier n’est pas un coffre MentorDesk. Son nom se termine par « .mentordesk ».</source>
+        <translation>This folder is not a MentorDesk vault. Its name ends with “.mentordesk”.</translation>
+    </message>
+    <message>
+        <source>Ce coffre est déjà ouvert dans une autre fenêtre. Fermez-la d’abord.</source>
+        <translation>This vault is already open in another window. Close that one first.</translation>
+    </message>
+    <message>
+        <source>On ne peut pas écrire dans ce dossier. Choisissez un dossier à vous, par exemple « Documents ».</source>
+        <translation>This folder cannot be written to. Choose a folder of your own, “Documents” for example.</translation>
+    </message>
+    <message>
+        <source>Le disque est plein. Libérez de la place, puis enregistrez de nouveau : ce que vous avez écrit est encore là.</source>
+        <translation>The disk is full. Make some room, then save again: what you wrote is still here.</translation>
+    </message>
+    <message>
+        <source>Le disque ne répond pas. Vérifiez qu’il est branché, puis réessayez : ce que vous avez écrit est encore là.</source>
+        <translation>The disk does not answer. Check that it is plugged in, then try again: what you wrote is still here.</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne peut pas être écrit à cet endroit. Choisissez un autre dossier.</source>
+        <translation>This file cannot be written at this place. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Un fichier de caractères manque : le papier ne peut pas être préparé. Réinstallez MentorDesk.</source>
+        <translation>A typeface file is missing: the paper cannot be prepared. Reinstall MentorDesk.</translation>
+    </message>
+    <message>
+        <source>Le moteur de chiffrement installé est trop ancien. Réinstallez MentorDesk.</source>
+        <translation>The encryption engine that is installed is too old. Reinstall MentorDesk.</translation>
+    </message>
+    <message>
+        <source>Écrivez au moins un prénom, un pseudonyme ou des initiales.</source>
+        <translation>Write at least a first name, a pseudonym or initials.</translation>
+    </message>
+    <message>
+        <source>Choisissez le binôme.</source>
+        <translation>Choose the pair.</translation>
+    </message>
+    <message>
+        <source>Une rencontre qui a eu lieu ne peut pas être dans le futur. Pour la prévoir, utilisez « Prochaine rencontre ».</source>
+        <translation>A meeting that took place cannot lie in the future. To plan it, use “Next meeting”.</translation>
+    </message>
+    <message>
+        <source>Écrivez la date, par exemple 20/11/2026.</source>
+        <translation>Write the date, for example 20/11/2026.</translation>
+    </message>
+    <message>
+        <source>Ces deux personnes forment déjà un binôme en cours.</source>
+        <translation>These two people already are an active pair.</translation>
+    </message>
+    <message>
+        <source>Il y a déjà {detail} objectifs en cours. Terminez-en un d’abord.</source>
+        <translation>There are already {detail} active goals. End one first.</translation>
+    </message>
+    <message>
+        <source>La prochaine rencontre est dans le passé.</source>
+        <translation>The next meeting lies in the past.</translation>
+    </message>
+    <message>
+        <source>La fin de la période est avant son début.</source>
+        <translation>The end of the period is before its start.</translation>
+    </message>
+    <message>
+        <source>La fin doit être entre le début du mentorat et aujourd’hui.</source>
+        <translation>The end must lie between the start of the mentoring and today.</translation>
+    </message>
+    <message>
+        <source>Les deux saisies sont différentes.</source>
+        <translation>The two entries differ.</translation>
+    </message>
+    <message>
+        <source>Un signe du groupe {detail} n’existe pas dans une clé.</source>
+        <translation>A character of group {detail} does not exist in a key.</translation>
+    </message>
+    <message>
+        <source>La clé de secours a {detail} groupes de quatre signes.</source>
+        <translation>The recovery key has {detail} groups of four characters.</translation>
+    </message>
+    <message>
+        <source>Un signe de la clé est mal recopié. Relisez-la.</source>
+        <translation>A character of the key was copied wrongly. Read it again.</translation>
+    </message>
+    <message>
+        <source>Ce champ est nécessaire.</source>
+        <translation>This field is needed.</translation>
+    </message>
+    <message>
+        <source>Ce qui est écrit n’est pas lisible ici. Exemple : {detail}</source>
+        <translation>What is written cannot be read here. Example: {detail}</translation>
+    </message>
+    <message>
+        <source>C’est trop long : {detail} caractères au plus.</source>
+        <translation>Too long: {detail} characters at most.</translation>
+    </message>
+    <message>
+        <source>C’est trop court : {detail} caractères au moins.</source>
+        <translation>Too short: {detail} characters at least.</translation>
+    </message>
+    <message>
+        <source>La valeur doit être dans l’intervalle {detail}.</source>
+        <translation>The value must lie in the range {detail}.</translation>
+    </message>
+    <message>
+        <source>Cette date est dans le futur.</source>
+        <translation>This date is in the future.</translation>
+    </message>
+    <message>
+        <source>Cette date est passée.</source>
+        <translation>This date is past.</translation>
+    </message>
+    <message>
+        <source>Cette date est trop lointaine.</source>
+        <translation>This date is too far away.</translation>
+    </message>
+    <message>
+        <source>Cette date est trop ancienne.</source>
+        <translation>This date is too long ago.</translation>
+    </message>
+    <message>
+        <source>Cette date est avant la naissance.</source>
+        <translation>This date is before the birth.</translation>
+    </message>
+    <message>
+        <source>Cette date est avant le début.</source>
+        <translation>This date is before the start.</translation>
+    </message>
+    <message>
+        <source>Une rencontre qui n’a pas eu lieu n’a pas de compte rendu.</source>
+        <translation>A meeting that did not take place has no record.</translation>
+    </message>
+    <message>
+        <source>Il y en a déjà {detail} en cours.</source>
+        <translation>There are already {detail} active.</translation>
+    </message>
+    <message>
+        <source>Dernière fois</source>
+        <translation>Last time</translation>
+    </message>
+    <message>
+        <source>Première rencontre de ce binôme.</source>
+        <translation>First meeting of this pair.</translation>
+    </message>
+    <message>
+        <source>Promis : {what} ({who})</source>
+        <translation>Promised: {what} ({who})</translation>
+    </message>
+    <message>
+        <source>Promis : {what} ({who}, avant le {day})</source>
+        <translation>Promised: {what} ({who}, before {day})</translation>
+    </message>
+    <message>
+        <source>&amp;Coffre</source>
+        <translation>&amp;Vault</translation>
+    </message>
+    <message>
+        <source>&amp;Aller</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>A&amp;ffichage</source>
+        <translation>V&amp;iew</translation>
+    </message>
+    <message>
+        <source>Ai&amp;de</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Consigner une rencontre</source>
+        <translation>Log a meeting</translation>
+    </message>
+    <message>
+        <source>Ajouter un jeune</source>
+        <translation>Add a young person</translation>
+    </message>
+    <message>
+        <source>Ajouter un mentor</source>
+        <translation>Add a mentor</translation>
+    </message>
+    <message>
+        <source>Changer la phrase secrète…</source>
+        <translation>Change the passphrase…</translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Fermer le coffre</source>
+        <translation>Close the vault</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Rechercher une personne</source>
+        <translation>Find a person</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Jeunes</source>
+        <translation>Young people</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Mentors</translation>
+    </message>
+    <message>
+        <source>Page précédente</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Texte plus grand</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Texte plus petit</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Taille normale</source>
+        <translation>Normal size</translation>
+    </message>
+    <message>
+        <source>Aide de cette page</source>
+        <translation>Help of this page</translation>
+    </message>
+    <message>
+        <source>Le mentorat à l’ASE</source>
+        <translation>Mentoring in child protection</translation>
+    </message>
+    <message>
+        <source>Raccourcis du clavier</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>J’ai un doute sur la sécurité d’un jeune</source>
+        <translation>I am worried about a young person’s safety</translation>
+    </message>
+    <message>
+        <source>À propos de MentorDesk</source>
+        <translation>About MentorDesk</translation>
+    </message>
+    <message>
+        <source>Jeune</source>
+        <translation>Young person</translation>
+    </message>
+    <message>
+        <source>Âge</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Classe</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Lieu d’accueil</source>
+        <translation>Placement</translation>
+    </message>
+    <message>
+        <source>Référent</source>
+        <translation>Key worker</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Dernière rencontre</source>
+        <translation>Last meeting</translation>
+    </message>
+    <message>
+        <source>Les jeunes suivis seront ici. Un prénom ou des initiales suffisent.</source>
+        <translation>The young people you follow will be here. A first name or initials are enough.</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Les mentors seront ici : des adultes bénévoles, un par binôme.</source>
+        <translation>Mentors will be here: volunteer adults, one for each pair.</translation>
+    </message>
+    <message>
+        <source>Prévue</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>A eu lieu</source>
+        <translation>Took place</translation>
+    </message>
+    <message>
+        <source>Annulée par le jeune</source>
+        <translation>Cancelled by the young person</translation>
+    </message>
+    <message>
+        <source>Annulée par le mentor</source>
+        <translation>Cancelled by the mentor</translation>
+    </message>
+    <message>
+        <source>Annulée, autre raison</source>
+        <translation>Cancelled, other reason</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>No-show</translation>
+    </message>
+    <message>
+        <source>En personne</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>Visio</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Sortie</source>
+        <translation>Outing</translation>
+    </message>
+    <message>
+        <source>Au foyer</source>
+        <translation>At the home</translation>
+    </message>
+    <message>
+        <source>En famille d’accueil</source>
+        <translation>In the foster home</translation>
+    </message>
+    <message>
+        <source>École</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Bibliothèque</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Dehors</source>
+        <translation>Outdoors</translation>
+    </message>
+    <message>
+        <source>Lieu culturel</source>
+        <translation>Cultural place</translation>
+    </message>
+    <message>
+        <source>Lieu de sport</source>
+        <translation>Sports place</translation>
+    </message>
+    <message>
+        <source>En ligne</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Autre lieu</source>
+        <translation>Other place</translation>
+    </message>
+    <message>
+        <source>Devoirs</source>
+        <translation>Homework</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Guidance</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>Culture</translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <translation>Sport</translation>
+    </message>
+    <message>
+        <source>Vie quotidienne</source>
+        <translation>Everyday skills</translation>
+    </message>
+    <message>
+        <source>Recherche de stage</source>
+        <translation>Internship search</translation>
+    </message>
+    <message>
+        <source>Démarches</source>
+        <translation>Paperwork</translation>
+    </message>
+    <message>
+        <source>Numérique</source>
+        <translation>Digital</translation>
+    </message>
+    <message>
+        <source>Découverte</source>
+        <translation>Discovery</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <source>Autre activité</source>
+        <translation>Other activity</translation>
+    </message>
+    <message>
+        <source>Le mentor</source>
+        <translation>The mentor</translation>
+    </message>
+    <message>
+        <source>Le jeune</source>
+        <translation>The young person</translation>
+    </message>
+    <message>
+        <source>Observé par l’équipe</source>
+        <translation>Observed by the team</translation>
+    </message>
+    <message>
+        <source>Écrit reçu du mentor</source>
+        <translation>Written report of the mentor</translation>
+    </message>
+    <message>
+        <source>pas bien</source>
+        <translation>not good</translation>
+    </message>
+    <message>
+        <source>bof</source>
+        <translation>so-so</translation>
+    </message>
+    <message>
+        <source>ça va</source>
+        <translation>all right</translation>
+    </message>
+    <message>
+        <source>bien</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>super</source>
+        <translation>great</translation>
+    </message>
+    <message>
+        <source>le jeune</source>
+        <translation>the young person</translation>
+    </message>
+    <message>
+        <source>le mentor</source>
+        <translation>the mentor</translation>
+    </message>
+    <message>
+        <source>le référent</source>
+        <translation>the key worker</translation>
+    </message>
+    <message>
+        <source>l’équipe</source>
+        <translation>the team</translation>
+    </message>
+    <message>
+        <source>la famille d’accueil</source>
+        <translation>the foster family</translation>
+    </message>
+    <message>
+        <source>l’école</source>
+        <translation>the school</translation>
+    </message>
+    <message>
+        <source>une autre personne</source>
+        <translation>another person</translation>
+    </message>
+    <message>
+        <source>école primaire</source>
+        <translation>primary school</translation>
+    </message>
+    <message>
+        <source>terminale</source>
+        <translation>terminale</translation>
+    </message>
+    <message>
+        <source>bac professionnel</source>
+        <translation>vocational baccalauréat</translation>
+    </message>
+    <message>
+        <source>apprentissage</source>
+        <translation>apprenticeship</translation>
+    </message>
+    <message>
+        <source>Ulis, IME ou dispositif adapté</source>
+        <translation>adapted schooling</translation>
+    </message>
+    <message>
+        <source>études supérieures</source>
+        <translation>higher education</translation>
+    </message>
+    <message>
+        <source>non scolarisé</source>
+        <translation>not in school</translation>
+    </message>
+    <message>
+        <source>autre</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>Unité de l’établissement</source>
+        <translation>Unit of the establishment</translation>
+    </message>
+    <message>
+        <source>Famille d’accueil</source>
+        <translation>Foster family</translation>
+    </message>
+    <message>
+        <source>Tiers digne de confiance</source>
+        <translation>Trusted third party</translation>
+    </message>
+    <message>
+        <source>Logement autonome</source>
+        <translation>Own flat</translation>
+    </message>
+    <message>
+        <source>Autre lieu d’accueil</source>
+        <translation>Other placement</translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation>Motivation</translation>
+    </message>
+    <message>
+        <source>Persévérance</source>
+        <translation>Perseverance</translation>
+    </message>
+    <message>
+        <source>Confiance dans les adultes</source>
+        <translation>Trust in adults</translation>
+    </message>
+    <message>
+        <source>Confiance en soi</source>
+        <translation>Self-confidence</translation>
+    </message>
+    <message>
+        <source>Découverte de nouveaux lieux</source>
+        <translation>Discovery of new places</translation>
+    </message>
+    <message>
+        <source>Autre</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>un parent</source>
+        <translation>a parent</translation>
+    </message>
+    <message>
+        <source>un professionnel</source>
+        <translation>a professional</translation>
+    </message>
+    <message>
+        <source>Brouillon</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>En pause</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Atteint</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Abandonné</source>
+        <translation>Dropped</translation>
+    </message>
+    <message>
+        <source>Remplacé</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>Reporté</source>
+        <translation>Carried over</translation>
+    </message>
+    <message>
+        <source>Réunion de synthèse</source>
+        <translation>Case review</translation>
+    </message>
+    <message>
+        <source>Rapport de situation</source>
+        <translation>Situation report</translation>
+    </message>
+    <message>
+        <source>Projet pour l’enfant</source>
+        <translation>Child’s project</translation>
+    </message>
+    <message>
+        <source>CESSEC</source>
+        <translation>Status review commission</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Hearing</translation>
+    </message>
+    <message>
+        <source>Autre occasion</source>
+        <translation>Other occasion</translation>
+    </message>
+    <message>
+        <source>Référent ASE</source>
+        <translation>Department case worker</translation>
+    </message>
+    <message>
+        <source>Juge des enfants</source>
+        <translation>Children’s judge</translation>
+    </message>
+    <message>
+        <source>Chef de service</source>
+        <translation>Service manager</translation>
+    </message>
+    <message>
+        <source>Titulaires de l’autorité parentale</source>
+        <translation>Holders of parental authority</translation>
+    </message>
+    <message>
+        <source>Établissement scolaire</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Cadre du mentorat</source>
+        <translation>Mentoring framework</translation>
+    </message>
+    <message>
+        <source>Rencontres en chiffres</source>
+        <translation>Meetings in figures</translation>
+    </message>
+    <message>
+        <source>Objectifs et notes</source>
+        <translation>Goals and ratings</translation>
+    </message>
+    <message>
+        <source>Ce que dit {name}</source>
+        <translation>What {name} says</translation>
+    </message>
+    <message>
+        <source>Faits marquants</source>
+        <translation>Key facts</translation>
+    </message>
+    <message>
+        <source>Analyse de l’équipe</source>
+        <translation>The team’s analysis</translation>
+    </message>
+    <message>
+        <source>Regard du mentor</source>
+        <translation>The mentor’s view</translation>
+    </message>
+    <message>
+        <source>Suites proposées</source>
+        <translation>Proposed next steps</translation>
+    </message>
+    <message>
+        <source>Lecture et signatures</source>
+        <translation>Reading and signatures</translation>
+    </message>
+    <message>
+        <source>Rencontre</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Ajout du {day} : {text}</source>
+        <translation>Addendum of {day}: {text}</translation>
+    </message>
+    <message>
+        <source>Objectif choisi</source>
+        <translation>Goal chosen</translation>
+    </message>
+    <message>
+        <source>Objectif remplacé</source>
+        <translation>Goal replaced</translation>
+    </message>
+    <message>
+        <source>Objectif atteint</source>
+        <translation>Goal reached</translation>
+    </message>
+    <message>
+        <source>Objectif abandonné</source>
+        <translation>Goal dropped</translation>
+    </message>
+    <message>
+        <source>Objectif reporté</source>
+        <translation>Goal carried over</translation>
+    </message>
+    <message>
+        <source>« {old} » est remplacé par « {new} ».</source>
+        <translation>“{old}” is replaced by “{new}”.</translation>
+    </message>
+    <message>
+        <source>Décidé par {who}.</source>
+        <translation>Decided by {who}.</translation>
+    </message>
+    <message>
+        <source>Fin du mentorat</source>
+        <translation>End of the mentoring</translation>
+    </message>
+    <message>
+        <source>Début du mentorat</source>
+        <translation>Start of the mentoring</translation>
+    </message>
+    <message>
+        <source>Avec {mentor}.</source>
+        <translation>With {mentor}.</translation>
+    </message>
+    <message>
+        <source>{span} sans rencontre</source>
+        <translation>{span} without a meeting</translation>
+    </message>
+    <message>
+        <source>Identité</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation>First and last name</translation>
+    </message>
+    <message>
+        <source>Numéro de dossier</source>
+        <translation>Record number</translation>
+    </message>
+    <message>
+        <source>Date de naissance</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Lieux d’accueil</source>
+        <translation>Placements</translation>
+    </message>
+    <message>
+        <source>depuis le {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>du {start} au {end}</source>
+        <translation>from {start} to {end}</translation>
+    </message>
+    <message>
+        <source>Aucun lieu d’accueil noté.</source>
+        <translation>No placement noted.</translation>
+    </message>
+    <message>
+        <source>Binômes</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>Former un binôme</source>
+        <translation>Form a pair</translation>
+    </message>
+    <message>
+        <source>depuis le {day} · tous les {days}</source>
+        <translation>since {day} · every {days}</translation>
+    </message>
+    <message>
+        <source>Rencontres déplacées</source>
+        <translation>Moved meetings</translation>
+    </message>
+    <message>
+        <source>Le {day}, {who} a changé le binôme d’une rencontre.</source>
+        <translation>On {day}, {who} changed the pair of a meeting.</translation>
+    </message>
+    <message>
+        <source>Le {day}, {who} a mis ici une rencontre notée dans un autre dossier.</source>
+        <translation>On {day}, {who} put here a meeting logged in another file.</translation>
+    </message>
+    <message>
+        <source>Le {day}, {who} a retiré d’ici une rencontre notée par erreur.</source>
+        <translation>On {day}, {who} took away a meeting logged here by mistake.</translation>
+    </message>
+    <message>
+        <source>Objectifs</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>notés par {name}, 0 à 10</source>
+        <translation>rated by {name}, 0 to 10</translation>
+    </message>
+    <message>
+        <source>Ajouter un objectif</source>
+        <translation>Add a goal</translation>
+    </message>
+    <message>
+        <source>Un à trois objectifs, avec ses mots.</source>
+        <translation>One to three goals, in their own words.</translation>
+    </message>
+    <message>
+        <source>Pas encore de note.</source>
+        <translation>No rating yet.</translation>
+    </message>
+    <message>
+        <source>Auto-évaluation du jeune ; ne mesure pas l’effet du mentorat.</source>
+        <translation>Self-rating by the young person; does not measure the effect of mentoring.</translation>
+    </message>
+    <message>
+        <source>Les objectifs que le jeune choisit seront ici, avec ses notes de 0 à 10.</source>
+        <translation>The goals that the young person chooses will be here, with ratings from 0 to 10.</translation>
+    </message>
+    <message>
+        <source>Prochaine étape</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Rien de prévu. La prochaine rencontre se note en consignant.</source>
+        <translation>Nothing planned. The next meeting is noted while logging.</translation>
+    </message>
+    <message>
+        <source>{what} ({who}, avant le {day})</source>
+        <translation>{what} ({who}, before {day})</translation>
+    </message>
+    <message>
+        <source>Fait</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Synthèses</source>
+        <translation>Summaries</translation>
+    </message>
+    <message>
+        <source>Préparer une synthèse</source>
+        <translation>Prepare a summary</translation>
+    </message>
+    <message>
+        <source>Une page pour la réunion de synthèse, le juge ou les parents.</source>
+        <translation>One page for the case review, the judge or the parents.</translation>
+    </message>
+    <message>
+        <source>version {n}, validée le {day}</source>
+        <translation>version {n}, validated on {day}</translation>
+    </message>
+    <message>
+        <source>projet, modifié le {day}</source>
+        <translation>project, changed on {day}</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>Banners</name>
+    <message>
+        <source>Annuler</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Fermer ce message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesForm</name>
+    <message>
+        <source>Phrases du jeune</source>
+        <translation>The young person’s words</translation>
+    </message>
+    <message>
+        <source>Faits marquants</source>
+        <translation>Key facts</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>Date de l’occasion</source>
+        <translation>Date of the occasion</translation>
+    </message>
+    <message>
+        <source>Pour qui ?</source>
+        <translation>For whom?</translation>
+    </message>
+    <message>
+        <source>Période du</source>
+        <translation>Period from</translation>
+    </message>
+    <message>
+        <source>au</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Langue de la page</source>
+        <translation>Language of the page</translation>
+    </message>
+    <message>
+        <source>Contenu</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Textes de l’équipe</source>
+        <translation>The team’s texts</translation>
+    </message>
+    <message>
+        <source>hypothèses, au conditionnel</source>
+        <translation>hypotheses, in the conditional</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Analysis</translation>
+    </message>
+    <message>
+        <source>Cadre, à ajouter</source>
+        <translation>Framework, to add</translation>
+    </message>
+    <message>
+        <source>Regard du mentor</source>
+        <translation>The mentor’s view</translation>
+    </message>
+    <message>
+        <source>Chef de service</source>
+        <translation>Service manager</translation>
+    </message>
+    <message>
+        <source>Lu par le jeune le</source>
+        <translation>Read by the young person on</translation>
+    </message>
+    <message>
+        <source>{n} rencontres sur {n} de la période</source>
+        <translation>{n} meetings out of {n} in the period</translation>
+    </message>
+    <message>
+        <source>Aucune rencontre consignée sur la période.</source>
+        <translation>No meeting logged in the period.</translation>
+    </message>
+</context>
+<context>
+    <name>CitationList</name>
+    <message>
+        <source>Texte sur la page, {day}</source>
+        <translation>Text on the page, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CrashPath</name>
+    <message>
+        <source>MentorDesk a rencontré une erreur imprévue.</source>
+        <translation>MentorDesk met an unforeseen error.</translation>
+    </message>
+    <message>
+        <source>Ce qui est écrit est gardé dans le brouillon. Fermez et rouvrez MentorDesk ; si cela revient, envoyez ce rapport, qui ne contient aucun nom.</source>
+        <translation>What is written is kept in the draft. Close and reopen MentorDesk; if it happens again, send this report, which holds no name.</translation>
+    </message>
+    <message>
+        <source>Rapport</source>
+        <translation>Report</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Ouvrir le calendrier</source>
+        <translation>Open the calendar</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>DÉMONSTRATION – vies fictives</source>
+        <translation>DEMONSTRATION – fictitious lives</translation>
+    </message>
+</context>
+<context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>Brouillon enregistré à {time}</source>
+        <translation>Draft saved at {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>Rien n’est envoyé sur Internet</source>
+        <translation>Nothing is sent over the Internet</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Page précédente</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ctrl Entrée</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+</context>
+<context>
+    <name>FrameForm</name>
+    <message>
+        <source>La rencontre</source>
+        <translation>The meeting</translation>
+    </message>
+    <message>
+        <source>Activités</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Autre…</source>
+        <translation>Other…</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Autre durée</source>
+        <translation>Other duration</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>non précisé</source>
+        <translation>not specified</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Où</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Raconté par</source>
+        <translation>Told by</translation>
+    </message>
+</context>
+<context>
+    <name>GoalForm</name>
+    <message>
+        <source>Un nouvel objectif</source>
+        <translation>A new goal</translation>
+    </message>
+    <message>
+        <source>L’objectif</source>
+        <translation>The goal</translation>
+    </message>
+    <message>
+        <source>Trouver un stage de 3e</source>
+        <translation>Find an internship</translation>
+    </message>
+    <message>
+        <source>avec ses mots, vers quoi aller : « Prendre la parole en classe »</source>
+        <translation>in their words, towards something: “Speak up in class”</translation>
+    </message>
+    <message>
+        <source>Domaine</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>C’est l’objectif de qui ?</source>
+        <translation>Whose goal is it?</translation>
+    </message>
+    <message>
+        <source>Cible</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>facultatif ; 0 : pas du tout, 10 : c’est gagné</source>
+        <translation>optional; 0: not at all, 10: done</translation>
+    </message>
+    <message>
+        <source>Décidé par</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Un à trois objectifs à la fois, choisis avec le jeune. Rien de médical.</source>
+        <translation>One to three goals at a time, chosen with the young person. Nothing medical.</translation>
+    </message>
+    <message>
+        <source>Cet objectif a déjà été noté : d’autres mots en font un nouvel objectif, avec sa propre première note. L’ancien reste dans le fil.</source>
+        <translation>This goal was rated already: other words make a new goal with its own first rating. The old one stays in the thread.</translation>
+    </message>
+    <message>
+        <source>L’objectif est enregistré.</source>
+        <translation>The goal is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Page précédente</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Commencer</source>
+        <translation>Getting started</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Rencontres</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Objectifs</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Synthèses</source>
+        <translation>Summaries</translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Le mentorat à l’ASE</source>
+        <translation>Mentoring in child protection</translation>
+    </message>
+    <message>
+        <source>Raccourcis</source>
+        <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>À propos</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Sujet</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Texte de l’aide</source>
+        <translation>Text of the help</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Ouvrir un coffre</source>
+        <translation>Open a vault</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Rencontre</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Binôme</source>
+        <translation>Pair</translation>
+    </message>
+    <message>
+        <source>Sortie à plusieurs</source>
+        <translation>Group outing</translation>
+    </message>
+    <message>
+        <source>Ajouter un binôme à cette sortie</source>
+        <translation>Add a pair to this outing</translation>
+    </message>
+    <message>
+        <source>Lisible par le jeune, ses parents et le juge : écrire ce qu’ils pourraient lire.</source>
+        <translation>Read by the young person, the parents and the judge: write what they could read.</translation>
+    </message>
+    <message>
+        <source>Notes de chaque binôme</source>
+        <translation>Notes of each pair</translation>
+    </message>
+    <message>
+        <source>{name} avec {mentor}</source>
+        <translation>{name} with {mentor}</translation>
+    </message>
+    <message>
+        <source>ajouter un binôme…</source>
+        <translation>add a pair…</translation>
+    </message>
+    <message>
+        <source>Former un binôme</source>
+        <translation>Form a pair</translation>
+    </message>
+    <message>
+        <source>Une rencontre se consigne pour un binôme. Formez d’abord le premier.</source>
+        <translation>A meeting is logged for a pair. Form the first one.</translation>
+    </message>
+    <message>
+        <source>La rencontre est consignée.</source>
+        <translation>The meeting is logged.</translation>
+    </message>
+    <message>
+        <source>La rencontre est consignée. Voici la suivante.</source>
+        <translation>The meeting is logged. Here is the next one.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingRecordPage</name>
+    <message>
+        <source>Rencontre</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Mauvais binôme ?</source>
+        <translation>Wrong pair?</translation>
+    </message>
+    <message>
+        <source>Textes d’avant</source>
+        <translation>Earlier texts</translation>
+    </message>
+    <message>
+        <source>Rencontre du {day}</source>
+        <translation>Meeting of {day}</translation>
+    </message>
+    <message>
+        <source>Écrit par {name}</source>
+        <translation>Written by {name}</translation>
+    </message>
+    <message>
+        <source>Faits</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Paroles du jeune</source>
+        <translation>Young person’s words</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Analysis</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Humeur</source>
+        <translation>Mood</translation>
+    </message>
+    <message>
+        <source>Ajouts datés</source>
+        <translation>Dated addenda</translation>
+    </message>
+    <message>
+        <source>Cette rencontre a plus de 14 jours : son texte ne change plus, un ajout daté la corrige.</source>
+        <translation>This meeting is more than 14 days old: its text no longer changes, a dated addendum corrects it.</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Garder cet ajout</source>
+        <translation>Keep this addendum</translation>
+    </message>
+    <message>
+        <source>L’ajout est gardé.</source>
+        <translation>The addendum is kept.</translation>
+    </message>
+    <message>
+        <source>Jusqu’au {day}</source>
+        <translation>Until {day}</translation>
+    </message>
+    <message>
+        <source>La rencontre est modifiée ; son texte d’avant est gardé.</source>
+        <translation>The meeting is changed; its earlier text is kept.</translation>
+    </message>
+    <message>
+        <source>Mettre cette rencontre sur un autre binôme</source>
+        <translation>Put this meeting on another pair</translation>
+    </message>
+    <message>
+        <source>choisir…</source>
+        <translation>choose…</translation>
+    </message>
+    <message>
+        <source>Le bon binôme</source>
+        <translation>The right pair</translation>
+    </message>
+    <message>
+        <source>Déplacer</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>La rencontre est sur l’autre binôme.</source>
+        <translation>The meeting is on the other pair.</translation>
+    </message>
+</context>
+<context>
+    <name>MentorForm</name>
+    <message>
+        <source>Ajouter un mentor</source>
+        <translation>Add a mentor</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Courriel</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>mercredi après-midi</source>
+        <translation>Wednesday afternoon</translation>
+    </message>
+    <message>
+        <source>Disponibilités</source>
+        <translation>Availability</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Nouvelle association</source>
+        <translation>New association</translation>
+    </message>
+    <message>
+        <source>Former un binôme</source>
+        <translation>Form a pair</translation>
+    </message>
+    <message>
+        <source>Mettre parmi les anciens</source>
+        <translation>Put among the former ones</translation>
+    </message>
+    <message>
+        <source>aucune</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Un mentor a presque le même nom : {names}.</source>
+        <translation>A mentor has almost the same name: {names}.</translation>
+    </message>
+    <message>
+        <source>Ce mentor est maintenant parmi les anciens.</source>
+        <translation>This mentor is now among the former ones.</translation>
+    </message>
+    <message>
+        <source>Le mentor est enregistré.</source>
+        <translation>The mentor is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationColumn</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Jeunes</source>
+        <translation>Young people</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Mentors</translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>J’ai un doute sur la
+sécurité d’un jeune</source>
+        <translation>I am worried about a
+young person’s safety</translation>
+    </message>
+    <message>
+        <source>J’ai un doute sur la sécurité d’un jeune</source>
+        <translation>I am worried about a young person’s safety</translation>
+    </message>
+    <message>
+        <source>Fermer le coffre (Ctrl L)</source>
+        <translation>Close the vault (Ctrl L)</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Sept mots, ou au moins 12 signes avec majuscule, minuscule, chiffre et ponctuation. Personne ne peut la retrouver à votre place.</source>
+        <translation>Seven words, or at least 12 characters with upper case, lower case, digit and punctuation. Nobody can find it again for you.</translation>
+    </message>
+    <message>
+        <source>Phrase secrète</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>La même, encore une fois</source>
+        <translation>The same, once more</translation>
+    </message>
+    <message>
+        <source>Proposer sept mots</source>
+        <translation>Propose seven words</translation>
+    </message>
+    <message>
+        <source>Phrase proposée</source>
+        <translation>Proposed passphrase</translation>
+    </message>
+    <message>
+        <source>Trop courte.</source>
+        <translation>Too short.</translation>
+    </message>
+    <message>
+        <source>Trop simple : mêlez plus de signes ou de mots.</source>
+        <translation>Too simple: mix more characters or words.</translation>
+    </message>
+    <message>
+        <source>Suffisante.</source>
+        <translation>Sufficient.</translation>
+    </message>
+    <message>
+        <source>Solide.</source>
+        <translation>Strong.</translation>
+    </message>
+    <message>
+        <source>Cette phrase est trop faible pour protéger le coffre.</source>
+        <translation>This passphrase is too weak to protect the vault.</translation>
+    </message>
+</context>
+<context>
+    <name>PairForm</name>
+    <message>
+        <source>Former un binôme</source>
+        <translation>Form a pair</translation>
+    </message>
+    <message>
+        <source>Le binôme</source>
+        <translation>The pair</translation>
+    </message>
+    <message>
+        <source>Jeune</source>
+        <translation>Young person</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Ajouter un mentor</source>
+        <translation>Add a mentor</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Fin prévue</source>
+        <translation>Planned end</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Terminer ce mentorat aujourd’hui</source>
+        <translation>End this mentoring today</translation>
+    </message>
+    <message>
+        <source>Habitudes du binôme</source>
+        <translation>Habits of the pair</translation>
+    </message>
+    <message>
+        <source>chaque semaine</source>
+        <translation>every week</translation>
+    </message>
+    <message>
+        <source>tous les 15 jours</source>
+        <translation>every fortnight</translation>
+    </message>
+    <message>
+        <source>chaque mois</source>
+        <translation>every month</translation>
+    </message>
+    <message>
+        <source>Rythme</source>
+        <translation>Rhythm</translation>
+    </message>
+    <message>
+        <source>Heure habituelle</source>
+        <translation>Usual time</translation>
+    </message>
+    <message>
+        <source>Durée habituelle</source>
+        <translation>Usual duration</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Où</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>choisir…</source>
+        <translation>choose…</translation>
+    </message>
+    <message>
+        <source>Le binôme est enregistré.</source>
+        <translation>The pair is saved.</translation>
+    </message>
+    <message>
+        <source>Ce mentorat est terminé.</source>
+        <translation>This mentoring has ended.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Changer la phrase secrète</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>Phrase actuelle</source>
+        <translation>Present passphrase</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Changer</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>La phrase secrète est changée.</source>
+        <translation>The passphrase is changed.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Afficher la phrase</source>
+        <translation>Show the passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSearch</name>
+    <message>
+        <source>Rechercher une personne…   Ctrl K</source>
+        <translation>Find a person…   Ctrl K</translation>
+    </message>
+    <message>
+        <source>Rechercher une personne par son nom</source>
+        <translation>Find a person by name</translation>
+    </message>
+    <message>
+        <source>Personnes trouvées</source>
+        <translation>People found</translation>
+    </message>
+    <message>
+        <source>Personne de ce nom</source>
+        <translation>Nobody of that name</translation>
+    </message>
+    <message>
+        <source>jeune</source>
+        <translation>young person</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation>mentor</translation>
+    </message>
+    <message>
+        <source>, n’est plus suivi</source>
+        <translation>, no longer followed</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Aperçu de la page</source>
+        <translation>Preview of the page</translation>
+    </message>
+    <message>
+        <source>Page {n} sur {all}</source>
+        <translation>Page {n} of {all}</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Ouvrir avec la clé de secours</source>
+        <translation>Open with the recovery key</translation>
+    </message>
+    <message>
+        <source>La clé est sur le papier fait à la création du coffre. Elle sert une fois : une nouvelle phrase et une nouvelle clé la remplacent.</source>
+        <translation>The key is on the paper made when the vault was created. It serves once: a new passphrase and a new key replace it.</translation>
+    </message>
+    <message>
+        <source>Clé de secours</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Ouvrir le coffre</source>
+        <translation>Open the vault</translation>
+    </message>
+</context>
+<context>
+    <name>SafeguardingPage</name>
+    <message>
+        <source>Page précédente</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>J’ai un doute sur la sécurité d’un jeune</source>
+        <translation>I am worried about a young person’s safety</translation>
+    </message>
+    <message>
+        <source>Tout de suite</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>Danger immédiat : appeler le 17 ou le 112. Par SMS : 114.</source>
+        <translation>Immediate danger: call 17 or 112. By text message: 114.</translation>
+    </message>
+    <message>
+        <source>Écouter sans interroger l’enfant. Noter ses mots exacts, sur papier.</source>
+        <translation>Listen without questioning the child. Note the exact words, on paper.</translation>
+    </message>
+    <message>
+        <source>Ne pas promettre le secret. Lui dire ce qui va se passer.</source>
+        <translation>Do not promise secrecy. Say what will happen.</translation>
+    </message>
+    <message>
+        <source>Ne pas prévenir soi-même la personne mise en cause.</source>
+        <translation>Do not warn the person concerned yourself.</translation>
+    </message>
+    <message>
+        <source>À qui parler</source>
+        <translation>Whom to talk to</translation>
+    </message>
+    <message>
+        <source>119, Allô enfance en danger : gratuit, jour et nuit, aussi pour un doute.</source>
+        <translation>119, the child helpline: free, day and night, for a doubt too.</translation>
+    </message>
+    <message>
+        <source>Le chef de service ou le directeur : l’écrit passe par lui, mais personne ne peut empêcher d’appeler le 119.</source>
+        <translation>The service manager or the director: the written report goes through them, but nobody may prevent a call to 119.</translation>
+    </message>
+    <message>
+        <source>La cellule départementale (CRIP) reçoit les informations préoccupantes, le procureur les faits graves ou urgents.</source>
+        <translation>The department’s unit (CRIP) receives worrying information, the prosecutor grave or urgent facts.</translation>
+    </message>
+    <message>
+        <source>Et dans MentorDesk ?</source>
+        <translation>And in MentorDesk?</translation>
+    </message>
+    <message>
+        <source>Cette page n’enregistre rien. Le contenu d’une alerte ne s’écrit pas dans ce carnet, ni dans une rencontre, ni dans une synthèse.</source>
+        <translation>This page records nothing. The content of an alert is not written in this notebook, neither in a meeting nor in a summary.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Réglages</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>La maison</source>
+        <translation>The house</translation>
+    </message>
+    <message>
+        <source>Affichage</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>celle de l’ordinateur</source>
+        <translation>the computer’s</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>comme l’ordinateur</source>
+        <translation>like the computer</translation>
+    </message>
+    <message>
+        <source>clair</source>
+        <translation>light</translation>
+    </message>
+    <message>
+        <source>sombre</source>
+        <translation>dark</translation>
+    </message>
+    <message>
+        <source>contraste fort</source>
+        <translation>high contrast</translation>
+    </message>
+    <message>
+        <source>Couleurs</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Taille du texte</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Votre compte</source>
+        <translation>Your account</translation>
+    </message>
+    <message>
+        <source>Changer la phrase secrète…</source>
+        <translation>Change the passphrase…</translation>
+    </message>
+    <message>
+        <source>Unités</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Familles d’accueil</source>
+        <translation>Foster families</translation>
+    </message>
+    <message>
+        <source>Associations</source>
+        <translation>Associations</translation>
+    </message>
+    <message>
+        <source>aucune pour l’instant</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>nouveau nom</source>
+        <translation>new name</translation>
+    </message>
+    <message>
+        <source>{list} : nouveau nom</source>
+        <translation>{list}: new name</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Équipe</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Fonction</source>
+        <translation>Function</translation>
+    </message>
+</context>
+<context>
+    <name>ShareForm</name>
+    <message>
+        <source>Faits</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>ce qui s’est passé</source>
+        <translation>what happened</translation>
+    </message>
+    <message>
+        <source>Paroles du jeune</source>
+        <translation>Young person’s words</translation>
+    </message>
+    <message>
+        <source>mots exacts, les guillemets sont ajoutés</source>
+        <translation>exact words, quotation marks are added</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Analysis</translation>
+    </message>
+    <message>
+        <source>hypothèses, au conditionnel</source>
+        <translation>hypotheses, in the conditional</translation>
+    </message>
+    <message>
+        <source>facultatif, une ligne</source>
+        <translation>optional, one line</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Humeur</source>
+        <translation>Mood</translation>
+    </message>
+    <message>
+        <source>choisie par le jeune, facultative</source>
+        <translation>chosen by the young person, optional</translation>
+    </message>
+    <message>
+        <source>Objectifs travaillés</source>
+        <translation>Goals worked on</translation>
+    </message>
+    <message>
+        <source>noté par le jeune</source>
+        <translation>rated by the young person</translation>
+    </message>
+    <message>
+        <source>dernière note : {value}</source>
+        <translation>last rating: {value}</translation>
+    </message>
+    <message>
+        <source>Aucun objectif en cours : ils se choisissent avec le jeune.</source>
+        <translation>No active goal: they are chosen with the young person.</translation>
+    </message>
+    <message>
+        <source>Suites</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>Heure de la prochaine rencontre</source>
+        <translation>Time of the next meeting</translation>
+    </message>
+    <message>
+        <source>Prochaine rencontre</source>
+        <translation>Next meeting</translation>
+    </message>
+</context>
+<context>
+    <name>StepFields</name>
+    <message>
+        <source>Ce qui a été promis ou convenu</source>
+        <translation>What was promised or agreed</translation>
+    </message>
+    <message>
+        <source>Suite {n} : quoi</source>
+        <translation>Next step {n}: what</translation>
+    </message>
+    <message>
+        <source>Suite {n} : qui</source>
+        <translation>Next step {n}: who</translation>
+    </message>
+    <message>
+        <source>Suite {n} : pour quand</source>
+        <translation>Next step {n}: by when</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Page précédente</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Synthèse</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Projet</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Enregistrer le PDF</source>
+        <translation>Save the PDF</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Valider la version</source>
+        <translation>Validate the version</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>Version {n}</translation>
+    </message>
+    <message>
+        <source>Version validée le {day}. Elle ne change plus : une réimpression donne exactement la même page.</source>
+        <translation>Version validated on {day}. It no longer changes: a reprint gives exactly the same page.</translation>
+    </message>
+    <message>
+        <source>Empreinte : {hash}</source>
+        <translation>Fingerprint: {hash}</translation>
+    </message>
+    <message>
+        <source>Préparer une nouvelle synthèse</source>
+        <translation>Prepare a new summary</translation>
+    </message>
+    <message>
+        <source>Synthèse · {name}</source>
+        <translation>Summary · {name}</translation>
+    </message>
+    <message>
+        <source>Ces signes ne peuvent pas être imprimés : {signs}</source>
+        <translation>These characters cannot be printed: {signs}</translation>
+    </message>
+    <message>
+        <source>La synthèse a {n} pages : deux au plus se lisent. Décochez des lignes.</source>
+        <translation>The summary has {n} pages: two at most get read. Untick some lines.</translation>
+    </message>
+    <message>
+        <source>Projet enregistré à {time}</source>
+        <translation>Project saved at {time}</translation>
+    </message>
+    <message>
+        <source>La version {n} est validée.</source>
+        <translation>Version {n} is validated.</translation>
+    </message>
+    <message>
+        <source>Le PDF est enregistré. Il n’est pas chiffré : gardez-le en lieu sûr.</source>
+        <translation>The PDF is saved. It is not encrypted: keep it in a safe place.</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante n’est installée sur cet ordinateur. Enregistrez le PDF pour l’imprimer ailleurs.</source>
+        <translation>No printer is installed on this computer. Save the PDF to print it elsewhere.</translation>
+    </message>
+    <message>
+        <source>La page est envoyée à l’imprimante.</source>
+        <translation>The page is sent to the printer.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas.</source>
+        <translation>The printer does not answer.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadTab</name>
+    <message>
+        <source>Afficher la suite</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Montrer</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Rencontres</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Objectifs</source>
+        <translation>Goals</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rencontre(s)</source>
+        <translation><numerusform>%n meeting</numerusform><numerusform>%n meetings</numerusform></translation>
+    </message>
+    <message>
+        <source>{percent} % du rythme prévu sur 8 semaines</source>
+        <translation>{percent}% of the planned rhythm over 8 weeks</translation>
+    </message>
+    <message>
+        <source>Consigner une rencontre</source>
+        <translation>Log a meeting</translation>
+    </message>
+    <message>
+        <source>Les rencontres et les objectifs viendront ici, les derniers en haut.</source>
+        <translation>Meetings and goals will come here, the latest on top.</translation>
+    </message>
+    <message>
+        <source>Former un binôme</source>
+        <translation>Form a pair</translation>
+    </message>
+    <message>
+        <source>Ce jeune n’a pas encore de mentor.</source>
+        <translation>This young person has no mentor yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Afficher la suite (encore %n)</source>
+        <translation><numerusform>Show more (%n left)</numerusform><numerusform>Show more (%n left)</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Bonjour {name}</source>
+        <translation>Hello {name}</translation>
+    </message>
+    <message>
+        <source>Ajouter un jeune</source>
+        <translation>Add a young person</translation>
+    </message>
+    <message>
+        <source>Ici viendront les rencontres à consigner, celles de la semaine et ce qui demande attention. Commencez par ajouter un jeune, puis son mentor.</source>
+        <translation>Here will stand the meetings to log, those of the week and what needs attention. Begin by adding a young person, then the mentor.</translation>
+    </message>
+    <message>
+        <source>À consigner</source>
+        <translation>To log</translation>
+    </message>
+    <message>
+        <source>rencontres passées sans compte rendu</source>
+        <translation>past meetings not written up</translation>
+    </message>
+    <message>
+        <source>Consigner</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>N’a pas eu lieu</source>
+        <translation>Did not take place</translation>
+    </message>
+    <message>
+        <source>Les 7 prochains jours</source>
+        <translation>The next 7 days</translation>
+    </message>
+    <message>
+        <source>avec {mentor}</source>
+        <translation>with {mentor}</translation>
+    </message>
+    <message>
+        <source>Brouillons</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Rencontre</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Rencontre du {day}</source>
+        <translation>Meeting of {day}</translation>
+    </message>
+    <message>
+        <source>modifié {day} à {time}</source>
+        <translation>changed {day} at {time}</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>À surveiller</source>
+        <translation>To watch</translation>
+    </message>
+    <message>
+        <source>Noter</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>pas de note depuis {days}</source>
+        <translation>no rating for {days}</translation>
+    </message>
+    <message>
+        <source>{days} sans rencontre</source>
+        <translation>{days} without a meeting</translation>
+    </message>
+    <message>
+        <source>rythme prévu : tous les {days}</source>
+        <translation>planned rhythm: every {days}</translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Coffre chiffré</source>
+        <translation>Encrypted vault</translation>
+    </message>
+    <message>
+        <source>Consigner une rencontre</source>
+        <translation>Log a meeting</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>coffre chiffré sur cet ordinateur</source>
+        <translation>encrypted vault on this computer</translation>
+    </message>
+    <message>
+        <source>Compte</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Phrase secrète</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Déverrouiller</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Phrase oubliée ?</source>
+        <translation>Forgotten?</translation>
+    </message>
+    <message>
+        <source>Ouvrir un autre coffre</source>
+        <translation>Open another vault</translation>
+    </message>
+    <message>
+        <source>Ouverture…</source>
+        <translation>Opening…</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Le carnet du mentorat</source>
+        <translation>The mentoring notebook</translation>
+    </message>
+    <message>
+        <source>Consigner les rencontres entre un jeune accueilli et son mentor, suivre les objectifs qu’il a choisis, imprimer une synthèse. Tout reste chiffré sur cet ordinateur.</source>
+        <translation>Log the meetings between a young person in care and a mentor, follow the goals they chose, print a summary. Everything stays encrypted on this computer.</translation>
+    </message>
+    <message>
+        <source>Coffres récents</source>
+        <translation>Recent vaults</translation>
+    </message>
+    <message>
+        <source>Créer un coffre</source>
+        <translation>Create a vault</translation>
+    </message>
+    <message>
+        <source>Ouvrir un coffre</source>
+        <translation>Open a vault</translation>
+    </message>
+    <message>
+        <source>Découvrir avec des vies fictives</source>
+        <translation>Explore with fictitious lives</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Qui tient ce carnet ?</source>
+        <translation>Who keeps this notebook?</translation>
+    </message>
+    <message>
+        <source>Une phrase secrète, que vous seul connaissez</source>
+        <translation>A passphrase that you alone know</translation>
+    </message>
+    <message>
+        <source>La clé de secours, à garder sur papier</source>
+        <translation>The recovery key, to keep on paper</translation>
+    </message>
+    <message>
+        <source>Étape {n} sur 3</source>
+        <translation>Step {n} of 3</translation>
+    </message>
+    <message>
+        <source>Création…</source>
+        <translation>Creating…</translation>
+    </message>
+    <message>
+        <source>Ouvrir le carnet</source>
+        <translation>Open the notebook</translation>
+    </message>
+</context>
+<context>
+    <name>YoungPersonForm</name>
+    <message>
+        <source>Ajouter un jeune</source>
+        <translation>Add a young person</translation>
+    </message>
+    <message>
+        <source>Identité</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>ou pseudonyme, initiales</source>
+        <translation>or pseudonym, initials</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Ouvrir ce dossier</source>
+        <translation>Open this file</translation>
+    </message>
+    <message>
+        <source>non précisée</source>
+        <translation>not specified</translation>
+    </message>
+    <message>
+        <source>Date de naissance</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Classe</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Accueilli depuis</source>
+        <translation>In care since</translation>
+    </message>
+    <message>
+        <source>Lieu d’accueil et référent</source>
+        <translation>Placement and key worker</translation>
+    </message>
+    <message>
+        <source>non précisé</source>
+        <translation>not specified</translation>
+    </message>
+    <message>
+        <source>Accueil</source>
+        <translation>Placement</translation>
+    </message>
+    <message>
+        <source>Unité</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Nouvelle unité</source>
+        <translation>New unit</translation>
+    </message>
+    <message>
+        <source>Famille d’accueil</source>
+        <translation>Foster family</translation>
+    </message>
+    <message>
+        <source>Nouvelle famille</source>
+        <translation>New family</translation>
+    </message>
+    <message>
+        <source>Référent</source>
+        <translation>Key worker</translation>
+    </message>
+    <message>
+        <source>choisir…</source>
+        <translation>choose…</translation>
+    </message>
+    <message>
+        <source>Un dossier ressemble à celui-ci : {names}. Est-ce la même personne ?</source>
+        <translation>A file looks like this one: {names}. Is it the same person?</translation>
+    </message>
+    <message>
+        <source>Le dossier est enregistré.</source>
+        <translation>The file is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>YoungPersonPage</name>
+    <message>
+        <source>Parties du dossier</source>
+        <translation>Parts of the file</translation>
+    </message>
+    <message>
+        <source>Fil</source>
+        <translation>Thread</translation>
+    </message>
+    <message>
+        <source>Objectifs</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Synthèses</source>
+        <translation>Summaries</translation>
+    </message>
+    <message>
+        <source>Identité et contacts</source>
+        <translation>Identity and contacts</translation>
+    </message>
+    <message>
+        <source>Ancien</source>
+        <translation>Former</translation>
+    </message>
+    <message>
+        <source>Préparer une synthèse</source>
+        <translation>Prepare a summary</translation>
+    </message>
+    <message>
+        <source>Autres actes</source>
+        <translation>Other acts</translation>
+    </message>
+    <message>
+        <source>Mentorat en cours · {months}</source>
+        <translation>Mentoring active · {months}</translation>
+    </message>
+    <message>
+        <source>référent {name}</source>
+        <translation>key worker {name}</translation>
+    </message>
+    <message>
+        <source>mentor {name}</source>
+        <translation>mentor {name}</translation>
+    </message>
+    <message>
+        <source>Modifier l’identité</source>
+        <translation>Edit the identity</translation>
+    </message>
+    <message>
+        <source>Former un binôme</source>
+        <translation>Form a pair</translation>
+    </message>
+    <message>
+        <source>Ajouter un objectif</source>
+        <translation>Add a goal</translation>
+    </message>
+    <message>
+        <source>Mettre parmi les anciens</source>
+        <translation>Put among the former ones</translation>
+    </message>
+    <message>
+        <source>Remettre parmi les suivis</source>
+        <translation>Put back among those followed</translation>
+    </message>
+    <message>
+        <source>Ce dossier est maintenant parmi les anciens.</source>
+        <translation>This file is now among the former ones.</translation>
+    </message>
+</context>
+<context>
+    <name>_GoalCard</name>
+    <message>
+        <source>objectif de : {who}</source>
+        <translation>goal of: {who}</translation>
+    </message>
+    <message>
+        <source>cible : {value}</source>
+        <translation>target: {value}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ratings</translation>
+    </message>
+    <message>
+        <source>{value} sur 10, {who}, {day}</source>
+        <translation>{value} out of 10, {who}, {day}</translation>
+    </message>
+    <message>
+        <source>Sans changement depuis longtemps : découper en étapes, changer de moyens ou laisser cet objectif ?</source>
+        <translation>No change for long: split it into steps, change the means or drop this goal?</translation>
+    </message>
+    <message>
+        <source>Noter aujourd’hui : {goal}</source>
+        <translation>Rate today: {goal}</translation>
+    </message>
+    <message>
+        <source>Noté par</source>
+        <translation>Rated by</translation>
+    </message>
+    <message>
+        <source>Note du jour, 0 à 10</source>
+        <translation>Today’s rating, 0 to 10</translation>
+    </message>
+    <message>
+        <source>Garder la note</source>
+        <translation>Keep the rating</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Mettre en pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Atteint</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Laisser cet objectif…</source>
+        <translation>Drop this goal…</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Carry over</translation>
+    </message>
+    <message>
+        <source>Décidé par : {who}</source>
+        <translation>Decided by: {who}</translation>
+    </message>
+    <message>
+        <source>Objectif : {state}.</source>
+        <translation>Goal: {state}.</translation>
+    </message>
+    <message>
+        <source>La note est gardée.</source>
+        <translation>The rating is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>_HousePage</name>
+    <message>
+        <source>Un établissement ou un service</source>
+        <translation>An establishment or a service</translation>
+    </message>
+    <message>
+        <source>Une famille d’accueil</source>
+        <translation>A foster family</translation>
+    </message>
+    <message>
+        <source>MECS Les Tilleuls</source>
+        <translation>MECS Les Tilleuls</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>affiché à l’ouverture</source>
+        <translation>shown when opening</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>sur cet ordinateur</source>
+        <translation>on this computer</translation>
+    </message>
+    <message>
+        <source>Votre prénom</source>
+        <translation>Your first name</translation>
+    </message>
+    <message>
+        <source>Votre nom</source>
+        <translation>Your last name</translation>
+    </message>
+    <message>
+        <source>Éducatrice référente</source>
+        <translation>Key worker</translation>
+    </message>
+    <message>
+        <source>Votre fonction</source>
+        <translation>Your function</translation>
+    </message>
+    <message>
+        <source>Étiquette du compte</source>
+        <translation>Account label</translation>
+    </message>
+    <message>
+        <source>lisible sans la phrase</source>
+        <translation>readable without the passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>_KeyPage</name>
+    <message>
+        <source>Si la phrase secrète est oubliée, cette clé est la seule façon d’ouvrir le coffre. Recopiez-la sur papier et gardez-la dans un lieu fermé.</source>
+        <translation>If the passphrase is forgotten, this key is the only way to open the vault. Copy it onto paper and keep it in a locked place.</translation>
+    </message>
+    <message>
+        <source>Clé de secours</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>Copier pendant 10 secondes</source>
+        <translation>Copy for 10 seconds</translation>
+    </message>
+    <message>
+        <source>Recopiez la clé</source>
+        <translation>Copy the key back</translation>
+    </message>
+    <message>
+        <source>depuis votre papier</source>
+        <translation>from your paper</translation>
+    </message>
+</context>
+<context>
+    <name>_ListPage</name>
+    <message>
+        <source>Qui</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Suivis</source>
+        <translation>Followed</translation>
+    </message>
+    <message>
+        <source>Anciens</source>
+        <translation>Former</translation>
+    </message>
+    <message>
+        <source>Filtrer cette liste…   Ctrl F</source>
+        <translation>Filter this list…   Ctrl F</translation>
+    </message>
+    <message>
+        <source>Filtrer cette liste</source>
+        <translation>Filter this list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+    </message>
+</context>
+</TS>
