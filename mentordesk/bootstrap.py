@@ -62,9 +62,16 @@ def _demo(arguments: Sequence[str]) -> int:
         application = MentorDeskApplication(window_parts())
         return application.run(None, lambda window: window.open_demonstration())
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from mentordesk.cli.demonstration import DEMONSTRATION_PASSPHRASE, make_demonstration
     from mentordesk.ui.demonstration import demonstrate
 
-    return demonstrate(window_parts(options.out / "config"), options.out)
+    parts = cli_parts()
+    return demonstrate(
+        window_parts(options.out / "config"),
+        options.out,
+        lambda folder: make_demonstration(parts, folder),
+        DEMONSTRATION_PASSPHRASE,
+    )
 
 
 def has_display() -> bool:

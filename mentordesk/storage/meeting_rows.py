@@ -24,7 +24,7 @@ from mentordesk.domain.meetings import (
     PlaceKind,
     Source,
 )
-from mentordesk.storage.repositories.rows import code
+from mentordesk.storage.rows import code
 
 if TYPE_CHECKING:
     from sqlalchemy import Row

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from mentordesk.domain.places import VaultKind
 from mentordesk.services import people
 from mentordesk.ui import routes
+from mentordesk.ui.desk_base import DeskBase
 from mentordesk.ui.menus import build_menus
 from mentordesk.ui.navigation import NavigationColumn
 from mentordesk.ui.pages import make_page
-from mentordesk.ui.session import Session
 from mentordesk.ui.top_bar import TopBar
 from mentordesk.ui.widgets.text import label
 
@@ -33,20 +32,13 @@ if TYPE_CHECKING:
 LONGEST_HISTORY = 50
 
 
-class Desk(QWidget):
+class Desk(DeskBase):
     """Shows one place at a time and remembers the way back."""
-
-    closed_asked = Signal()
-    rebuild_asked = Signal()
 
     def __init__(
         self, parts: Parts, database: DatabaseThread, opened: OpenedVault, folder: Path | None
     ) -> None:
-        super().__init__()
-        self.parts, self.database, self.folder = parts, database, folder
-        self.session = Session(opened, database, parts.clock, parts.identifiers())
-        self.session.setParent(self)
-        self.navigator = routes.Navigator(self)
+        super().__init__(parts, database, opened, folder)
         self.navigator.asked.connect(self._go)
         self.navigator.back_asked.connect(self._back)
         self.navigator.told.connect(self._tell)
@@ -57,11 +49,6 @@ class Desk(QWidget):
         self.page: Page | None = None
         self._build(opened)
         self._bind_keys()
-
-    @property
-    def is_foster_family(self) -> bool:
-        """Whether this vault is a family's own: then no units are shown."""
-        return self.session.opened.establishment.kind is VaultKind.FOSTER_FAMILY
 
     def _build(self, opened: OpenedVault) -> None:
         down = QVBoxLayout(self)
@@ -144,9 +131,9 @@ class Desk(QWidget):
 
     # ------------------------------------------------------------------ acts from anywhere
 
-    def log_meeting(self) -> None:
-        """Log a meeting of the last pair."""
-        self.navigator.go(routes.MeetingFormRoute())
+    def find_person(self) -> None:
+        """Put the keyboard into the search field."""
+        self.bar.search.setFocus()
 
     def help_here(self) -> None:
         """Open the help of this page."""
@@ -171,7 +158,7 @@ class Desk(QWidget):
         inside = [
             place
             for place, pane in enumerate(panes)
-            if focused is not None and pane.isAncestorOf(focused)
+            if focused is not None and pane.isAncestorOf(focused)  # type: ignore[redundant-expr]  # none may have it
         ]
         following = panes[(inside[0] + 1) % len(panes) if inside else 0]
         first = self.page if following is self.stack and self.page is not None else following

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMainWindow, QMenu
 
-    from mentordesk.ui.desk import Desk
+    from mentordesk.ui.desk_base import DeskBase
 
 
-def build_menus(window: QMainWindow, desk: Desk) -> None:
+def build_menus(window: QMainWindow, desk: DeskBase) -> None:
     """Fill the menu bar for ``desk``."""
     bar = window.menuBar()
     bar.clear()
@@ -29,7 +29,7 @@ def build_menus(window: QMainWindow, desk: Desk) -> None:
     _help_menu(bar.addMenu(tr("Ai&de")), desk)
 
 
-def _vault_menu(vault: QMenu, window: QMainWindow, desk: Desk) -> None:
+def _vault_menu(vault: QMenu, window: QMainWindow, desk: DeskBase) -> None:
     go = desk.navigator.go
     _add(vault, tr("Consigner une rencontre"), "Ctrl+N", desk.log_meeting)
     _add(vault, tr("Ajouter un jeune"), "", lambda: go(routes.YoungPersonFormRoute()))
@@ -42,22 +42,22 @@ def _vault_menu(vault: QMenu, window: QMainWindow, desk: Desk) -> None:
     _add(vault, tr("Quitter"), "Ctrl+Q", window.close)
 
 
-def _places_menu(places: QMenu, desk: Desk) -> None:
+def _places_menu(places: QMenu, desk: DeskBase) -> None:
     go = desk.navigator.go
-    _add(places, tr("Rechercher une personne"), "Ctrl+K", desk.bar.search.setFocus)
+    _add(places, tr("Rechercher une personne"), "Ctrl+K", desk.find_person)
     _add(places, tr("Aujourd’hui"), "Ctrl+Shift+A", lambda: go(routes.TodayRoute()))
     _add(places, tr("Jeunes"), "Ctrl+Shift+J", lambda: go(routes.YoungPeopleRoute()))
     _add(places, tr("Mentors"), "Ctrl+Shift+M", lambda: go(routes.MentorsRoute()))
     _add(places, tr("Page précédente"), "", desk.navigator.back)
 
 
-def _view_menu(view: QMenu, desk: Desk) -> None:
+def _view_menu(view: QMenu, desk: DeskBase) -> None:
     _add(view, tr("Texte plus grand"), "Ctrl++", lambda: scale_text(desk, 1))
     _add(view, tr("Texte plus petit"), "Ctrl+-", lambda: scale_text(desk, -1))
     _add(view, tr("Taille normale"), "Ctrl+0", lambda: scale_text(desk, 0))
 
 
-def _help_menu(helps: QMenu, desk: Desk) -> None:
+def _help_menu(helps: QMenu, desk: DeskBase) -> None:
     go = desk.navigator.go
     _add(helps, tr("Aide de cette page"), "F1", desk.help_here)
     _add(helps, tr("Le mentorat à l’ASE"), "", lambda: go(routes.HelpRoute("mentoring")))

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from mentordesk.ui import routes
 
 if TYPE_CHECKING:
-    from mentordesk.ui.desk import Desk
+    from mentordesk.ui.desk_base import DeskBase
     from mentordesk.ui.widgets.page import Page
 
 
-def make_page(route: routes.Route, desk: Desk) -> Page:
+def make_page(route: routes.Route, desk: DeskBase) -> Page:
     """Return a fresh page for ``route``."""
     for make in (_lists, _forms, _records, _house):
         page = make(route, desk)
@@ -20,7 +20,7 @@ def make_page(route: routes.Route, desk: Desk) -> Page:
     raise TypeError(type(route).__name__)
 
 
-def _lists(route: routes.Route, desk: Desk) -> Page | None:
+def _lists(route: routes.Route, desk: DeskBase) -> Page | None:
     match route:
         case routes.TodayRoute():
             from mentordesk.ui.today.page import TodayPage
@@ -40,7 +40,7 @@ def _lists(route: routes.Route, desk: Desk) -> Page | None:
             return None
 
 
-def _forms(route: routes.Route, desk: Desk) -> Page | None:
+def _forms(route: routes.Route, desk: DeskBase) -> Page | None:
     match route:
         case routes.YoungPersonFormRoute(young_person):
             from mentordesk.ui.people.young_person_form import YoungPersonForm
@@ -64,7 +64,7 @@ def _forms(route: routes.Route, desk: Desk) -> Page | None:
             return None
 
 
-def _records(route: routes.Route, desk: Desk) -> Page | None:
+def _records(route: routes.Route, desk: DeskBase) -> Page | None:
     match route:
         case routes.FileRoute(young_person, tab):
             from mentordesk.ui.young_person.page import YoungPersonPage
@@ -86,7 +86,7 @@ def _records(route: routes.Route, desk: Desk) -> Page | None:
             return None
 
 
-def _house(route: routes.Route, desk: Desk) -> Page | None:
+def _house(route: routes.Route, desk: DeskBase) -> Page | None:
     match route:
         case routes.SettingsRoute():
             from mentordesk.ui.settings.page import SettingsPage

@@ -12,7 +12,7 @@ from mentordesk.domain.identity import DraftId, StaffMemberId, YoungPersonId
 from mentordesk.domain.people import short_name
 from mentordesk.services.read_models import DraftLine
 from mentordesk.storage import tables
-from mentordesk.storage.repositories.rows import fetch
+from mentordesk.storage.rows import fetch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -14,7 +14,7 @@ from mentordesk.domain.ratings import Rater, Rating
 from mentordesk.domain.text import initials
 from mentordesk.services.read_models import AttentionGoal
 from mentordesk.storage import tables
-from mentordesk.storage.repositories.rows import fetch, put
+from mentordesk.storage.rows import fetch, put
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -27,7 +27,7 @@ from mentordesk.domain.text import initials
 from mentordesk.services.read_models import MeetingLine, MovedMeeting
 from mentordesk.storage import tables
 from mentordesk.storage.meeting_rows import content_of, meeting_from, revision_from, values_of
-from mentordesk.storage.repositories.rows import code, fetch
+from mentordesk.storage.rows import code, fetch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from mentordesk.domain.identity import MeetingId, NextStepId, PairId, YoungPersonId
 from mentordesk.domain.next_steps import NextStep, NextStepOwner, NextStepState
 from mentordesk.storage import tables
-from mentordesk.storage.repositories.rows import fetch, put
+from mentordesk.storage.rows import fetch, put
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

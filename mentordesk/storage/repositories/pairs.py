@@ -14,7 +14,7 @@ from mentordesk.domain.people import short_name
 from mentordesk.domain.text import initials
 from mentordesk.services.read_models import PairLine
 from mentordesk.storage import tables
-from mentordesk.storage.repositories.rows import fetch, put
+from mentordesk.storage.rows import fetch, put
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

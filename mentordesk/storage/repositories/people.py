@@ -28,7 +28,7 @@ from mentordesk.domain.people import (
 from mentordesk.domain.text import fold, initials
 from mentordesk.services.read_models import MentorLine, PersonKind, YoungPersonLine
 from mentordesk.storage import tables
-from mentordesk.storage.repositories.rows import (
+from mentordesk.storage.rows import (
     code,
     fetch,
     next_number,

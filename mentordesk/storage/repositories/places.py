@@ -24,7 +24,7 @@ from mentordesk.domain.places import (
     VaultKind,
 )
 from mentordesk.storage import tables
-from mentordesk.storage.repositories.rows import fetch, put
+from mentordesk.storage.rows import fetch, put
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

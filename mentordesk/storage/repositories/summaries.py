@@ -19,7 +19,7 @@ from mentordesk.domain.summaries import (
     SummaryState,
 )
 from mentordesk.storage import tables
-from mentordesk.storage.repositories.rows import put
+from mentordesk.storage.rows import put
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

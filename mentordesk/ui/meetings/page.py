@@ -54,7 +54,7 @@ class MeetingPage(FormPage):
         self._route = route
         self._submission = route.planned or session.identifiers.new()
         self._planned: MeetingId | None = route.planned
-        self._shares: list[ShareForm] = []
+        self.shares: list[ShareForm] = []
         self._waiting: list[dict[str, Any]] = []
         self._keeper = DraftKeeper(session, self)
         self._keeper.kept.connect(self._draft_kept)
@@ -258,7 +258,7 @@ class MeetingPage(FormPage):
 
     def _put_cursor_back(self) -> None:
         name, cursor = self._focus_kept
-        share = self._shares[0]
+        share = self.shares[0]
         boxes = {box.objectName(): box for box in (share.facts, share.words, share.analysis)}
         box = boxes.get(str(name), share.facts)
         box.setFocus()
@@ -273,26 +273,26 @@ class MeetingPage(FormPage):
         share = ShareForm(memory, self._session.clock.today)
         share.setParent(self)
         share.changed.connect(self._keeper.touch)
-        self._shares.append(share)
+        self.shares.append(share)
         self.notes.addWidget(share.notes)
         self.side.addWidget(share.side)
         self.tabs.addTab(share.name)
-        self.tabs.setVisible(len(self._shares) > 1)
+        self.tabs.setVisible(len(self.shares) > 1)
         outcome = self.frame.outcome.value()
         share.show_outcome(missed=bool(outcome and outcome.is_missed))
-        self.tabs.setCurrentIndex(len(self._shares) - 1)
-        self._tab_chosen(len(self._shares) - 1)
+        self.tabs.setCurrentIndex(len(self.shares) - 1)
+        self._tab_chosen(len(self.shares) - 1)
         return share
 
     def _tab_chosen(self, place: int) -> None:
-        if 0 <= place < len(self._shares):
+        if 0 <= place < len(self.shares):
             self.notes.setCurrentIndex(place)
             self.side.setCurrentIndex(place)
-            self._fields.update(self._shares[place].fields)
+            self._fields.update(self.shares[place].fields)
 
     def _pair_chosen(self, pair: PairId) -> None:
         """Give what is written to another pair: nothing typed is lost by a wrong choice."""
-        kept = [share.to_json() for share in self._shares]
+        kept = [share.to_json() for share in self.shares]
 
         def moved(memory: PairMemory) -> None:
             self._drop_shares()
@@ -306,14 +306,14 @@ class MeetingPage(FormPage):
         )
 
     def _drop_shares(self) -> None:
-        for share in self._shares:
+        for share in self.shares:
             self.notes.removeWidget(share.notes)
             self.side.removeWidget(share.side)
             share.notes.deleteLater()
             share.side.deleteLater()
             share.deleteLater()
             self.tabs.removeTab(0)
-        self._shares.clear()
+        self.shares.clear()
 
     def _show_more(self) -> None:
         self.more.hide()
@@ -322,7 +322,7 @@ class MeetingPage(FormPage):
 
     def _also_chosen(self, pair: PairId | None) -> None:
         self.also.set_value(None)
-        taken = {share.memory.line.pair.id for share in self._shares}
+        taken = {share.memory.line.pair.id for share in self.shares}
         if pair is not None and pair not in taken:
             self._session.ask(
                 meeting_form.pair_memory,
@@ -337,7 +337,7 @@ class MeetingPage(FormPage):
         self._keeper.touch()
 
     def _outcome_chosen(self, outcome: MeetingOutcome) -> None:
-        for share in self._shares:
+        for share in self.shares:
             share.show_outcome(missed=outcome.is_missed)
 
     # ------------------------------------------------------------------ drafts
@@ -348,7 +348,7 @@ class MeetingPage(FormPage):
         )
 
     def _young_person(self) -> YoungPersonId | None:
-        return self._shares[0].memory.line.pair.young_person if self._shares else None
+        return self.shares[0].memory.line.pair.young_person if self.shares else None
 
     def _content(self) -> dict[str, Any]:
         focused = self.focusWidget()
@@ -356,8 +356,8 @@ class MeetingPage(FormPage):
         return {
             **self.frame.to_json(),
             "planned": self._planned,
-            "shares": [share.to_json() for share in self._shares],
-            "focus": "" if focused is None else focused.objectName(),
+            "shares": [share.to_json() for share in self.shares],
+            "focus": "" if focused is None else focused.objectName(),  # type: ignore[redundant-expr]  # nobody may have it
             "cursor": cursor().position() if callable(cursor) else None,
         }
 
@@ -378,7 +378,7 @@ class MeetingPage(FormPage):
         return MeetingDraft(
             submission=self._submission,
             frame=frame,
-            shares=tuple(share.share(missed=missed) for share in self._shares),
+            shares=tuple(share.share(missed=missed) for share in self.shares),
             planned=self._planned,
         )
 
@@ -390,7 +390,7 @@ class MeetingPage(FormPage):
 
     def _save(self, done: Any) -> None:
         problems = self.frame.problems()
-        for share in self._shares:
+        for share in self.shares:
             problems += share.problems()
         draft = self._draft()
         if not problems:

@@ -12,19 +12,19 @@ from mentordesk.ui.theme.theme import THEME, Scheme
 from mentordesk.ui.translation import chosen_language, speak, stop_speaking
 
 if TYPE_CHECKING:
-    from mentordesk.ui.desk import Desk
+    from mentordesk.ui.desk_base import DeskBase
 
 SCALES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 
 
-def scale_text(desk: Desk, step: int) -> None:
+def scale_text(desk: DeskBase, step: int) -> None:
     """Make the text one step larger (1), smaller (-1) or normal (0)."""
     place = min(range(len(SCALES)), key=lambda i: abs(SCALES[i] - THEME.scale))
     wanted = 0 if step == 0 else min(max(place + step, 0), len(SCALES) - 1)
     set_looks(desk, THEME.scheme, SCALES[wanted])
 
 
-def set_looks(desk: Desk, scheme: Scheme, scale: float) -> None:
+def set_looks(desk: DeskBase, scheme: Scheme, scale: float) -> None:
     """Show another scheme or text size; the desk is drawn anew at the same place."""
     settings = replace(desk.parts.settings.read(), scheme=str(scheme), text_scale=scale)
     desk.parts.settings.write(settings)
@@ -32,7 +32,7 @@ def set_looks(desk: Desk, scheme: Scheme, scale: float) -> None:
     QTimer.singleShot(0, desk, desk.rebuild_asked.emit)
 
 
-def set_language(desk: Desk, language: str) -> None:
+def set_language(desk: DeskBase, language: str) -> None:
     """Speak another language; the desk is drawn anew at the same place."""
     settings = replace(desk.parts.settings.read(), language=language)
     desk.parts.settings.write(settings)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from mentordesk.services.places import House
-    from mentordesk.ui.desk import Desk
+    from mentordesk.ui.desk_base import DeskBase
 
 
 class SettingsPage(Page):
@@ -33,7 +33,7 @@ class SettingsPage(Page):
     section = "settings"
     shows = Changes.PLACES
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: DeskBase) -> None:
         super().__init__()
         self._desk, self._session = desk, desk.session
         down = self.begin_scroll()

@@ -13,13 +13,13 @@ from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.fields import Field, PassphraseField
 
 if TYPE_CHECKING:
-    from mentordesk.ui.desk import Desk
+    from mentordesk.ui.desk_base import DeskBase
 
 
 class PassphraseDialog(QDialog):
     """Asks for both and changes the account's slot; the base keeps its bytes."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: DeskBase) -> None:
         super().__init__(desk.window())
         self._desk = desk
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -64,7 +64,7 @@ class PassphraseDialog(QDialog):
         self.old.setFocus()
 
 
-def ask_new_passphrase(desk: Desk) -> PassphraseDialog:
+def ask_new_passphrase(desk: DeskBase) -> PassphraseDialog:
     """Open the dialog and return it."""
     dialog = PassphraseDialog(desk)
     dialog.open()

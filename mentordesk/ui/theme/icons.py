@@ -26,7 +26,7 @@ def icon(name: str, ink: str = "text", on: str | None = None) -> QIcon:
 def pixmap(name: str, ink: str = "text", size: float = ICON_PX) -> QPixmap:
     """Return the icon as a picture of ``size`` logical pixels."""
     screen = QGuiApplication.primaryScreen()
-    ratio = 1.0 if screen is None else screen.devicePixelRatio()
+    ratio = 1.0 if screen is None else screen.devicePixelRatio()  # type: ignore[redundant-expr]  # there may be none
     return _rendered(name, getattr(THEME.palette, ink), float(size), ratio)
 
 
