@@ -67,7 +67,11 @@ def assess(passphrase: str, own_words: Iterable[str] = ()) -> PassphraseAssessme
         return PassphraseAssessment(PassphraseLevel.EMPTY)
     known = {word for own in own_words for word in _words(_unaccented(own))}
     count = len(set(_words(text)) - known)
-    return PassphraseAssessment(_level(_unit(_without(text, known)), count), count)
+    level = _level(_unit(_without(text, known)), count)
+    if level is PassphraseLevel.TOO_SHORT and len(text) >= _FOUR_CLASSES_LENGTH:
+        # Long as typed, short without its repeats and names: more of the same would not help.
+        level = PassphraseLevel.TOO_SIMPLE
+    return PassphraseAssessment(level, count)
 
 
 def propose(words: Sequence[str], pick: Callable[[int], int]) -> str:

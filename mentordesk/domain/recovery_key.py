@@ -50,12 +50,13 @@ def parse(typed: str) -> RecoveryKey | Problem:
             return Problem("recovery_key", "unknown_sign", str(place // GROUP + 1))
     if len(signs) != GROUP * GROUPS:
         return Problem("recovery_key", "wrong_length", str(GROUPS))
-    if not _is_whole(signs):
+    if not is_whole(signs):
         return Problem("recovery_key", "wrong_checksum", _wrong_group(signs))
     return RecoveryKey(_decode(signs[:BODY]).to_bytes(KEY_BYTES, "big"))
 
 
-def _is_whole(signs: str) -> bool:
+def is_whole(signs: str) -> bool:
+    """Return whether 36 bare signs end in their checksum."""
     return _encode(_checksum(signs[:BODY]), GROUP) == signs[BODY:]
 
 
@@ -65,7 +66,7 @@ def _wrong_group(signs: str) -> str:
         place // GROUP + 1
         for place in range(len(signs))
         for sign in SIGNS
-        if _is_whole(signs[:place] + sign + signs[place + 1 :])
+        if is_whole(signs[:place] + sign + signs[place + 1 :])
     }
     return str(groups.pop()) if len(groups) == 1 else ""
 

@@ -91,6 +91,7 @@ class Demonstration:
     def unlock(self, vault: Path, passphrase: str) -> None:
         """Open the vault by its unlock page."""
         self.window.begin(vault)
+        self.window.resize(1366, 768)
         self.window.show()
         page = self.window.centralWidget()
         if not isinstance(page, UnlockPage):

@@ -1246,32 +1246,12 @@
         <translation>Meeting</translation>
     </message>
     <message>
-        <source>Binôme</source>
-        <translation>Pair</translation>
-    </message>
-    <message>
-        <source>Sortie à plusieurs</source>
-        <translation>Group outing</translation>
-    </message>
-    <message>
-        <source>Ajouter un binôme à cette sortie</source>
-        <translation>Add a pair to this outing</translation>
-    </message>
-    <message>
         <source>Lisible par le jeune, ses parents et le juge : écrire ce qu’ils pourraient lire.</source>
         <translation>Read by the young person, the parents and the judge: write what they could read.</translation>
     </message>
     <message>
         <source>Notes de chaque binôme</source>
         <translation>Notes of each pair</translation>
-    </message>
-    <message>
-        <source>{name} avec {mentor}</source>
-        <translation>{name} with {mentor}</translation>
-    </message>
-    <message>
-        <source>ajouter un binôme…</source>
-        <translation>add a pair…</translation>
     </message>
     <message>
         <source>Former un binôme</source>
@@ -1533,6 +1513,29 @@ young person’s safety</translation>
     </message>
 </context>
 <context>
+    <name>PairBar</name>
+    <message>
+        <source>Binôme</source>
+        <translation>Pair</translation>
+    </message>
+    <message>
+        <source>Sortie à plusieurs</source>
+        <translation>Group outing</translation>
+    </message>
+    <message>
+        <source>Ajouter un binôme à cette sortie</source>
+        <translation>Add a pair to this outing</translation>
+    </message>
+    <message>
+        <source>{name} avec {mentor}</source>
+        <translation>{name} with {mentor}</translation>
+    </message>
+    <message>
+        <source>ajouter un binôme…</source>
+        <translation>add a pair…</translation>
+    </message>
+</context>
+<context>
     <name>PairForm</name>
     <message>
         <source>Former un binôme</source>
@@ -1647,6 +1650,13 @@ young person’s safety</translation>
     <message>
         <source>Afficher la phrase</source>
         <translation>Show the passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCount</name>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2614,10 +2624,6 @@ young person’s safety</translation>
     <message>
         <source>Filtrer cette liste</source>
         <translation>Filter this list</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n personne(s)</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
 <context>
+    <name>PeopleCount</name>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation><numerusform>%n personne</numerusform><numerusform>%n personnes</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ThreadTab</name>
     <message numerus="yes">
         <source>%n rencontre(s)</source>
@@ -17,13 +24,6 @@
     <message numerus="yes">
         <source>et %n autre(s)</source>
         <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>_ListPage</name>
-    <message numerus="yes">
-        <source>%n personne(s)</source>
-        <translation><numerusform>%n personne</numerusform><numerusform>%n personnes</numerusform></translation>
     </message>
 </context>
 </TS>

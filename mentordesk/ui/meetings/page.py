@@ -17,11 +17,11 @@ from mentordesk.ui import routes
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.meetings.draft_keeper import DraftKeeper
 from mentordesk.ui.meetings.frame_form import FrameForm
+from mentordesk.ui.meetings.pair_bar import PairBar
 from mentordesk.ui.meetings.share_form import ShareForm
 from mentordesk.ui.widgets.banner import announce
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.card import Card, empty_state
-from mentordesk.ui.widgets.fields import ChoiceField
 from mentordesk.ui.widgets.form_page import FormPage
 from mentordesk.ui.widgets.page import GAP
 from mentordesk.ui.widgets.text import label
@@ -69,18 +69,10 @@ class MeetingPage(FormPage):
     # ------------------------------------------------------------------ building
 
     def _build(self) -> None:
-        self.pair = ChoiceField()
-        self.pair.setAccessibleName(self.tr("Binôme"))
-        self.pair.setMinimumWidth(250)
-        self.pair.chosen.connect(self._pair_chosen)
-        self.heading.insertWidget(2, self.pair)
-        self.more = button(self.tr("Sortie à plusieurs"), self._show_more, variant="quiet")
-        self.heading.insertWidget(3, self.more)
-        self.also = ChoiceField()
-        self.also.setAccessibleName(self.tr("Ajouter un binôme à cette sortie"))
-        self.also.chosen.connect(self._also_chosen)
-        self.also.hide()
-        self.heading.insertWidget(4, self.also)
+        self.pairs = PairBar()
+        self.pairs.chosen.connect(self._pair_chosen)
+        self.pairs.also_chosen.connect(self._also_chosen)
+        self.heading.insertWidget(2, self.pairs)
         self.kept = label("", "small")
         self.heading.addWidget(self.kept)
         self._build_columns()
@@ -119,15 +111,7 @@ class MeetingPage(FormPage):
         if not lines:
             self._teach()
             return
-        offered = [
-            (
-                line.pair.id,
-                self.tr("{name} avec {mentor}").format(name=line.young_person, mentor=line.mentor),
-            )
-            for line in lines
-        ]
-        self.pair.set_options(offered)
-        self.also.set_options(offered, none=self.tr("ajouter un binôme…"))
+        self.pairs.offer(lines)
         if self._route.draft is not None:
             self._session.ask(
                 drafts.draft_of,
@@ -144,8 +128,7 @@ class MeetingPage(FormPage):
     def _teach(self) -> None:
         self.card.hide()
         self.side.hide()
-        self.pair.hide()
-        self.more.hide()
+        self.pairs.hide()
         self.keep.setEnabled(False)
         act = button(
             self.tr("Former un binôme"),
@@ -162,7 +145,7 @@ class MeetingPage(FormPage):
     # ------------------------------------------------------------------ opening
 
     def _begin(self, pair: PairId) -> None:
-        self.pair.set_value(pair)
+        self.pairs.pair.set_value(pair)
         self._session.ask(
             meeting_form.pair_memory,
             pair,
@@ -209,7 +192,7 @@ class MeetingPage(FormPage):
             return
         frame = recorded.meeting.frame
         outcome = MeetingOutcome.NO_SHOW if self._route.missed else MeetingOutcome.HELD
-        self.pair.set_value(recorded.meeting.pair)
+        self.pairs.pair.set_value(recorded.meeting.pair)
         self._add_share(recorded.memory)
         self.frame.set_frame(
             MeetingFrame(
@@ -237,7 +220,7 @@ class MeetingPage(FormPage):
         shares: list[dict[str, Any]] = list(content["shares"])
         self._waiting = shares
         self._focus_kept = (content.get("focus"), content.get("cursor"))
-        self.pair.set_value(shares[0]["pair"])
+        self.pairs.pair.set_value(shares[0]["pair"])
         for share in shares:
             self._session.ask(
                 meeting_form.pair_memory,
@@ -315,15 +298,9 @@ class MeetingPage(FormPage):
             self.tabs.removeTab(0)
         self.shares.clear()
 
-    def _show_more(self) -> None:
-        self.more.hide()
-        self.also.show()
-        self.also.setFocus()
-
-    def _also_chosen(self, pair: PairId | None) -> None:
-        self.also.set_value(None)
+    def _also_chosen(self, pair: PairId) -> None:
         taken = {share.memory.line.pair.id for share in self.shares}
-        if pair is not None and pair not in taken:
+        if pair not in taken:
             self._session.ask(
                 meeting_form.pair_memory,
                 pair,
@@ -343,11 +320,9 @@ class MeetingPage(FormPage):
     # ------------------------------------------------------------------ drafts
 
     def _watch(self) -> None:
-        self._keeper.watch(
-            DraftKind.NEW_MEETING, self._submission, self._content, self._young_person
-        )
+        self._keeper.watch(DraftKind.NEW_MEETING, self._submission, self._content, self._whose)
 
-    def _young_person(self) -> YoungPersonId | None:
+    def _whose(self) -> YoungPersonId | None:
         return self.shares[0].memory.line.pair.young_person if self.shares else None
 
     def _content(self) -> dict[str, Any]:
@@ -421,4 +396,4 @@ class MeetingPage(FormPage):
 
     def _next_pair(self, recorded: Recorded) -> PairId | None:
         done = {meeting.pair for meeting in recorded.meetings}
-        return next((pair for pair in self.pair.values() if pair not in done), None)
+        return self.pairs.after(done)

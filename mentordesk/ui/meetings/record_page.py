@@ -206,7 +206,9 @@ class MeetingRecordPage(FormPage):
         self._frame = FrameForm(self._session.clock.today)
         self._share = ShareForm(recorded.memory, self._session.clock.today)
         self._share.setParent(self)
-        self._share.side.deleteLater()
+        # Ratings, promises and dates are not edited here: the widgets stay, out of sight.
+        self._share.side.setParent(self)
+        self._share.side.hide()
         card = Card()
         card.body.addWidget(self._frame)
         card.body.addWidget(self._share.notes)

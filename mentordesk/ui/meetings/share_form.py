@@ -113,9 +113,9 @@ class ShareForm(QObject):
         card = Card(self.tr("Suites"))
         self._steps = [StepFields(today, number + 1) for number in range(MOST_STEPS)]
         for place, step in enumerate(self._steps):
-            step.setVisible(place == 0)
             step.changed.connect(self._step_typed)
             card.body.addWidget(step)
+            step.setVisible(place == 0)
         across = QHBoxLayout()
         self.next_on, self.next_at = DateField(today), TimeField()
         self.next_at.setMaximumWidth(90)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -92,7 +93,10 @@ class _ListPage(Page):
         self._tell_count()
 
     def _tell_count(self) -> None:
-        self.count.setText(self.tr("%n personne(s)", "", self.table.finding.rowCount()))
+        # Named outright: a plural of a base class is not looked up in the base's context.
+        shown_rows = self.table.finding.rowCount()
+        text = QCoreApplication.translate("PeopleCount", "%n personne(s)", "", shown_rows)
+        self.count.setText(text)
 
     def _failed(self, error: BaseException) -> None:
         self.banners.tell(failure_sentence(error), "danger")
