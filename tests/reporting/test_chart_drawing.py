@@ -5,9 +5,9 @@ from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
 
-import pypdfium2  # noqa: TID253  # read back what was written
+import pypdfium2  # read back what was written
 import pytest
-from reportlab.pdfgen.canvas import Canvas  # noqa: TID253  # the paper to draw on
+from reportlab.pdfgen.canvas import Canvas  # the paper to draw on
 
 from mentordesk.domain.charts import Box, ChartDescription, describe
 from mentordesk.domain.identity import GoalId, RatingId
