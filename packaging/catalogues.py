@@ -1,6 +1,7 @@
 """Brings the translation catalogues up to date from the source, or checks that they are.
 
-French is the language of the source: its catalogue holds the plural forms alone. English is
+French is the language of the source: its catalogue holds the plural forms, and every text with
+its French spaces, put in here so that nobody waits for it when a window opens. English is
 complete. ``--check`` changes nothing and fails when a text is missing, unfinished or gone.
 """
 
@@ -13,6 +14,8 @@ import sys
 import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
+
+from mentordesk.domain.typography import typeset_french
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "i18n"
@@ -41,19 +44,37 @@ def update(folder: Path) -> None:
     lupdate = Path(sys.executable).parent / "pyside6-lupdate"
     sources = [str(path) for path in sorted((ROOT / "mentordesk" / "ui").rglob("*.py"))]
     common = ["-silent", "-locations", "none", "-no-obsolete", "-source-language", "fr_FR"]
-    for name, language, more in (
-        (FRENCH, "fr_FR", ["-pluralonly"]),
-        (ENGLISH, "en_GB", []),
+    for name, language in (
+        (FRENCH, "fr_FR"),
+        (ENGLISH, "en_GB"),
     ):
-        command = [str(lupdate), *common, "-target-language", language, *more]
+        command = [str(lupdate), *common, "-target-language", language]
         subprocess.run([*command, *sources, "-ts", str(folder / name)], check=True)
+    set_french(folder / FRENCH)
 
 
-def texts(catalogue: Path) -> list[tuple[str, str]]:
-    """Return the context and source of every text."""
+def set_french(catalogue: Path) -> None:
+    """Give every French text its French spaces; plural forms are written by hand."""
+    tree = ET.parse(catalogue)  # noqa: S314  # the project's own file
+    for message in tree.getroot().iter("message"):
+        translation = message.find("translation")
+        if translation is None or message.get("numerus") == "yes":
+            continue
+        translation.attrib.pop("type", None)
+        translation.text = typeset_french(message.findtext("source", ""))
+    head = b'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    catalogue.write_bytes(head + ET.tostring(tree.getroot(), encoding="utf-8") + b"\n")
+
+
+def texts(catalogue: Path) -> list[tuple[str, str, str]]:
+    """Return the context, source and translation of every text."""
     root = ET.parse(catalogue).getroot()  # noqa: S314  # the project's own file
     return sorted(
-        (context.findtext("name", ""), message.findtext("source", ""))
+        (
+            context.findtext("name", ""),
+            message.findtext("source", ""),
+            message.findtext("translation", ""),
+        )
         for context in root.iter("context")
         for message in context.iter("message")
     )

@@ -6,8 +6,6 @@ import os
 import sys
 from pathlib import Path
 
-import psutil
-
 from mentordesk.domain.errors import PlaceUnsuitable
 
 NETWORK_SYSTEMS = frozenset(
@@ -41,6 +39,8 @@ def refuse_unsuitable(folder: Path) -> None:
 def _is_network(folder: Path) -> bool:
     existing = next((p for p in (folder, *folder.parents) if p.exists()), Path(folder.anchor))
     real = os.path.realpath(existing)
+    import psutil  # the unlock window does not wait for it
+
     best = ""
     kind = ""
     for partition in psutil.disk_partitions(all=True):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
@@ -10,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 Result = TypeVar("Result")
 
@@ -28,9 +28,17 @@ class DatabaseThread(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
+        self._worker: ThreadPoolExecutor | None = None
         self._waiting = 0
         self._delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def _executor(self) -> ThreadPoolExecutor:
+        if self._worker is None:
+            from concurrent.futures import ThreadPoolExecutor  # the first window needs none
+
+            self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
+        return self._worker
 
     @property
     def is_busy(self) -> bool:
@@ -56,7 +64,8 @@ class DatabaseThread(QObject):
 
     def stop(self) -> None:
         """Finish what was asked for and end the thread."""
-        self._executor.shutdown(wait=True)
+        if self._worker is not None:
+            self._worker.shutdown(wait=True)
 
     @Slot(object)
     def _deliver(self, parcel: tuple[Future[Any], QObject, Any, Any]) -> None:

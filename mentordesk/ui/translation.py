@@ -1,4 +1,4 @@
-"""The window's language: French from the source with its spaces, English from its catalogue."""
+"""The window's language, from its catalogue; French is also the language of the source."""
 
 from __future__ import annotations
 
@@ -6,30 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
-from mentordesk.domain.typography import typeset_french
-
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtCore import QCoreApplication
 
 LANGUAGES = ("fr", "en")
-
-
-class _FrenchTexts(QTranslator):
-    """The source texts are French: only plurals are looked up, and every text gets its spaces."""
-
-    def translate(
-        self,
-        context: bytes | bytearray | memoryview | str,
-        sourceText: bytes | bytearray | memoryview | str,  # noqa: N803  # Qt's own name
-        disambiguation: bytes | bytearray | memoryview | str | None = None,
-        n: int = -1,
-    ) -> str:
-        source = sourceText if isinstance(sourceText, str) else bytes(sourceText).decode()
-        context = context if isinstance(context, str) else bytes(context).decode()
-        found = super().translate(context, source, disambiguation or "", n) if n >= 0 else ""  # type: ignore[arg-type]  # the stub forgets str
-        return typeset_french(found or source)
 
 
 def chosen_language(setting: str) -> str:
@@ -43,7 +25,7 @@ def speak(application: QCoreApplication, language: str, resources: Path) -> list
     """Let the window speak ``language`` from now on; return what must be kept alive."""
     application.setProperty("language", language)
     QLocale.setDefault(QLocale("fr_FR" if language == "fr" else "en_GB"))
-    own = _FrenchTexts(application) if language == "fr" else QTranslator(application)
+    own = QTranslator(application)
     own.load(str(resources / "i18n" / f"mentordesk_{language}.qm"))
     toolkit = QTranslator(application)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

@@ -13,10 +13,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from mentordesk.domain.errors import KnownError
 from mentordesk.services.vaults import VAULT_SUFFIX
-from mentordesk.ui.dialogs import DIALOGS
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.unlock.unlock_page import UnlockPage
-from mentordesk.ui.unlock.welcome_page import WelcomePage
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -26,6 +24,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.desk import Desk
     from mentordesk.ui.parts import Parts
     from mentordesk.ui.unlock.recovery_page import RecoveryPage
+    from mentordesk.ui.unlock.welcome_page import WelcomePage
     from mentordesk.ui.unlock.wizard import Wizard
 
 LOAD_AHEAD_MS = 60
@@ -63,6 +62,8 @@ class MainWindow(QMainWindow):
 
     def show_welcome(self, refusal: str = "") -> None:
         """Show the ways in."""
+        from mentordesk.ui.unlock.welcome_page import WelcomePage
+
         page = WelcomePage(self.parts.settings.read().recent)
         page.new_asked.connect(self.show_wizard)
         page.open_asked.connect(self._choose_vault)
@@ -95,6 +96,8 @@ class MainWindow(QMainWindow):
         page.setFocus()
 
     def _choose_vault(self) -> None:
+        from mentordesk.ui.dialogs import DIALOGS
+
         start = self.parts.vault_home
         folder = DIALOGS.choose_folder(self, self.tr("Ouvrir un coffre"), start)
         if folder is None:

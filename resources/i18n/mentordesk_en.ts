@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Ce dossier est sur un lecteur réseau, où une base ouverte peut se perdre. Choisissez un dossier de cet ordinateur.</source>
         <translation>This folder is on a network drive, where an open base can be lost. Choose a folder of this computer.</translation>
@@ -1656,7 +1656,10 @@ young person’s safety</translation>
     <name>PeopleCount</name>
     <message numerus="yes">
         <source>%n personne(s)</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2078,7 +2081,10 @@ young person’s safety</translation>
     </message>
     <message numerus="yes">
         <source>%n rencontre(s)</source>
-        <translation><numerusform>%n meeting</numerusform><numerusform>%n meetings</numerusform></translation>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
     </message>
     <message>
         <source>{percent} % du rythme prévu sur 8 semaines</source>
@@ -2102,7 +2108,10 @@ young person’s safety</translation>
     </message>
     <message numerus="yes">
         <source>Afficher la suite (encore %n)</source>
-        <translation><numerusform>Show more (%n left)</numerusform><numerusform>Show more (%n left)</numerusform></translation>
+        <translation>
+            <numerusform>Show more (%n left)</numerusform>
+            <numerusform>Show more (%n left)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2185,7 +2194,10 @@ young person’s safety</translation>
     </message>
     <message numerus="yes">
         <source>et %n autre(s)</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,28 +2,2640 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
 <context>
+    <name />
+    <message>
+        <source>Ce dossier est sur un lecteur réseau, où une base ouverte peut se perdre. Choisissez un dossier de cet ordinateur.</source>
+        <translation>Ce dossier est sur un lecteur réseau, où une base ouverte peut se perdre. Choisissez un dossier de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Ce dossier est synchronisé avec Internet, ce qui peut abîmer une base ouverte. Choisissez un dossier qui reste sur cet ordinateur.</source>
+        <translation>Ce dossier est synchronisé avec Internet, ce qui peut abîmer une base ouverte. Choisissez un dossier qui reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Cet élément a été retiré entre-temps. Revenez à la liste.</source>
+        <translation>Cet élément a été retiré entre-temps. Revenez à la liste.</translation>
+    </message>
+    <message>
+        <source>Cette rencontre a été consignée il y a plus de 14 jours. Corrigez-la par un ajout daté.</source>
+        <translation>Cette rencontre a été consignée il y a plus de 14 jours. Corrigez-la par un ajout daté.</translation>
+    </message>
+    <message>
+        <source>Votre compte ne permet pas cet acte.</source>
+        <translation>Votre compte ne permet pas cet acte.</translation>
+    </message>
+    <message>
+        <source>Arrêté.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Cette phrase secrète n’ouvre pas ce compte. Vérifiez la touche majuscule et réessayez.</source>
+        <translation>Cette phrase secrète n’ouvre pas ce compte. Vérifiez la touche majuscule et réessayez.</translation>
+    </message>
+    <message>
+        <source>Cette clé de secours n’est pas celle de ce coffre, ou un signe est mal recopié.</source>
+        <translation>Cette clé de secours n’est pas celle de ce coffre, ou un signe est mal recopié.</translation>
+    </message>
+    <message>
+        <source>Le fichier des clés de ce coffre est abîmé. La phrase secrète n’est pas en cause. Remettez une copie du dossier du coffre.</source>
+        <translation>Le fichier des clés de ce coffre est abîmé. La phrase secrète n’est pas en cause. Remettez une copie du dossier du coffre.</translation>
+    </message>
+    <message>
+        <source>La base de ce coffre est abîmée. La phrase secrète est bonne. Remettez une copie du dossier du coffre.</source>
+        <translation>La base de ce coffre est abîmée. La phrase secrète est bonne. Remettez une copie du dossier du coffre.</translation>
+    </message>
+    <message>
+        <source>Ce coffre a été écrit par une version plus récente de MentorDesk. Installez la nouvelle version pour l’ouvrir.</source>
+        <translation>Ce coffre a été écrit par une version plus récente de MentorDesk. Installez la nouvelle version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Ce coffre n’est plus à cet endroit. Choisissez son dossier avec « Ouvrir un autre coffre ».</source>
+        <translation>Ce coffre n’est plus à cet endroit. Choisissez son dossier avec « Ouvrir un autre coffre ».</translation>
+    </message>
+    <message>
+        <source>Il y a déjà un coffre de ce nom ici. Choisissez un autre nom.</source>
+        <translation>Il y a déjà un coffre de ce nom ici. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Ce dossier n’est pas un coffre MentorDesk. Son nom se termine par « .mentordesk ».</source>
+        <translation>Ce dossier n’est pas un coffre MentorDesk. Son nom se termine par « .mentordesk ».</translation>
+    </message>
+    <message>
+        <source>Ce coffre est déjà ouvert dans une autre fenêtre. Fermez-la d’abord.</source>
+        <translation>Ce coffre est déjà ouvert dans une autre fenêtre. Fermez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>On ne peut pas écrire dans ce dossier. Choisissez un dossier à vous, par exemple « Documents ».</source>
+        <translation>On ne peut pas écrire dans ce dossier. Choisissez un dossier à vous, par exemple « Documents ».</translation>
+    </message>
+    <message>
+        <source>Le disque est plein. Libérez de la place, puis enregistrez de nouveau : ce que vous avez écrit est encore là.</source>
+        <translation>Le disque est plein. Libérez de la place, puis enregistrez de nouveau : ce que vous avez écrit est encore là.</translation>
+    </message>
+    <message>
+        <source>Le disque ne répond pas. Vérifiez qu’il est branché, puis réessayez : ce que vous avez écrit est encore là.</source>
+        <translation>Le disque ne répond pas. Vérifiez qu’il est branché, puis réessayez : ce que vous avez écrit est encore là.</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne peut pas être écrit à cet endroit. Choisissez un autre dossier.</source>
+        <translation>Ce fichier ne peut pas être écrit à cet endroit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Un fichier de caractères manque : le papier ne peut pas être préparé. Réinstallez MentorDesk.</source>
+        <translation>Un fichier de caractères manque : le papier ne peut pas être préparé. Réinstallez MentorDesk.</translation>
+    </message>
+    <message>
+        <source>Le moteur de chiffrement installé est trop ancien. Réinstallez MentorDesk.</source>
+        <translation>Le moteur de chiffrement installé est trop ancien. Réinstallez MentorDesk.</translation>
+    </message>
+    <message>
+        <source>Écrivez au moins un prénom, un pseudonyme ou des initiales.</source>
+        <translation>Écrivez au moins un prénom, un pseudonyme ou des initiales.</translation>
+    </message>
+    <message>
+        <source>Choisissez le binôme.</source>
+        <translation>Choisissez le binôme.</translation>
+    </message>
+    <message>
+        <source>Une rencontre qui a eu lieu ne peut pas être dans le futur. Pour la prévoir, utilisez « Prochaine rencontre ».</source>
+        <translation>Une rencontre qui a eu lieu ne peut pas être dans le futur. Pour la prévoir, utilisez « Prochaine rencontre ».</translation>
+    </message>
+    <message>
+        <source>Écrivez la date, par exemple 20/11/2026.</source>
+        <translation>Écrivez la date, par exemple 20/11/2026.</translation>
+    </message>
+    <message>
+        <source>Ces deux personnes forment déjà un binôme en cours.</source>
+        <translation>Ces deux personnes forment déjà un binôme en cours.</translation>
+    </message>
+    <message>
+        <source>Il y a déjà {detail} objectifs en cours. Terminez-en un d’abord.</source>
+        <translation>Il y a déjà {detail} objectifs en cours. Terminez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>La prochaine rencontre est dans le passé.</source>
+        <translation>La prochaine rencontre est dans le passé.</translation>
+    </message>
+    <message>
+        <source>La fin de la période est avant son début.</source>
+        <translation>La fin de la période est avant son début.</translation>
+    </message>
+    <message>
+        <source>La fin doit être entre le début du mentorat et aujourd’hui.</source>
+        <translation>La fin doit être entre le début du mentorat et aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Les deux saisies sont différentes.</source>
+        <translation>Les deux saisies sont différentes.</translation>
+    </message>
+    <message>
+        <source>Un signe du groupe {detail} n’existe pas dans une clé.</source>
+        <translation>Un signe du groupe {detail} n’existe pas dans une clé.</translation>
+    </message>
+    <message>
+        <source>La clé de secours a {detail} groupes de quatre signes.</source>
+        <translation>La clé de secours a {detail} groupes de quatre signes.</translation>
+    </message>
+    <message>
+        <source>Un signe de la clé est mal recopié. Relisez-la.</source>
+        <translation>Un signe de la clé est mal recopié. Relisez-la.</translation>
+    </message>
+    <message>
+        <source>Ce champ est nécessaire.</source>
+        <translation>Ce champ est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Ce qui est écrit n’est pas lisible ici. Exemple : {detail}</source>
+        <translation>Ce qui est écrit n’est pas lisible ici. Exemple : {detail}</translation>
+    </message>
+    <message>
+        <source>C’est trop long : {detail} caractères au plus.</source>
+        <translation>C’est trop long : {detail} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>C’est trop court : {detail} caractères au moins.</source>
+        <translation>C’est trop court : {detail} caractères au moins.</translation>
+    </message>
+    <message>
+        <source>La valeur doit être dans l’intervalle {detail}.</source>
+        <translation>La valeur doit être dans l’intervalle {detail}.</translation>
+    </message>
+    <message>
+        <source>Cette date est dans le futur.</source>
+        <translation>Cette date est dans le futur.</translation>
+    </message>
+    <message>
+        <source>Cette date est passée.</source>
+        <translation>Cette date est passée.</translation>
+    </message>
+    <message>
+        <source>Cette date est trop lointaine.</source>
+        <translation>Cette date est trop lointaine.</translation>
+    </message>
+    <message>
+        <source>Cette date est trop ancienne.</source>
+        <translation>Cette date est trop ancienne.</translation>
+    </message>
+    <message>
+        <source>Cette date est avant la naissance.</source>
+        <translation>Cette date est avant la naissance.</translation>
+    </message>
+    <message>
+        <source>Cette date est avant le début.</source>
+        <translation>Cette date est avant le début.</translation>
+    </message>
+    <message>
+        <source>Une rencontre qui n’a pas eu lieu n’a pas de compte rendu.</source>
+        <translation>Une rencontre qui n’a pas eu lieu n’a pas de compte rendu.</translation>
+    </message>
+    <message>
+        <source>Il y en a déjà {detail} en cours.</source>
+        <translation>Il y en a déjà {detail} en cours.</translation>
+    </message>
+    <message>
+        <source>Dernière fois</source>
+        <translation>Dernière fois</translation>
+    </message>
+    <message>
+        <source>Première rencontre de ce binôme.</source>
+        <translation>Première rencontre de ce binôme.</translation>
+    </message>
+    <message>
+        <source>Promis : {what} ({who})</source>
+        <translation>Promis : {what} ({who})</translation>
+    </message>
+    <message>
+        <source>Promis : {what} ({who}, avant le {day})</source>
+        <translation>Promis : {what} ({who}, avant le {day})</translation>
+    </message>
+    <message>
+        <source>&amp;Coffre</source>
+        <translation>&amp;Coffre</translation>
+    </message>
+    <message>
+        <source>&amp;Aller</source>
+        <translation>&amp;Aller</translation>
+    </message>
+    <message>
+        <source>A&amp;ffichage</source>
+        <translation>A&amp;ffichage</translation>
+    </message>
+    <message>
+        <source>Ai&amp;de</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>Consigner une rencontre</source>
+        <translation>Consigner une rencontre</translation>
+    </message>
+    <message>
+        <source>Ajouter un jeune</source>
+        <translation>Ajouter un jeune</translation>
+    </message>
+    <message>
+        <source>Ajouter un mentor</source>
+        <translation>Ajouter un mentor</translation>
+    </message>
+    <message>
+        <source>Changer la phrase secrète…</source>
+        <translation>Changer la phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Fermer le coffre</source>
+        <translation>Fermer le coffre</translation>
+    </message>
+    <message>
+        <source>Quitter</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Rechercher une personne</source>
+        <translation>Rechercher une personne</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Jeunes</source>
+        <translation>Jeunes</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Mentors</translation>
+    </message>
+    <message>
+        <source>Page précédente</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Texte plus grand</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Texte plus petit</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Taille normale</source>
+        <translation>Taille normale</translation>
+    </message>
+    <message>
+        <source>Aide de cette page</source>
+        <translation>Aide de cette page</translation>
+    </message>
+    <message>
+        <source>Le mentorat à l’ASE</source>
+        <translation>Le mentorat à l’ASE</translation>
+    </message>
+    <message>
+        <source>Raccourcis du clavier</source>
+        <translation>Raccourcis du clavier</translation>
+    </message>
+    <message>
+        <source>J’ai un doute sur la sécurité d’un jeune</source>
+        <translation>J’ai un doute sur la sécurité d’un jeune</translation>
+    </message>
+    <message>
+        <source>À propos de MentorDesk</source>
+        <translation>À propos de MentorDesk</translation>
+    </message>
+    <message>
+        <source>Jeune</source>
+        <translation>Jeune</translation>
+    </message>
+    <message>
+        <source>Âge</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Classe</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Lieu d’accueil</source>
+        <translation>Lieu d’accueil</translation>
+    </message>
+    <message>
+        <source>Référent</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Dernière rencontre</source>
+        <translation>Dernière rencontre</translation>
+    </message>
+    <message>
+        <source>Les jeunes suivis seront ici. Un prénom ou des initiales suffisent.</source>
+        <translation>Les jeunes suivis seront ici. Un prénom ou des initiales suffisent.</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Les mentors seront ici : des adultes bénévoles, un par binôme.</source>
+        <translation>Les mentors seront ici : des adultes bénévoles, un par binôme.</translation>
+    </message>
+    <message>
+        <source>Prévue</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>A eu lieu</source>
+        <translation>A eu lieu</translation>
+    </message>
+    <message>
+        <source>Annulée par le jeune</source>
+        <translation>Annulée par le jeune</translation>
+    </message>
+    <message>
+        <source>Annulée par le mentor</source>
+        <translation>Annulée par le mentor</translation>
+    </message>
+    <message>
+        <source>Annulée, autre raison</source>
+        <translation>Annulée, autre raison</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>En personne</source>
+        <translation>En personne</translation>
+    </message>
+    <message>
+        <source>Visio</source>
+        <translation>Visio</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Sortie</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Au foyer</source>
+        <translation>Au foyer</translation>
+    </message>
+    <message>
+        <source>En famille d’accueil</source>
+        <translation>En famille d’accueil</translation>
+    </message>
+    <message>
+        <source>École</source>
+        <translation>École</translation>
+    </message>
+    <message>
+        <source>Bibliothèque</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Dehors</source>
+        <translation>Dehors</translation>
+    </message>
+    <message>
+        <source>Lieu culturel</source>
+        <translation>Lieu culturel</translation>
+    </message>
+    <message>
+        <source>Lieu de sport</source>
+        <translation>Lieu de sport</translation>
+    </message>
+    <message>
+        <source>En ligne</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Autre lieu</source>
+        <translation>Autre lieu</translation>
+    </message>
+    <message>
+        <source>Devoirs</source>
+        <translation>Devoirs</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>Culture</translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <translation>Sport</translation>
+    </message>
+    <message>
+        <source>Vie quotidienne</source>
+        <translation>Vie quotidienne</translation>
+    </message>
+    <message>
+        <source>Recherche de stage</source>
+        <translation>Recherche de stage</translation>
+    </message>
+    <message>
+        <source>Démarches</source>
+        <translation>Démarches</translation>
+    </message>
+    <message>
+        <source>Numérique</source>
+        <translation>Numérique</translation>
+    </message>
+    <message>
+        <source>Découverte</source>
+        <translation>Découverte</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Autre activité</source>
+        <translation>Autre activité</translation>
+    </message>
+    <message>
+        <source>Le mentor</source>
+        <translation>Le mentor</translation>
+    </message>
+    <message>
+        <source>Le jeune</source>
+        <translation>Le jeune</translation>
+    </message>
+    <message>
+        <source>Observé par l’équipe</source>
+        <translation>Observé par l’équipe</translation>
+    </message>
+    <message>
+        <source>Écrit reçu du mentor</source>
+        <translation>Écrit reçu du mentor</translation>
+    </message>
+    <message>
+        <source>pas bien</source>
+        <translation>pas bien</translation>
+    </message>
+    <message>
+        <source>bof</source>
+        <translation>bof</translation>
+    </message>
+    <message>
+        <source>ça va</source>
+        <translation>ça va</translation>
+    </message>
+    <message>
+        <source>bien</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>super</source>
+        <translation>super</translation>
+    </message>
+    <message>
+        <source>le jeune</source>
+        <translation>le jeune</translation>
+    </message>
+    <message>
+        <source>le mentor</source>
+        <translation>le mentor</translation>
+    </message>
+    <message>
+        <source>le référent</source>
+        <translation>le référent</translation>
+    </message>
+    <message>
+        <source>l’équipe</source>
+        <translation>l’équipe</translation>
+    </message>
+    <message>
+        <source>la famille d’accueil</source>
+        <translation>la famille d’accueil</translation>
+    </message>
+    <message>
+        <source>l’école</source>
+        <translation>l’école</translation>
+    </message>
+    <message>
+        <source>une autre personne</source>
+        <translation>une autre personne</translation>
+    </message>
+    <message>
+        <source>école primaire</source>
+        <translation>école primaire</translation>
+    </message>
+    <message>
+        <source>terminale</source>
+        <translation>terminale</translation>
+    </message>
+    <message>
+        <source>bac professionnel</source>
+        <translation>bac professionnel</translation>
+    </message>
+    <message>
+        <source>apprentissage</source>
+        <translation>apprentissage</translation>
+    </message>
+    <message>
+        <source>Ulis, IME ou dispositif adapté</source>
+        <translation>Ulis, IME ou dispositif adapté</translation>
+    </message>
+    <message>
+        <source>études supérieures</source>
+        <translation>études supérieures</translation>
+    </message>
+    <message>
+        <source>non scolarisé</source>
+        <translation>non scolarisé</translation>
+    </message>
+    <message>
+        <source>autre</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>Unité de l’établissement</source>
+        <translation>Unité de l’établissement</translation>
+    </message>
+    <message>
+        <source>Famille d’accueil</source>
+        <translation>Famille d’accueil</translation>
+    </message>
+    <message>
+        <source>Tiers digne de confiance</source>
+        <translation>Tiers digne de confiance</translation>
+    </message>
+    <message>
+        <source>Logement autonome</source>
+        <translation>Logement autonome</translation>
+    </message>
+    <message>
+        <source>Autre lieu d’accueil</source>
+        <translation>Autre lieu d’accueil</translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation>Motivation</translation>
+    </message>
+    <message>
+        <source>Persévérance</source>
+        <translation>Persévérance</translation>
+    </message>
+    <message>
+        <source>Confiance dans les adultes</source>
+        <translation>Confiance dans les adultes</translation>
+    </message>
+    <message>
+        <source>Confiance en soi</source>
+        <translation>Confiance en soi</translation>
+    </message>
+    <message>
+        <source>Découverte de nouveaux lieux</source>
+        <translation>Découverte de nouveaux lieux</translation>
+    </message>
+    <message>
+        <source>Autre</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>un parent</source>
+        <translation>un parent</translation>
+    </message>
+    <message>
+        <source>un professionnel</source>
+        <translation>un professionnel</translation>
+    </message>
+    <message>
+        <source>Brouillon</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>En pause</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Atteint</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Abandonné</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Remplacé</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Reporté</source>
+        <translation>Reporté</translation>
+    </message>
+    <message>
+        <source>Réunion de synthèse</source>
+        <translation>Réunion de synthèse</translation>
+    </message>
+    <message>
+        <source>Rapport de situation</source>
+        <translation>Rapport de situation</translation>
+    </message>
+    <message>
+        <source>Projet pour l’enfant</source>
+        <translation>Projet pour l’enfant</translation>
+    </message>
+    <message>
+        <source>CESSEC</source>
+        <translation>CESSEC</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Autre occasion</source>
+        <translation>Autre occasion</translation>
+    </message>
+    <message>
+        <source>Référent ASE</source>
+        <translation>Référent ASE</translation>
+    </message>
+    <message>
+        <source>Juge des enfants</source>
+        <translation>Juge des enfants</translation>
+    </message>
+    <message>
+        <source>Chef de service</source>
+        <translation>Chef de service</translation>
+    </message>
+    <message>
+        <source>Titulaires de l’autorité parentale</source>
+        <translation>Titulaires de l’autorité parentale</translation>
+    </message>
+    <message>
+        <source>Établissement scolaire</source>
+        <translation>Établissement scolaire</translation>
+    </message>
+    <message>
+        <source>Cadre du mentorat</source>
+        <translation>Cadre du mentorat</translation>
+    </message>
+    <message>
+        <source>Rencontres en chiffres</source>
+        <translation>Rencontres en chiffres</translation>
+    </message>
+    <message>
+        <source>Objectifs et notes</source>
+        <translation>Objectifs et notes</translation>
+    </message>
+    <message>
+        <source>Ce que dit {name}</source>
+        <translation>Ce que dit {name}</translation>
+    </message>
+    <message>
+        <source>Faits marquants</source>
+        <translation>Faits marquants</translation>
+    </message>
+    <message>
+        <source>Analyse de l’équipe</source>
+        <translation>Analyse de l’équipe</translation>
+    </message>
+    <message>
+        <source>Regard du mentor</source>
+        <translation>Regard du mentor</translation>
+    </message>
+    <message>
+        <source>Suites proposées</source>
+        <translation>Suites proposées</translation>
+    </message>
+    <message>
+        <source>Lecture et signatures</source>
+        <translation>Lecture et signatures</translation>
+    </message>
+    <message>
+        <source>Rencontre</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Ajout du {day} : {text}</source>
+        <translation>Ajout du {day} : {text}</translation>
+    </message>
+    <message>
+        <source>Objectif choisi</source>
+        <translation>Objectif choisi</translation>
+    </message>
+    <message>
+        <source>Objectif remplacé</source>
+        <translation>Objectif remplacé</translation>
+    </message>
+    <message>
+        <source>Objectif atteint</source>
+        <translation>Objectif atteint</translation>
+    </message>
+    <message>
+        <source>Objectif abandonné</source>
+        <translation>Objectif abandonné</translation>
+    </message>
+    <message>
+        <source>Objectif reporté</source>
+        <translation>Objectif reporté</translation>
+    </message>
+    <message>
+        <source>« {old} » est remplacé par « {new} ».</source>
+        <translation>« {old} » est remplacé par « {new} ».</translation>
+    </message>
+    <message>
+        <source>Décidé par {who}.</source>
+        <translation>Décidé par {who}.</translation>
+    </message>
+    <message>
+        <source>Fin du mentorat</source>
+        <translation>Fin du mentorat</translation>
+    </message>
+    <message>
+        <source>Début du mentorat</source>
+        <translation>Début du mentorat</translation>
+    </message>
+    <message>
+        <source>Avec {mentor}.</source>
+        <translation>Avec {mentor}.</translation>
+    </message>
+    <message>
+        <source>{span} sans rencontre</source>
+        <translation>{span} sans rencontre</translation>
+    </message>
+    <message>
+        <source>Identité</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Prénom et nom</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>Numéro de dossier</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Date de naissance</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Lieux d’accueil</source>
+        <translation>Lieux d’accueil</translation>
+    </message>
+    <message>
+        <source>depuis le {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
+    <message>
+        <source>du {start} au {end}</source>
+        <translation>du {start} au {end}</translation>
+    </message>
+    <message>
+        <source>Aucun lieu d’accueil noté.</source>
+        <translation>Aucun lieu d’accueil noté.</translation>
+    </message>
+    <message>
+        <source>Binômes</source>
+        <translation>Binômes</translation>
+    </message>
+    <message>
+        <source>Former un binôme</source>
+        <translation>Former un binôme</translation>
+    </message>
+    <message>
+        <source>depuis le {day} · tous les {days}</source>
+        <translation>depuis le {day} · tous les {days}</translation>
+    </message>
+    <message>
+        <source>Rencontres déplacées</source>
+        <translation>Rencontres déplacées</translation>
+    </message>
+    <message>
+        <source>Le {day}, {who} a changé le binôme d’une rencontre.</source>
+        <translation>Le {day}, {who} a changé le binôme d’une rencontre.</translation>
+    </message>
+    <message>
+        <source>Le {day}, {who} a mis ici une rencontre notée dans un autre dossier.</source>
+        <translation>Le {day}, {who} a mis ici une rencontre notée dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Le {day}, {who} a retiré d’ici une rencontre notée par erreur.</source>
+        <translation>Le {day}, {who} a retiré d’ici une rencontre notée par erreur.</translation>
+    </message>
+    <message>
+        <source>Objectifs</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>notés par {name}, 0 à 10</source>
+        <translation>notés par {name}, 0 à 10</translation>
+    </message>
+    <message>
+        <source>Ajouter un objectif</source>
+        <translation>Ajouter un objectif</translation>
+    </message>
+    <message>
+        <source>Un à trois objectifs, avec ses mots.</source>
+        <translation>Un à trois objectifs, avec ses mots.</translation>
+    </message>
+    <message>
+        <source>Pas encore de note.</source>
+        <translation>Pas encore de note.</translation>
+    </message>
+    <message>
+        <source>Auto-évaluation du jeune ; ne mesure pas l’effet du mentorat.</source>
+        <translation>Auto-évaluation du jeune ; ne mesure pas l’effet du mentorat.</translation>
+    </message>
+    <message>
+        <source>Les objectifs que le jeune choisit seront ici, avec ses notes de 0 à 10.</source>
+        <translation>Les objectifs que le jeune choisit seront ici, avec ses notes de 0 à 10.</translation>
+    </message>
+    <message>
+        <source>Prochaine étape</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Rien de prévu. La prochaine rencontre se note en consignant.</source>
+        <translation>Rien de prévu. La prochaine rencontre se note en consignant.</translation>
+    </message>
+    <message>
+        <source>{what} ({who}, avant le {day})</source>
+        <translation>{what} ({who}, avant le {day})</translation>
+    </message>
+    <message>
+        <source>Fait</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Synthèses</source>
+        <translation>Synthèses</translation>
+    </message>
+    <message>
+        <source>Préparer une synthèse</source>
+        <translation>Préparer une synthèse</translation>
+    </message>
+    <message>
+        <source>Une page pour la réunion de synthèse, le juge ou les parents.</source>
+        <translation>Une page pour la réunion de synthèse, le juge ou les parents.</translation>
+    </message>
+    <message>
+        <source>version {n}, validée le {day}</source>
+        <translation>version {n}, validée le {day}</translation>
+    </message>
+    <message>
+        <source>projet, modifié le {day}</source>
+        <translation>projet, modifié le {day}</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>Banners</name>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Fermer ce message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesForm</name>
+    <message>
+        <source>Phrases du jeune</source>
+        <translation>Phrases du jeune</translation>
+    </message>
+    <message>
+        <source>Faits marquants</source>
+        <translation>Faits marquants</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>Date de l’occasion</source>
+        <translation>Date de l’occasion</translation>
+    </message>
+    <message>
+        <source>Pour qui ?</source>
+        <translation>Pour qui ?</translation>
+    </message>
+    <message>
+        <source>Période du</source>
+        <translation>Période du</translation>
+    </message>
+    <message>
+        <source>au</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>Langue de la page</source>
+        <translation>Langue de la page</translation>
+    </message>
+    <message>
+        <source>Contenu</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Textes de l’équipe</source>
+        <translation>Textes de l’équipe</translation>
+    </message>
+    <message>
+        <source>hypothèses, au conditionnel</source>
+        <translation>hypothèses, au conditionnel</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Cadre, à ajouter</source>
+        <translation>Cadre, à ajouter</translation>
+    </message>
+    <message>
+        <source>Regard du mentor</source>
+        <translation>Regard du mentor</translation>
+    </message>
+    <message>
+        <source>Chef de service</source>
+        <translation>Chef de service</translation>
+    </message>
+    <message>
+        <source>Lu par le jeune le</source>
+        <translation>Lu par le jeune le</translation>
+    </message>
+    <message>
+        <source>{n} rencontres sur {n} de la période</source>
+        <translation>{n} rencontres sur {n} de la période</translation>
+    </message>
+    <message>
+        <source>Aucune rencontre consignée sur la période.</source>
+        <translation>Aucune rencontre consignée sur la période.</translation>
+    </message>
+</context>
+<context>
+    <name>CitationList</name>
+    <message>
+        <source>Texte sur la page, {day}</source>
+        <translation>Texte sur la page, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CrashPath</name>
+    <message>
+        <source>MentorDesk a rencontré une erreur imprévue.</source>
+        <translation>MentorDesk a rencontré une erreur imprévue.</translation>
+    </message>
+    <message>
+        <source>Ce qui est écrit est gardé dans le brouillon. Fermez et rouvrez MentorDesk ; si cela revient, envoyez ce rapport, qui ne contient aucun nom.</source>
+        <translation>Ce qui est écrit est gardé dans le brouillon. Fermez et rouvrez MentorDesk ; si cela revient, envoyez ce rapport, qui ne contient aucun nom.</translation>
+    </message>
+    <message>
+        <source>Rapport</source>
+        <translation>Rapport</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Ouvrir le calendrier</source>
+        <translation>Ouvrir le calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>DÉMONSTRATION – vies fictives</source>
+        <translation>DÉMONSTRATION – vies fictives</translation>
+    </message>
+</context>
+<context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>Brouillon enregistré à {time}</source>
+        <translation>Brouillon enregistré à {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>Rien n’est envoyé sur Internet</source>
+        <translation>Rien n’est envoyé sur Internet</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Page précédente</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Ctrl Entrée</source>
+        <translation>Ctrl Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>FrameForm</name>
+    <message>
+        <source>La rencontre</source>
+        <translation>La rencontre</translation>
+    </message>
+    <message>
+        <source>Activités</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Autre…</source>
+        <translation>Autre…</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Autre durée</source>
+        <translation>Autre durée</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>non précisé</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Où</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Raconté par</source>
+        <translation>Raconté par</translation>
+    </message>
+</context>
+<context>
+    <name>GoalForm</name>
+    <message>
+        <source>Un nouvel objectif</source>
+        <translation>Un nouvel objectif</translation>
+    </message>
+    <message>
+        <source>L’objectif</source>
+        <translation>L’objectif</translation>
+    </message>
+    <message>
+        <source>Trouver un stage de 3e</source>
+        <translation>Trouver un stage de 3e</translation>
+    </message>
+    <message>
+        <source>avec ses mots, vers quoi aller : « Prendre la parole en classe »</source>
+        <translation>avec ses mots, vers quoi aller : « Prendre la parole en classe »</translation>
+    </message>
+    <message>
+        <source>Domaine</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>C’est l’objectif de qui ?</source>
+        <translation>C’est l’objectif de qui ?</translation>
+    </message>
+    <message>
+        <source>Cible</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>facultatif ; 0 : pas du tout, 10 : c’est gagné</source>
+        <translation>facultatif ; 0 : pas du tout, 10 : c’est gagné</translation>
+    </message>
+    <message>
+        <source>Décidé par</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Un à trois objectifs à la fois, choisis avec le jeune. Rien de médical.</source>
+        <translation>Un à trois objectifs à la fois, choisis avec le jeune. Rien de médical.</translation>
+    </message>
+    <message>
+        <source>Cet objectif a déjà été noté : d’autres mots en font un nouvel objectif, avec sa propre première note. L’ancien reste dans le fil.</source>
+        <translation>Cet objectif a déjà été noté : d’autres mots en font un nouvel objectif, avec sa propre première note. L’ancien reste dans le fil.</translation>
+    </message>
+    <message>
+        <source>L’objectif est enregistré.</source>
+        <translation>L’objectif est enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Page précédente</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Commencer</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Rencontres</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Objectifs</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Synthèses</source>
+        <translation>Synthèses</translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Le mentorat à l’ASE</source>
+        <translation>Le mentorat à l’ASE</translation>
+    </message>
+    <message>
+        <source>Raccourcis</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>À propos</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Sujet</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Texte de l’aide</source>
+        <translation>Texte de l’aide</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Ouvrir un coffre</source>
+        <translation>Ouvrir un coffre</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Rencontre</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Lisible par le jeune, ses parents et le juge : écrire ce qu’ils pourraient lire.</source>
+        <translation>Lisible par le jeune, ses parents et le juge : écrire ce qu’ils pourraient lire.</translation>
+    </message>
+    <message>
+        <source>Notes de chaque binôme</source>
+        <translation>Notes de chaque binôme</translation>
+    </message>
+    <message>
+        <source>Former un binôme</source>
+        <translation>Former un binôme</translation>
+    </message>
+    <message>
+        <source>Une rencontre se consigne pour un binôme. Formez d’abord le premier.</source>
+        <translation>Une rencontre se consigne pour un binôme. Formez d’abord le premier.</translation>
+    </message>
+    <message>
+        <source>La rencontre est consignée.</source>
+        <translation>La rencontre est consignée.</translation>
+    </message>
+    <message>
+        <source>La rencontre est consignée. Voici la suivante.</source>
+        <translation>La rencontre est consignée. Voici la suivante.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingRecordPage</name>
+    <message>
+        <source>Rencontre</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Mauvais binôme ?</source>
+        <translation>Mauvais binôme ?</translation>
+    </message>
+    <message>
+        <source>Textes d’avant</source>
+        <translation>Textes d’avant</translation>
+    </message>
+    <message>
+        <source>Rencontre du {day}</source>
+        <translation>Rencontre du {day}</translation>
+    </message>
+    <message>
+        <source>Écrit par {name}</source>
+        <translation>Écrit par {name}</translation>
+    </message>
+    <message>
+        <source>Faits</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Paroles du jeune</source>
+        <translation>Paroles du jeune</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Humeur</source>
+        <translation>Humeur</translation>
+    </message>
+    <message>
+        <source>Ajouts datés</source>
+        <translation>Ajouts datés</translation>
+    </message>
+    <message>
+        <source>Cette rencontre a plus de 14 jours : son texte ne change plus, un ajout daté la corrige.</source>
+        <translation>Cette rencontre a plus de 14 jours : son texte ne change plus, un ajout daté la corrige.</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Garder cet ajout</source>
+        <translation>Garder cet ajout</translation>
+    </message>
+    <message>
+        <source>L’ajout est gardé.</source>
+        <translation>L’ajout est gardé.</translation>
+    </message>
+    <message>
+        <source>Jusqu’au {day}</source>
+        <translation>Jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>La rencontre est modifiée ; son texte d’avant est gardé.</source>
+        <translation>La rencontre est modifiée ; son texte d’avant est gardé.</translation>
+    </message>
+    <message>
+        <source>Mettre cette rencontre sur un autre binôme</source>
+        <translation>Mettre cette rencontre sur un autre binôme</translation>
+    </message>
+    <message>
+        <source>choisir…</source>
+        <translation>choisir…</translation>
+    </message>
+    <message>
+        <source>Le bon binôme</source>
+        <translation>Le bon binôme</translation>
+    </message>
+    <message>
+        <source>Déplacer</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>La rencontre est sur l’autre binôme.</source>
+        <translation>La rencontre est sur l’autre binôme.</translation>
+    </message>
+</context>
+<context>
+    <name>MentorForm</name>
+    <message>
+        <source>Ajouter un mentor</source>
+        <translation>Ajouter un mentor</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Courriel</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>mercredi après-midi</source>
+        <translation>mercredi après-midi</translation>
+    </message>
+    <message>
+        <source>Disponibilités</source>
+        <translation>Disponibilités</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Nouvelle association</source>
+        <translation>Nouvelle association</translation>
+    </message>
+    <message>
+        <source>Former un binôme</source>
+        <translation>Former un binôme</translation>
+    </message>
+    <message>
+        <source>Mettre parmi les anciens</source>
+        <translation>Mettre parmi les anciens</translation>
+    </message>
+    <message>
+        <source>aucune</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Un mentor a presque le même nom : {names}.</source>
+        <translation>Un mentor a presque le même nom : {names}.</translation>
+    </message>
+    <message>
+        <source>Ce mentor est maintenant parmi les anciens.</source>
+        <translation>Ce mentor est maintenant parmi les anciens.</translation>
+    </message>
+    <message>
+        <source>Le mentor est enregistré.</source>
+        <translation>Le mentor est enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationColumn</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Jeunes</source>
+        <translation>Jeunes</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Mentors</translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>J’ai un doute sur la
+sécurité d’un jeune</source>
+        <translation>J’ai un doute sur la
+sécurité d’un jeune</translation>
+    </message>
+    <message>
+        <source>J’ai un doute sur la sécurité d’un jeune</source>
+        <translation>J’ai un doute sur la sécurité d’un jeune</translation>
+    </message>
+    <message>
+        <source>Fermer le coffre (Ctrl L)</source>
+        <translation>Fermer le coffre (Ctrl L)</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Sept mots, ou au moins 12 signes avec majuscule, minuscule, chiffre et ponctuation. Personne ne peut la retrouver à votre place.</source>
+        <translation>Sept mots, ou au moins 12 signes avec majuscule, minuscule, chiffre et ponctuation. Personne ne peut la retrouver à votre place.</translation>
+    </message>
+    <message>
+        <source>Phrase secrète</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>La même, encore une fois</source>
+        <translation>La même, encore une fois</translation>
+    </message>
+    <message>
+        <source>Proposer sept mots</source>
+        <translation>Proposer sept mots</translation>
+    </message>
+    <message>
+        <source>Phrase proposée</source>
+        <translation>Phrase proposée</translation>
+    </message>
+    <message>
+        <source>Trop courte.</source>
+        <translation>Trop courte.</translation>
+    </message>
+    <message>
+        <source>Trop simple : mêlez plus de signes ou de mots.</source>
+        <translation>Trop simple : mêlez plus de signes ou de mots.</translation>
+    </message>
+    <message>
+        <source>Suffisante.</source>
+        <translation>Suffisante.</translation>
+    </message>
+    <message>
+        <source>Solide.</source>
+        <translation>Solide.</translation>
+    </message>
+    <message>
+        <source>Cette phrase est trop faible pour protéger le coffre.</source>
+        <translation>Cette phrase est trop faible pour protéger le coffre.</translation>
+    </message>
+</context>
+<context>
+    <name>PairBar</name>
+    <message>
+        <source>Binôme</source>
+        <translation>Binôme</translation>
+    </message>
+    <message>
+        <source>Sortie à plusieurs</source>
+        <translation>Sortie à plusieurs</translation>
+    </message>
+    <message>
+        <source>Ajouter un binôme à cette sortie</source>
+        <translation>Ajouter un binôme à cette sortie</translation>
+    </message>
+    <message>
+        <source>{name} avec {mentor}</source>
+        <translation>{name} avec {mentor}</translation>
+    </message>
+    <message>
+        <source>ajouter un binôme…</source>
+        <translation>ajouter un binôme…</translation>
+    </message>
+</context>
+<context>
+    <name>PairForm</name>
+    <message>
+        <source>Former un binôme</source>
+        <translation>Former un binôme</translation>
+    </message>
+    <message>
+        <source>Le binôme</source>
+        <translation>Le binôme</translation>
+    </message>
+    <message>
+        <source>Jeune</source>
+        <translation>Jeune</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Ajouter un mentor</source>
+        <translation>Ajouter un mentor</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Fin prévue</source>
+        <translation>Fin prévue</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>Terminer ce mentorat aujourd’hui</source>
+        <translation>Terminer ce mentorat aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Habitudes du binôme</source>
+        <translation>Habitudes du binôme</translation>
+    </message>
+    <message>
+        <source>chaque semaine</source>
+        <translation>chaque semaine</translation>
+    </message>
+    <message>
+        <source>tous les 15 jours</source>
+        <translation>tous les 15 jours</translation>
+    </message>
+    <message>
+        <source>chaque mois</source>
+        <translation>chaque mois</translation>
+    </message>
+    <message>
+        <source>Rythme</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Heure habituelle</source>
+        <translation>Heure habituelle</translation>
+    </message>
+    <message>
+        <source>Durée habituelle</source>
+        <translation>Durée habituelle</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Où</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>choisir…</source>
+        <translation>choisir…</translation>
+    </message>
+    <message>
+        <source>Le binôme est enregistré.</source>
+        <translation>Le binôme est enregistré.</translation>
+    </message>
+    <message>
+        <source>Ce mentorat est terminé.</source>
+        <translation>Ce mentorat est terminé.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Changer la phrase secrète</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Phrase actuelle</source>
+        <translation>Phrase actuelle</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Changer</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>La phrase secrète est changée.</source>
+        <translation>La phrase secrète est changée.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Afficher la phrase</source>
+        <translation>Afficher la phrase</translation>
+    </message>
+</context>
+<context>
     <name>PeopleCount</name>
     <message numerus="yes">
         <source>%n personne(s)</source>
-        <translation><numerusform>%n personne</numerusform><numerusform>%n personnes</numerusform></translation>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonSearch</name>
+    <message>
+        <source>Rechercher une personne…   Ctrl K</source>
+        <translation>Rechercher une personne…   Ctrl K</translation>
+    </message>
+    <message>
+        <source>Rechercher une personne par son nom</source>
+        <translation>Rechercher une personne par son nom</translation>
+    </message>
+    <message>
+        <source>Personnes trouvées</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <source>Personne de ce nom</source>
+        <translation>Personne de ce nom</translation>
+    </message>
+    <message>
+        <source>jeune</source>
+        <translation>jeune</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation>mentor</translation>
+    </message>
+    <message>
+        <source>, n’est plus suivi</source>
+        <translation>, n’est plus suivi</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Aperçu de la page</source>
+        <translation>Aperçu de la page</translation>
+    </message>
+    <message>
+        <source>Page {n} sur {all}</source>
+        <translation>Page {n} sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>Ajouter</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Ouvrir avec la clé de secours</source>
+        <translation>Ouvrir avec la clé de secours</translation>
+    </message>
+    <message>
+        <source>La clé est sur le papier fait à la création du coffre. Elle sert une fois : une nouvelle phrase et une nouvelle clé la remplacent.</source>
+        <translation>La clé est sur le papier fait à la création du coffre. Elle sert une fois : une nouvelle phrase et une nouvelle clé la remplacent.</translation>
+    </message>
+    <message>
+        <source>Clé de secours</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Ouvrir le coffre</source>
+        <translation>Ouvrir le coffre</translation>
+    </message>
+</context>
+<context>
+    <name>SafeguardingPage</name>
+    <message>
+        <source>Page précédente</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>J’ai un doute sur la sécurité d’un jeune</source>
+        <translation>J’ai un doute sur la sécurité d’un jeune</translation>
+    </message>
+    <message>
+        <source>Tout de suite</source>
+        <translation>Tout de suite</translation>
+    </message>
+    <message>
+        <source>Danger immédiat : appeler le 17 ou le 112. Par SMS : 114.</source>
+        <translation>Danger immédiat : appeler le 17 ou le 112. Par SMS : 114.</translation>
+    </message>
+    <message>
+        <source>Écouter sans interroger l’enfant. Noter ses mots exacts, sur papier.</source>
+        <translation>Écouter sans interroger l’enfant. Noter ses mots exacts, sur papier.</translation>
+    </message>
+    <message>
+        <source>Ne pas promettre le secret. Lui dire ce qui va se passer.</source>
+        <translation>Ne pas promettre le secret. Lui dire ce qui va se passer.</translation>
+    </message>
+    <message>
+        <source>Ne pas prévenir soi-même la personne mise en cause.</source>
+        <translation>Ne pas prévenir soi-même la personne mise en cause.</translation>
+    </message>
+    <message>
+        <source>À qui parler</source>
+        <translation>À qui parler</translation>
+    </message>
+    <message>
+        <source>119, Allô enfance en danger : gratuit, jour et nuit, aussi pour un doute.</source>
+        <translation>119, Allô enfance en danger : gratuit, jour et nuit, aussi pour un doute.</translation>
+    </message>
+    <message>
+        <source>Le chef de service ou le directeur : l’écrit passe par lui, mais personne ne peut empêcher d’appeler le 119.</source>
+        <translation>Le chef de service ou le directeur : l’écrit passe par lui, mais personne ne peut empêcher d’appeler le 119.</translation>
+    </message>
+    <message>
+        <source>La cellule départementale (CRIP) reçoit les informations préoccupantes, le procureur les faits graves ou urgents.</source>
+        <translation>La cellule départementale (CRIP) reçoit les informations préoccupantes, le procureur les faits graves ou urgents.</translation>
+    </message>
+    <message>
+        <source>Et dans MentorDesk ?</source>
+        <translation>Et dans MentorDesk ?</translation>
+    </message>
+    <message>
+        <source>Cette page n’enregistre rien. Le contenu d’une alerte ne s’écrit pas dans ce carnet, ni dans une rencontre, ni dans une synthèse.</source>
+        <translation>Cette page n’enregistre rien. Le contenu d’une alerte ne s’écrit pas dans ce carnet, ni dans une rencontre, ni dans une synthèse.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Réglages</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>La maison</source>
+        <translation>La maison</translation>
+    </message>
+    <message>
+        <source>Affichage</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>celle de l’ordinateur</source>
+        <translation>celle de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>comme l’ordinateur</source>
+        <translation>comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>clair</source>
+        <translation>clair</translation>
+    </message>
+    <message>
+        <source>sombre</source>
+        <translation>sombre</translation>
+    </message>
+    <message>
+        <source>contraste fort</source>
+        <translation>contraste fort</translation>
+    </message>
+    <message>
+        <source>Couleurs</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Taille du texte</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Votre compte</source>
+        <translation>Votre compte</translation>
+    </message>
+    <message>
+        <source>Changer la phrase secrète…</source>
+        <translation>Changer la phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Unités</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Familles d’accueil</source>
+        <translation>Familles d’accueil</translation>
+    </message>
+    <message>
+        <source>Associations</source>
+        <translation>Associations</translation>
+    </message>
+    <message>
+        <source>aucune pour l’instant</source>
+        <translation>aucune pour l’instant</translation>
+    </message>
+    <message>
+        <source>nouveau nom</source>
+        <translation>nouveau nom</translation>
+    </message>
+    <message>
+        <source>{list} : nouveau nom</source>
+        <translation>{list} : nouveau nom</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Équipe</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Fonction</source>
+        <translation>Fonction</translation>
+    </message>
+</context>
+<context>
+    <name>ShareForm</name>
+    <message>
+        <source>Faits</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>ce qui s’est passé</source>
+        <translation>ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Paroles du jeune</source>
+        <translation>Paroles du jeune</translation>
+    </message>
+    <message>
+        <source>mots exacts, les guillemets sont ajoutés</source>
+        <translation>mots exacts, les guillemets sont ajoutés</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>hypothèses, au conditionnel</source>
+        <translation>hypothèses, au conditionnel</translation>
+    </message>
+    <message>
+        <source>facultatif, une ligne</source>
+        <translation>facultatif, une ligne</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Humeur</source>
+        <translation>Humeur</translation>
+    </message>
+    <message>
+        <source>choisie par le jeune, facultative</source>
+        <translation>choisie par le jeune, facultative</translation>
+    </message>
+    <message>
+        <source>Objectifs travaillés</source>
+        <translation>Objectifs travaillés</translation>
+    </message>
+    <message>
+        <source>noté par le jeune</source>
+        <translation>noté par le jeune</translation>
+    </message>
+    <message>
+        <source>dernière note : {value}</source>
+        <translation>dernière note : {value}</translation>
+    </message>
+    <message>
+        <source>Aucun objectif en cours : ils se choisissent avec le jeune.</source>
+        <translation>Aucun objectif en cours : ils se choisissent avec le jeune.</translation>
+    </message>
+    <message>
+        <source>Suites</source>
+        <translation>Suites</translation>
+    </message>
+    <message>
+        <source>Heure de la prochaine rencontre</source>
+        <translation>Heure de la prochaine rencontre</translation>
+    </message>
+    <message>
+        <source>Prochaine rencontre</source>
+        <translation>Prochaine rencontre</translation>
+    </message>
+</context>
+<context>
+    <name>StepFields</name>
+    <message>
+        <source>Ce qui a été promis ou convenu</source>
+        <translation>Ce qui a été promis ou convenu</translation>
+    </message>
+    <message>
+        <source>Suite {n} : quoi</source>
+        <translation>Suite {n} : quoi</translation>
+    </message>
+    <message>
+        <source>Suite {n} : qui</source>
+        <translation>Suite {n} : qui</translation>
+    </message>
+    <message>
+        <source>Suite {n} : pour quand</source>
+        <translation>Suite {n} : pour quand</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Page précédente</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Synthèse</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Projet</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Enregistrer le PDF</source>
+        <translation>Enregistrer le PDF</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Valider la version</source>
+        <translation>Valider la version</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>Version {n}</translation>
+    </message>
+    <message>
+        <source>Version validée le {day}. Elle ne change plus : une réimpression donne exactement la même page.</source>
+        <translation>Version validée le {day}. Elle ne change plus : une réimpression donne exactement la même page.</translation>
+    </message>
+    <message>
+        <source>Empreinte : {hash}</source>
+        <translation>Empreinte : {hash}</translation>
+    </message>
+    <message>
+        <source>Préparer une nouvelle synthèse</source>
+        <translation>Préparer une nouvelle synthèse</translation>
+    </message>
+    <message>
+        <source>Synthèse · {name}</source>
+        <translation>Synthèse · {name}</translation>
+    </message>
+    <message>
+        <source>Ces signes ne peuvent pas être imprimés : {signs}</source>
+        <translation>Ces signes ne peuvent pas être imprimés : {signs}</translation>
+    </message>
+    <message>
+        <source>La synthèse a {n} pages : deux au plus se lisent. Décochez des lignes.</source>
+        <translation>La synthèse a {n} pages : deux au plus se lisent. Décochez des lignes.</translation>
+    </message>
+    <message>
+        <source>Projet enregistré à {time}</source>
+        <translation>Projet enregistré à {time}</translation>
+    </message>
+    <message>
+        <source>La version {n} est validée.</source>
+        <translation>La version {n} est validée.</translation>
+    </message>
+    <message>
+        <source>Le PDF est enregistré. Il n’est pas chiffré : gardez-le en lieu sûr.</source>
+        <translation>Le PDF est enregistré. Il n’est pas chiffré : gardez-le en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante n’est installée sur cet ordinateur. Enregistrez le PDF pour l’imprimer ailleurs.</source>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Enregistrez le PDF pour l’imprimer ailleurs.</translation>
+    </message>
+    <message>
+        <source>La page est envoyée à l’imprimante.</source>
+        <translation>La page est envoyée à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas.</source>
+        <translation>L’imprimante ne répond pas.</translation>
     </message>
 </context>
 <context>
     <name>ThreadTab</name>
+    <message>
+        <source>Afficher la suite</source>
+        <translation>Afficher la suite</translation>
+    </message>
+    <message>
+        <source>Montrer</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Rencontres</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Objectifs</source>
+        <translation>Objectifs</translation>
+    </message>
     <message numerus="yes">
         <source>%n rencontre(s)</source>
-        <translation><numerusform>%n rencontre</numerusform><numerusform>%n rencontres</numerusform></translation>
+        <translation>
+            <numerusform>%n rencontre</numerusform>
+            <numerusform>%n rencontres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent} % du rythme prévu sur 8 semaines</source>
+        <translation>{percent} % du rythme prévu sur 8 semaines</translation>
+    </message>
+    <message>
+        <source>Consigner une rencontre</source>
+        <translation>Consigner une rencontre</translation>
+    </message>
+    <message>
+        <source>Les rencontres et les objectifs viendront ici, les derniers en haut.</source>
+        <translation>Les rencontres et les objectifs viendront ici, les derniers en haut.</translation>
+    </message>
+    <message>
+        <source>Former un binôme</source>
+        <translation>Former un binôme</translation>
+    </message>
+    <message>
+        <source>Ce jeune n’a pas encore de mentor.</source>
+        <translation>Ce jeune n’a pas encore de mentor.</translation>
     </message>
     <message numerus="yes">
         <source>Afficher la suite (encore %n)</source>
-        <translation><numerusform>Afficher la suite (encore %n)</numerusform><numerusform>Afficher la suite (encore %n)</numerusform></translation>
+        <translation>
+            <numerusform>Afficher la suite (encore %n)</numerusform>
+            <numerusform>Afficher la suite (encore %n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
+    <message>
+        <source>Bonjour {name}</source>
+        <translation>Bonjour {name}</translation>
+    </message>
+    <message>
+        <source>Ajouter un jeune</source>
+        <translation>Ajouter un jeune</translation>
+    </message>
+    <message>
+        <source>Ici viendront les rencontres à consigner, celles de la semaine et ce qui demande attention. Commencez par ajouter un jeune, puis son mentor.</source>
+        <translation>Ici viendront les rencontres à consigner, celles de la semaine et ce qui demande attention. Commencez par ajouter un jeune, puis son mentor.</translation>
+    </message>
+    <message>
+        <source>À consigner</source>
+        <translation>À consigner</translation>
+    </message>
+    <message>
+        <source>rencontres passées sans compte rendu</source>
+        <translation>rencontres passées sans compte rendu</translation>
+    </message>
+    <message>
+        <source>Consigner</source>
+        <translation>Consigner</translation>
+    </message>
+    <message>
+        <source>N’a pas eu lieu</source>
+        <translation>N’a pas eu lieu</translation>
+    </message>
+    <message>
+        <source>Les 7 prochains jours</source>
+        <translation>Les 7 prochains jours</translation>
+    </message>
+    <message>
+        <source>avec {mentor}</source>
+        <translation>avec {mentor}</translation>
+    </message>
+    <message>
+        <source>Brouillons</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Rencontre</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Rencontre du {day}</source>
+        <translation>Rencontre du {day}</translation>
+    </message>
+    <message>
+        <source>modifié {day} à {time}</source>
+        <translation>modifié {day} à {time}</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>À surveiller</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>Noter</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>pas de note depuis {days}</source>
+        <translation>pas de note depuis {days}</translation>
+    </message>
+    <message>
+        <source>{days} sans rencontre</source>
+        <translation>{days} sans rencontre</translation>
+    </message>
+    <message>
+        <source>rythme prévu : tous les {days}</source>
+        <translation>rythme prévu : tous les {days}</translation>
+    </message>
     <message numerus="yes">
         <source>et %n autre(s)</source>
-        <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Coffre chiffré</source>
+        <translation>Coffre chiffré</translation>
+    </message>
+    <message>
+        <source>Consigner une rencontre</source>
+        <translation>Consigner une rencontre</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>coffre chiffré sur cet ordinateur</source>
+        <translation>coffre chiffré sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Compte</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Phrase secrète</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Déverrouiller</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Phrase oubliée ?</source>
+        <translation>Phrase oubliée ?</translation>
+    </message>
+    <message>
+        <source>Ouvrir un autre coffre</source>
+        <translation>Ouvrir un autre coffre</translation>
+    </message>
+    <message>
+        <source>Ouverture…</source>
+        <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Le carnet du mentorat</source>
+        <translation>Le carnet du mentorat</translation>
+    </message>
+    <message>
+        <source>Consigner les rencontres entre un jeune accueilli et son mentor, suivre les objectifs qu’il a choisis, imprimer une synthèse. Tout reste chiffré sur cet ordinateur.</source>
+        <translation>Consigner les rencontres entre un jeune accueilli et son mentor, suivre les objectifs qu’il a choisis, imprimer une synthèse. Tout reste chiffré sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Coffres récents</source>
+        <translation>Coffres récents</translation>
+    </message>
+    <message>
+        <source>Créer un coffre</source>
+        <translation>Créer un coffre</translation>
+    </message>
+    <message>
+        <source>Ouvrir un coffre</source>
+        <translation>Ouvrir un coffre</translation>
+    </message>
+    <message>
+        <source>Découvrir avec des vies fictives</source>
+        <translation>Découvrir avec des vies fictives</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>Retour</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Qui tient ce carnet ?</source>
+        <translation>Qui tient ce carnet ?</translation>
+    </message>
+    <message>
+        <source>Une phrase secrète, que vous seul connaissez</source>
+        <translation>Une phrase secrète, que vous seul connaissez</translation>
+    </message>
+    <message>
+        <source>La clé de secours, à garder sur papier</source>
+        <translation>La clé de secours, à garder sur papier</translation>
+    </message>
+    <message>
+        <source>Étape {n} sur 3</source>
+        <translation>Étape {n} sur 3</translation>
+    </message>
+    <message>
+        <source>Création…</source>
+        <translation>Création…</translation>
+    </message>
+    <message>
+        <source>Ouvrir le carnet</source>
+        <translation>Ouvrir le carnet</translation>
+    </message>
+</context>
+<context>
+    <name>YoungPersonForm</name>
+    <message>
+        <source>Ajouter un jeune</source>
+        <translation>Ajouter un jeune</translation>
+    </message>
+    <message>
+        <source>Identité</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>ou pseudonyme, initiales</source>
+        <translation>ou pseudonyme, initiales</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Ouvrir ce dossier</source>
+        <translation>Ouvrir ce dossier</translation>
+    </message>
+    <message>
+        <source>non précisée</source>
+        <translation>non précisée</translation>
+    </message>
+    <message>
+        <source>Date de naissance</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Classe</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Accueilli depuis</source>
+        <translation>Accueilli depuis</translation>
+    </message>
+    <message>
+        <source>Lieu d’accueil et référent</source>
+        <translation>Lieu d’accueil et référent</translation>
+    </message>
+    <message>
+        <source>non précisé</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Accueil</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Unité</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Nouvelle unité</source>
+        <translation>Nouvelle unité</translation>
+    </message>
+    <message>
+        <source>Famille d’accueil</source>
+        <translation>Famille d’accueil</translation>
+    </message>
+    <message>
+        <source>Nouvelle famille</source>
+        <translation>Nouvelle famille</translation>
+    </message>
+    <message>
+        <source>Référent</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>choisir…</source>
+        <translation>choisir…</translation>
+    </message>
+    <message>
+        <source>Un dossier ressemble à celui-ci : {names}. Est-ce la même personne ?</source>
+        <translation>Un dossier ressemble à celui-ci : {names}. Est-ce la même personne ?</translation>
+    </message>
+    <message>
+        <source>Le dossier est enregistré.</source>
+        <translation>Le dossier est enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>YoungPersonPage</name>
+    <message>
+        <source>Parties du dossier</source>
+        <translation>Parties du dossier</translation>
+    </message>
+    <message>
+        <source>Fil</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Objectifs</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Synthèses</source>
+        <translation>Synthèses</translation>
+    </message>
+    <message>
+        <source>Identité et contacts</source>
+        <translation>Identité et contacts</translation>
+    </message>
+    <message>
+        <source>Ancien</source>
+        <translation>Ancien</translation>
+    </message>
+    <message>
+        <source>Préparer une synthèse</source>
+        <translation>Préparer une synthèse</translation>
+    </message>
+    <message>
+        <source>Autres actes</source>
+        <translation>Autres actes</translation>
+    </message>
+    <message>
+        <source>Mentorat en cours · {months}</source>
+        <translation>Mentorat en cours · {months}</translation>
+    </message>
+    <message>
+        <source>référent {name}</source>
+        <translation>référent {name}</translation>
+    </message>
+    <message>
+        <source>mentor {name}</source>
+        <translation>mentor {name}</translation>
+    </message>
+    <message>
+        <source>Modifier l’identité</source>
+        <translation>Modifier l’identité</translation>
+    </message>
+    <message>
+        <source>Former un binôme</source>
+        <translation>Former un binôme</translation>
+    </message>
+    <message>
+        <source>Ajouter un objectif</source>
+        <translation>Ajouter un objectif</translation>
+    </message>
+    <message>
+        <source>Mettre parmi les anciens</source>
+        <translation>Mettre parmi les anciens</translation>
+    </message>
+    <message>
+        <source>Remettre parmi les suivis</source>
+        <translation>Remettre parmi les suivis</translation>
+    </message>
+    <message>
+        <source>Ce dossier est maintenant parmi les anciens.</source>
+        <translation>Ce dossier est maintenant parmi les anciens.</translation>
+    </message>
+</context>
+<context>
+    <name>_GoalCard</name>
+    <message>
+        <source>objectif de : {who}</source>
+        <translation>objectif de : {who}</translation>
+    </message>
+    <message>
+        <source>cible : {value}</source>
+        <translation>cible : {value}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>{value} sur 10, {who}, {day}</source>
+        <translation>{value} sur 10, {who}, {day}</translation>
+    </message>
+    <message>
+        <source>Sans changement depuis longtemps : découper en étapes, changer de moyens ou laisser cet objectif ?</source>
+        <translation>Sans changement depuis longtemps : découper en étapes, changer de moyens ou laisser cet objectif ?</translation>
+    </message>
+    <message>
+        <source>Noter aujourd’hui : {goal}</source>
+        <translation>Noter aujourd’hui : {goal}</translation>
+    </message>
+    <message>
+        <source>Noté par</source>
+        <translation>Noté par</translation>
+    </message>
+    <message>
+        <source>Note du jour, 0 à 10</source>
+        <translation>Note du jour, 0 à 10</translation>
+    </message>
+    <message>
+        <source>Garder la note</source>
+        <translation>Garder la note</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Mettre en pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Atteint</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Laisser cet objectif…</source>
+        <translation>Laisser cet objectif…</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Décidé par : {who}</source>
+        <translation>Décidé par : {who}</translation>
+    </message>
+    <message>
+        <source>Objectif : {state}.</source>
+        <translation>Objectif : {state}.</translation>
+    </message>
+    <message>
+        <source>La note est gardée.</source>
+        <translation>La note est gardée.</translation>
+    </message>
+</context>
+<context>
+    <name>_HousePage</name>
+    <message>
+        <source>Un établissement ou un service</source>
+        <translation>Un établissement ou un service</translation>
+    </message>
+    <message>
+        <source>Une famille d’accueil</source>
+        <translation>Une famille d’accueil</translation>
+    </message>
+    <message>
+        <source>MECS Les Tilleuls</source>
+        <translation>MECS Les Tilleuls</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>affiché à l’ouverture</source>
+        <translation>affiché à l’ouverture</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>sur cet ordinateur</source>
+        <translation>sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Votre prénom</source>
+        <translation>Votre prénom</translation>
+    </message>
+    <message>
+        <source>Votre nom</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Éducatrice référente</source>
+        <translation>Éducatrice référente</translation>
+    </message>
+    <message>
+        <source>Votre fonction</source>
+        <translation>Votre fonction</translation>
+    </message>
+    <message>
+        <source>Étiquette du compte</source>
+        <translation>Étiquette du compte</translation>
+    </message>
+    <message>
+        <source>lisible sans la phrase</source>
+        <translation>lisible sans la phrase</translation>
+    </message>
+</context>
+<context>
+    <name>_KeyPage</name>
+    <message>
+        <source>Si la phrase secrète est oubliée, cette clé est la seule façon d’ouvrir le coffre. Recopiez-la sur papier et gardez-la dans un lieu fermé.</source>
+        <translation>Si la phrase secrète est oubliée, cette clé est la seule façon d’ouvrir le coffre. Recopiez-la sur papier et gardez-la dans un lieu fermé.</translation>
+    </message>
+    <message>
+        <source>Clé de secours</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>Copier pendant 10 secondes</source>
+        <translation>Copier pendant 10 secondes</translation>
+    </message>
+    <message>
+        <source>Recopiez la clé</source>
+        <translation>Recopiez la clé</translation>
+    </message>
+    <message>
+        <source>depuis votre papier</source>
+        <translation>depuis votre papier</translation>
+    </message>
+</context>
+<context>
+    <name>_ListPage</name>
+    <message>
+        <source>Qui</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Suivis</source>
+        <translation>Suivis</translation>
+    </message>
+    <message>
+        <source>Anciens</source>
+        <translation>Anciens</translation>
+    </message>
+    <message>
+        <source>Filtrer cette liste…   Ctrl F</source>
+        <translation>Filtrer cette liste…   Ctrl F</translation>
+    </message>
+    <message>
+        <source>Filtrer cette liste</source>
+        <translation>Filtrer cette liste</translation>
     </message>
 </context>
 </TS>

@@ -18,8 +18,9 @@ from mentordesk.domain.meetings import (
 from mentordesk.domain.problems import Problem
 from mentordesk.ui.theme.theme import THEME
 from mentordesk.ui.widgets.choices import ChipSet, SegmentedChoice
-from mentordesk.ui.widgets.fields import ChoiceField, DateField, Field, LengthField, TimeField
+from mentordesk.ui.widgets.fields import ChoiceField, Field
 from mentordesk.ui.widgets.form_page import unreadable
+from mentordesk.ui.widgets.typed_fields import DateField, LengthField, TimeField
 from mentordesk.ui.words import (
     activity_words,
     calendar,

@@ -17,9 +17,10 @@ from mentordesk.ui.meetings.frame_form import FrameForm
 from mentordesk.ui.meetings.share_form import ShareForm
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.card import Card, clear
-from mentordesk.ui.widgets.fields import ChoiceField, Field, TextBox
+from mentordesk.ui.widgets.fields import ChoiceField, Field
 from mentordesk.ui.widgets.form_page import FormPage
 from mentordesk.ui.widgets.text import label
+from mentordesk.ui.widgets.text_box import TextBox
 from mentordesk.ui.words import (
     activity_words,
     calendar,

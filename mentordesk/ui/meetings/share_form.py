@@ -12,9 +12,11 @@ from mentordesk.ui.meetings.last_time import last_time_card
 from mentordesk.ui.meetings.step_fields import StepFields
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.choices import RatingScale, mood_chooser
-from mentordesk.ui.widgets.fields import DateField, Field, LineField, TextBox, TimeField
+from mentordesk.ui.widgets.fields import Field, LineField
 from mentordesk.ui.widgets.form_page import unreadable
 from mentordesk.ui.widgets.text import label
+from mentordesk.ui.widgets.text_box import TextBox
+from mentordesk.ui.widgets.typed_fields import DateField, TimeField
 from mentordesk.ui.words import mood_words, shown
 
 if TYPE_CHECKING:

@@ -8,8 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.domain.next_steps import NextStepDraft, NextStepOwner
-from mentordesk.ui.widgets.fields import ChoiceField, DateField, LineField
+from mentordesk.ui.widgets.fields import ChoiceField, LineField
 from mentordesk.ui.widgets.form_page import unreadable
+from mentordesk.ui.widgets.typed_fields import DateField
 from mentordesk.ui.words import options, step_owner_words
 
 if TYPE_CHECKING:

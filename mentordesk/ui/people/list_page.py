@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from mentordesk.domain.identity import MentorId, YoungPersonId
 from mentordesk.domain.people import age_on
@@ -31,6 +31,19 @@ if TYPE_CHECKING:
 
     from mentordesk.services.read_models import MentorLine, YoungPersonLine
     from mentordesk.ui.session import Session
+
+
+class PeopleCount(QLabel):
+    """How many people the list shows; a class of its own, for a plural is not inherited."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", "small")
+
+    def tell(self, people: int) -> None:
+        """Show the number."""
+        self.setText(self.tr("%n personne(s)", "", people))
 
 
 class _ListPage(Page):
@@ -66,7 +79,7 @@ class _ListPage(Page):
         self.filter = LineField(placeholder=self.tr("Filtrer cette liste…   Ctrl F"))
         self.filter.setAccessibleName(self.tr("Filtrer cette liste"))
         self.filter.textChanged.connect(self._find)
-        self.count = label("", "small")
+        self.count = PeopleCount()
         filters.addWidget(self.who)
         filters.addWidget(self.filter, 1)
         filters.addWidget(self.count)
@@ -93,10 +106,7 @@ class _ListPage(Page):
         self._tell_count()
 
     def _tell_count(self) -> None:
-        # Named outright: a plural of a base class is not looked up in the base's context.
-        shown_rows = self.table.finding.rowCount()
-        text = QCoreApplication.translate("PeopleCount", "%n personne(s)", "", shown_rows)
-        self.count.setText(text)
+        self.count.tell(self.table.finding.rowCount())
 
     def _failed(self, error: BaseException) -> None:
         self.banners.tell(failure_sentence(error), "danger")

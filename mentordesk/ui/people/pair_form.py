@@ -13,8 +13,9 @@ from mentordesk.ui import routes
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.choices import SegmentedChoice
-from mentordesk.ui.widgets.fields import ChoiceField, DateField, Field, LengthField, TimeField
+from mentordesk.ui.widgets.fields import ChoiceField, Field
 from mentordesk.ui.widgets.form_page import FormPage, unreadable
+from mentordesk.ui.widgets.typed_fields import DateField, LengthField, TimeField
 from mentordesk.ui.words import mode_words, options, place_words
 
 if TYPE_CHECKING:

@@ -13,9 +13,10 @@ from mentordesk.ui import routes
 from mentordesk.ui.people.quick_add import QuickAdd
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.card import Card
-from mentordesk.ui.widgets.fields import ChoiceField, DateField, Field, LineField
+from mentordesk.ui.widgets.fields import ChoiceField, Field, LineField
 from mentordesk.ui.widgets.form_page import FormPage, unreadable
 from mentordesk.ui.widgets.text import label
+from mentordesk.ui.widgets.typed_fields import DateField
 from mentordesk.ui.words import level_words, options, placement_words
 
 if TYPE_CHECKING:

@@ -21,9 +21,11 @@ from mentordesk.domain.summaries import (
 from mentordesk.ui.failures import problem_sentence
 from mentordesk.ui.summaries.citations import CitationList
 from mentordesk.ui.widgets.card import Card
-from mentordesk.ui.widgets.fields import ChoiceField, DateField, Field, LineField, TextBox
+from mentordesk.ui.widgets.fields import ChoiceField, Field, LineField
 from mentordesk.ui.widgets.form_page import unreadable
 from mentordesk.ui.widgets.text import label
+from mentordesk.ui.widgets.text_box import TextBox
+from mentordesk.ui.widgets.typed_fields import DateField
 from mentordesk.ui.words import occasion_words, options, recipient_words, section_words, shown
 
 if TYPE_CHECKING:

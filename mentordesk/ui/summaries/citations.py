@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from mentordesk.ui.widgets.card import Card, clear
-from mentordesk.ui.widgets.fields import TextBox
 from mentordesk.ui.widgets.text import label
+from mentordesk.ui.widgets.text_box import TextBox
 from mentordesk.ui.words import calendar, shown
 
 if TYPE_CHECKING:

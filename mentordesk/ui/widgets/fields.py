@@ -4,35 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QTextOption
-from PySide6.QtWidgets import (
-    QCalendarWidget,
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QMenu,
-    QPlainTextEdit,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-    QWidgetAction,
-)
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from mentordesk.domain.calendar_words import CalendarWords
 from mentordesk.ui.theme.icons import icon
-from mentordesk.ui.theme.theme import THEME
 from mentordesk.ui.widgets.text import label, restyle
-from mentordesk.ui.widgets.typed import read_day, read_length, read_time
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from datetime import date, time
+    from collections.abc import Sequence
 
-    from PySide6.QtGui import QFocusEvent, QWheelEvent
-
-_NUMERIC = CalendarWords("fr")
+    from PySide6.QtGui import QWheelEvent
 
 
 class Field(QWidget):
@@ -81,167 +63,6 @@ class LineField(QLineEdit):
         super().__init__(text)
         self.setMaxLength(longest)
         self.setPlaceholderText(placeholder)
-
-
-class _ReadField(QLineEdit):
-    """A line that is read as a value; what cannot be read stays as typed."""
-
-    changed = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.textEdited.connect(lambda _: self.changed.emit())
-
-    @property
-    def is_unreadable(self) -> bool:
-        """Whether something was typed that is no value."""
-        return bool(self.text().strip()) and self._read() is None
-
-    def _read(self) -> object | None:
-        raise NotImplementedError
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._tidy()
-
-    def _tidy(self) -> None:
-        """Write a value that was read in its usual form."""
-
-
-class DateField(_ReadField):
-    """A day, typed in any usual way or picked from a calendar (Alt+Down)."""
-
-    def __init__(self, today: Callable[[], date]) -> None:
-        super().__init__()
-        self._today = today
-        self.setPlaceholderText("jj/mm/aaaa")
-        self.setMinimumWidth(THEME.px(132))
-        picker = QAction(icon("calendar", "muted"), "", self)
-        picker.setShortcut("Alt+Down")
-        picker.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        picker.setToolTip(QCoreApplication.translate("DateField", "Ouvrir le calendrier"))
-        picker.triggered.connect(self._open_calendar)
-        self.addAction(picker, QLineEdit.ActionPosition.TrailingPosition)
-
-    def value(self) -> date | None:
-        """Return the day, or None while there is none that can be read."""
-        return read_day(self.text(), self._today())
-
-    def set_value(self, day: date | None) -> None:
-        """Write a day."""
-        self.setText("" if day is None else _NUMERIC.numeric(day))
-
-    def _read(self) -> object | None:
-        return self.value()
-
-    def _tidy(self) -> None:
-        day = self.value()
-        if day is not None:
-            self.set_value(day)
-
-    def _open_calendar(self) -> None:
-        menu = QMenu(self)
-        calendar = QCalendarWidget(menu)
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        calendar.setSelectedDate(self.value() or self._today())  # type: ignore[arg-type]  # PySide takes dates
-        calendar.activated.connect(lambda day: self._picked(menu, day.toPython()))
-        calendar.clicked.connect(lambda day: self._picked(menu, day.toPython()))
-        action = QWidgetAction(menu)
-        action.setDefaultWidget(calendar)
-        menu.addAction(action)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
-        calendar.setFocus()
-
-    def _picked(self, menu: QMenu, day: date) -> None:
-        self.set_value(day)
-        menu.close()
-        self.setFocus()
-        self.changed.emit()
-
-
-class TimeField(_ReadField):
-    """A time of day: « 17h », « 1730 », « 17:00 »."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setPlaceholderText("17:00")
-        self.setMinimumWidth(THEME.px(84))
-
-    def value(self) -> time | None:
-        """Return the time, or None while there is none that can be read."""
-        return read_time(self.text()) if self.text().strip() else None
-
-    def set_value(self, at: time | None) -> None:
-        """Write a time."""
-        self.setText("" if at is None else f"{at.hour:02d}:{at.minute:02d}")
-
-    def _read(self) -> object | None:
-        return self.value()
-
-    def _tidy(self) -> None:
-        at = self.value()
-        if at is not None:
-            self.set_value(at)
-
-
-class LengthField(_ReadField):
-    """A length in minutes: « 1h30 », « 90 », « 45 min »."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setPlaceholderText("1 h 15")
-        self.setMinimumWidth(THEME.px(84))
-
-    def value(self) -> int | None:
-        """Return the minutes, or None while there are none that can be read."""
-        return read_length(self.text()) if self.text().strip() else None
-
-    def set_value(self, minutes: int | None) -> None:
-        """Write a length."""
-        self.setText("" if minutes is None else _NUMERIC.length(minutes))
-
-    def _read(self) -> object | None:
-        return self.value()
-
-    def _tidy(self) -> None:
-        minutes = self.value()
-        if minutes is not None:
-            self.set_value(minutes)
-
-
-class TextBox(QPlainTextEdit):
-    """Several lines of plain text: Tab leaves it, pasting brings words alone, it grows."""
-
-    def __init__(self, *, lines: int = 2, most_lines: int = 12) -> None:
-        super().__init__()
-        self.setTabChangesFocus(True)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._lines, self._most = lines, most_lines
-        self.textChanged.connect(self._grow)
-        self._grow()
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        if source.hasText():
-            self.textCursor().insertText(source.text())
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._height())
-
-    def resizeEvent(self, event: Any) -> None:
-        super().resizeEvent(event)
-        self._grow()
-
-    def _height(self) -> int:
-        wanted = max(round(self.document().size().height()), self._lines)
-        lines = min(wanted, self._most)
-        return self.fontMetrics().lineSpacing() * lines + THEME.px(22)
-
-    def _grow(self) -> None:
-        if self.height() != self._height():
-            self.setFixedHeight(self._height())
 
 
 class ChoiceField(QComboBox):
@@ -311,10 +132,3 @@ class PassphraseField(QLineEdit):
         self.setEchoMode(mode)
         self._eye.setChecked(shown)
         self._eye.setIcon(icon("eye-off" if shown else "eye", "muted"))
-
-
-def spacer_line() -> QFrame:
-    """Return a thin line between groups of fields."""
-    made = QFrame()
-    made.setObjectName("rowLine")
-    return made

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -35,6 +34,8 @@ def pill(text: str, tone: str = "neutral") -> QLabel:
 
 def tooltip(widget: QWidget, text: str) -> None:
     """Give a widget a tooltip that never reads markup."""
+    import html  # few windows have tooltips
+
     widget.setToolTip(f"<qt>{html.escape(text)}</qt>")
 
 
