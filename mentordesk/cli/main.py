@@ -10,10 +10,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mentordesk.cli.arguments import USAGE_EXIT, parser
+from mentordesk.cli.arguments import USAGE_EXIT, read
 from mentordesk.cli.demonstration import generate_vault
 from mentordesk.domain import errors
-from mentordesk.domain.periods import Period, check_period
+from mentordesk.domain.periods import LONGEST_YEARS, Period, check_period
 from mentordesk.domain.summaries import Occasion, Recipient, SummaryChoices
 from mentordesk.services import search, summaries
 from mentordesk.services.context import Context
@@ -51,12 +51,16 @@ _CODES = {
     errors.HeaderDamaged: DAMAGED,
     errors.BaseDamaged: DAMAGED,
 }
+_PERIODS = {
+    "before_start": "--to lies before --from",
+    "too_old": f"--from lies more than {LONGEST_YEARS} years before --to",
+}
 
 
 def main(arguments: Sequence[str], parts: CliParts) -> int:
     """Run one command and return its exit code."""
     try:
-        options = parser(parts.version).parse_args(list(arguments))
+        options = read(arguments, parts.version)
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else USAGE_EXIT
     try:
@@ -75,8 +79,8 @@ class UsageError(Exception):
 
 
 def _summary(options: argparse.Namespace, parts: CliParts) -> int:
-    if check_period(options.start, options.end):
-        raise UsageError("--to lies before --from")
+    for problem in check_period(options.start, options.end):
+        raise UsageError(_PERIODS[problem.code])
     choices = SummaryChoices(
         occasion=Occasion.CASE_REVIEW,
         recipient=Recipient.DEPARTMENT_CASE_WORKER,
@@ -144,13 +148,21 @@ def _passphrase(options: argparse.Namespace) -> str:
         if not sys.stdin.isatty():
             raise UsageError("give --passphrase-file (- for standard input)")
         return getpass.getpass("Passphrase: ")
-    if options.secret_file == "-":  # noqa: S105  # the name of standard input
-        return sys.stdin.readline().rstrip("\r\n")
     try:
-        text = Path(options.secret_file).read_text(encoding="utf-8")
+        line = _first_line(options.secret_file)
+        # Windows editors put a byte order mark before the first word.
+        return line.decode("utf-8-sig").rstrip("\r\n")
     except OSError:
         raise UsageError("the passphrase file cannot be read") from None
-    return text.split("\n", 1)[0].rstrip("\r")
+    except UnicodeDecodeError:
+        raise UsageError("the passphrase file is not in UTF-8") from None
+
+
+def _first_line(name: str) -> bytes:
+    if name == "-":
+        return sys.stdin.buffer.readline()
+    with Path(name).open("rb") as file:
+        return file.readline()
 
 
 _COMMANDS = {"summary": _summary, "check": _check, "generate": _generate}

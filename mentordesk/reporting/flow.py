@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
-from mentordesk.reporting.fonts import BOLD, ITALIC, REGULAR, STRONG
+from mentordesk.reporting.fonts import BOLD, ITALIC, REGULAR, STRONG, printable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,9 +18,8 @@ BODY_PT = 10.2
 
 
 def safe(text: str) -> str:
-    """Return a person's text so that no part of it is read as markup."""
-    shown = "".join(c for c in text if c >= " " or c in "\n\t")
-    return escape(shown).replace("\n", "<br/>")
+    """Return a person's text as it can be drawn, so that no part of it is read as markup."""
+    return escape(printable(text)).replace("\n", "<br/>")
 
 
 @lru_cache(maxsize=1)
@@ -44,6 +44,8 @@ def styles() -> dict[str, Any]:
             style("cell", fontSize=9.4, leading=12),
             style("cell_head", fontName=STRONG, fontSize=9.2, leading=12),
             style("small", fontSize=8.4, leading=11, textColor=MUTED),
+            style("foot", fontSize=7.8, leading=9.6, textColor=MUTED),
+            style("foot_right", fontSize=7.8, leading=9.6, textColor=MUTED, alignment=2),
         ]
     )
 
@@ -61,6 +63,19 @@ def paragraph(text: str, style: str = "body", *, reference: str = "") -> Any:
             f'<super rise="4" size="7"> <font color="{MUTED}">{safe(reference)}</font></super>'
         )
     return Paragraph(markup, styles()[style])
+
+
+def paragraphs(text: str) -> list[Any]:
+    """Return a paragraph for each line of ``text``; blank lines leave one gap."""
+    from reportlab.platypus import Spacer
+
+    blocks = [block for block in re.split(r"\n\s*\n", text.strip()) if block.strip()]
+    flow: list[Any] = []
+    for block in blocks:
+        if flow:
+            flow.append(Spacer(1, BODY_PT / 2))
+        flow += [paragraph(line) for line in block.split("\n")]
+    return flow
 
 
 def joined(pieces: Sequence[tuple[str, str]], style: str = "body") -> Any:

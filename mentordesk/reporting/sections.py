@@ -9,9 +9,10 @@ from mentordesk.domain.charts import Box, describe
 from mentordesk.domain.goals import GoalOwner
 from mentordesk.domain.rating_words import series_sentence
 from mentordesk.domain.ratings import Rater, Series, series_by_rater
-from mentordesk.domain.summaries import GoalLine, Section, SummaryContent
+from mentordesk.domain.summaries import GoalLine, Section, SummaryContent, shorten
+from mentordesk.domain.text import SHORT_TEXT
 from mentordesk.reporting.chart_drawing import chart_flowable
-from mentordesk.reporting.flow import heading, joined, paragraph, table
+from mentordesk.reporting.flow import heading, joined, paragraph, paragraphs, table
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,7 +53,7 @@ def _framework(content: SummaryContent, words: PaperWords, width: float) -> list
     if not content.framework:
         flow.append(paragraph(words.say("framework.none"), "empty"))
     if content.choices.framework:
-        flow.append(paragraph(words.set(content.choices.framework)))
+        flow += paragraphs(words.set(content.choices.framework))
     return flow
 
 
@@ -169,7 +170,7 @@ def _mentor_view(content: SummaryContent, words: PaperWords, width: float) -> li
 def _own_text(key: str, text: str, words: PaperWords) -> list[Any]:
     title = heading(words.say(f"sections.{key}"))
     if text.strip():
-        return [*title, paragraph(words.set(text.strip()))]
+        return [*title, *paragraphs(words.set(text))]
     return [*title, paragraph(words.say(f"empty.{key}"), "empty")]
 
 
@@ -195,7 +196,8 @@ def _signatures(content: SummaryContent, words: PaperWords, width: float) -> lis
     if read_on is not None:
         read = words.say("signatures.read_on", name=name, day=words.calendar.day(read_on))
     author = f"{content.author.full_name}, {content.author.function}"
-    manager = content.choices.manager or words.say("signatures.manager")
+    # A box is as high as its text and must not be higher than the page.
+    manager = shorten(content.choices.manager, SHORT_TEXT) or words.say("signatures.manager")
     first = [paragraph(read, "cell"), paragraph(words.say("signatures.add"), "small")]
     boxes = table(
         [[first, paragraph(author, "cell"), paragraph(manager, "cell")], ["", "", ""]],

@@ -7,14 +7,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from mentordesk.domain.people import age_on
-from mentordesk.reporting.flow import FAINT, INK, MUTED, RULE, paragraph
-from mentordesk.reporting.fonts import BOLD, REGULAR, STRONG, register_fonts, undrawable
+from mentordesk.domain.summaries import shorten
+from mentordesk.reporting.flow import FAINT, INK, RULE, paragraph
+from mentordesk.reporting.fonts import (
+    BOLD,
+    REGULAR,
+    STRONG,
+    printable,
+    register_fonts,
+    undrawable,
+)
 from mentordesk.reporting.sections import flow_of
 from mentordesk.reporting.wording import load_words
 from mentordesk.services.papers import Paper
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
     from mentordesk.domain.summaries import SummaryContent
@@ -23,6 +30,9 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 595.276, 841.89
 LEFT, RIGHT, TOP, BOTTOM = 51.0, 48.0, 54.0, 74.0
+FOOT_LEFT, FOOT_RIGHT = 268.0, 216.0
+SIGNED_LENGTH = 150
+"""Who prepared the page, in characters: three lines of the foot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +43,11 @@ class SummaryPdf:
 
     def render(self, content: SummaryContent, mark: VersionMark) -> Paper:
         """Return the PDF; see the protocol."""
-        drawable = register_fonts(self.resources / "fonts")
+        register_fonts(self.resources / "fonts")
         words = load_words(self.resources / "wording", content.choices.language)
         page = _Page(content, mark, words)
         pdf, pages = _build(page)
-        return Paper(pdf, pages, undrawable(_all_text(content), drawable))
+        return Paper(pdf, pages, undrawable(_all_text(content)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,26 +147,43 @@ def _build(page: _Page) -> tuple[bytes, int]:
 
 def _draw_frame(canvas: Any, page: _Page, number: int, pages: int) -> None:
     words = page.words
+    confidential = printable(words.say("confidential"))
+    taken = canvas.stringWidth(confidential, STRONG, 8.6)
+    house = _fitted(canvas, page.house_line(), WIDTH - LEFT - RIGHT - taken - 12)
     canvas.setFillColor(INK)
     canvas.setFont(REGULAR, 8.6)
-    canvas.drawString(LEFT, HEIGHT - 42, page.house_line())
+    canvas.drawString(LEFT, HEIGHT - 42, house)
     canvas.setFont(STRONG, 8.6)
-    canvas.drawRightString(WIDTH - RIGHT, HEIGHT - 42, words.say("confidential"))
+    canvas.drawRightString(WIDTH - RIGHT, HEIGHT - 42, confidential)
     canvas.setStrokeColor(RULE)
     canvas.setLineWidth(0.6)
     canvas.line(LEFT, BOTTOM - 8, WIDTH - RIGHT, BOTTOM - 8)
-    canvas.setFont(REGULAR, 7.8)
-    canvas.setFillColor(MUTED)
-    recipient = words.say(f"recipients.{page.content.choices.recipient}")
-    confidentiality = words.say("confidentiality", recipient=recipient)
-    for line, text in enumerate(_wrapped(confidentiality, 268)):
-        canvas.drawString(LEFT, BOTTOM - 18 - 9.6 * line, text)
-    canvas.drawRightString(WIDTH - RIGHT, BOTTOM - 18, page.version_line(number, pages))
-    author = page.content.author
-    signed = words.say("author", name=author.full_name, function=author.function)
-    canvas.drawRightString(WIDTH - RIGHT, BOTTOM - 27.6, signed)
+    _draw_foot(canvas, page, page.version_line(number, pages))
     if page.mark.version is None:
         _draw_watermark(canvas, words.say("draft"))
+
+
+def _draw_foot(canvas: Any, page: _Page, version: str) -> None:
+    words, author = page.words, page.content.author
+    recipient = words.say(f"recipients.{page.content.choices.recipient}")
+    confidentiality = words.say("confidentiality", recipient=recipient)
+    signed = words.say("author", name=author.full_name, function=author.function)
+    right = f"{version}\n{shorten(signed, SIGNED_LENGTH)}"
+    for text, style, width, left in (
+        (confidentiality, "foot", FOOT_LEFT, LEFT),
+        (right, "foot_right", FOOT_RIGHT, WIDTH - RIGHT - FOOT_RIGHT),
+    ):
+        foot = paragraph(text, style)
+        _, height = foot.wrapOn(canvas, width, BOTTOM)
+        foot.drawOn(canvas, left, BOTTOM - 10 - height)
+
+
+def _fitted(canvas: Any, text: str, width: float) -> str:
+    whole = shown = printable(text)
+    while canvas.stringWidth(shown, REGULAR, 8.6) > width:
+        whole = whole[:-1].rstrip()
+        shown = f"{whole} …"
+    return shown
 
 
 def _draw_watermark(canvas: Any, text: str) -> None:
@@ -168,13 +195,6 @@ def _draw_watermark(canvas: Any, text: str) -> None:
     canvas.setFont(BOLD, 108)
     canvas.drawCentredString(0, -30, text)
     canvas.restoreState()
-
-
-def _wrapped(text: str, width: float) -> Sequence[str]:
-    from reportlab.lib.utils import simpleSplit
-
-    lines = simpleSplit(text, REGULAR, 7.8, width)
-    return list(lines)
 
 
 def _all_text(content: SummaryContent) -> str:

@@ -69,22 +69,26 @@ def record_meeting(
     """Keep a meeting for each pair of the form, with its ratings, next steps and next date.
 
     Saving the same submission twice keeps one. A planned meeting that the form writes up is
-    changed in place.
+    changed in place; one that was taken off the list meanwhile is recorded as new.
 
     Raises:
         InvalidInput: the form has problems.
-        RecordMissing: a pair or the planned meeting is gone.
+        RecordMissing: a pair is gone.
     """
     draft = clean_meeting(draft)
     problems = check_meeting(draft, context.clock.today())
     if problems:
         raise InvalidInput(tuple(problems))
     with context.vault.writing() as work:
-        earlier = work.meetings.recorded_by(submission_of(draft))
+        earlier = _recorded_before(work, draft)
         if earlier:
             return Recorded(tuple(earlier), Changes.NOTHING, repeated=True)
+        planned = None if draft.planned is None else work.meetings.find(draft.planned)
         outing = OutingId(context.identifiers.new()) if len(draft.shares) > 1 else None
-        kept = tuple(_record_share(context, work, draft, share, outing) for share in draft.shares)
+        kept = tuple(
+            _record_share(context, work, draft, place, planned, outing)
+            for place in range(len(draft.shares))
+        )
         if forget is not None:
             work.drafts.remove(forget.kind, forget.record, context.actor)
         work.commit()
@@ -129,7 +133,7 @@ def revise_meeting(
         RecordLocked: more than 14 days have passed since it was recorded.
         InvalidInput: date or texts have problems.
     """
-    notes = clean_notes(notes)
+    notes = clean_notes(notes, missed=frame.outcome.is_missed)
     problems = check_frame(frame, context.clock.today()) + check_notes(frame, notes)
     if problems:
         raise InvalidInput(tuple(problems))
@@ -189,15 +193,9 @@ def move_meeting(context: Context, meeting: MeetingId, to: PairId) -> tuple[Meet
         if before.is_locked(now):
             raise RecordLocked
         target = work.pairs.get(to)
-        stays = target.young_person == before.young_person
-        after = replace(
-            before,
-            pair=target.id,
-            young_person=target.young_person,
-            number=before.number if stays else work.meetings.next_number(target.young_person),
-            notes=before.notes if stays else replace(before.notes, goals_worked=()),
-            edited_at=now,
-        )
+        after = replace(before, pair=target.id, young_person=target.young_person, edited_at=now)
+        if target.young_person != before.young_person:
+            after = _without_goals(work, after)
         work.meetings.change(after)
         work.meetings.add_move(
             MovedMeeting(
@@ -223,11 +221,6 @@ def revisions_of(context: Context, meeting: MeetingId) -> Sequence[MeetingRevisi
         return work.meetings.revisions(meeting)
 
 
-def submission_of(draft: MeetingDraft) -> str:
-    """Return what makes two saves the same: the planned meeting, else what the form made."""
-    return draft.planned or draft.submission
-
-
 def clean_meeting(draft: MeetingDraft) -> MeetingDraft:
     """Return the form with cleaned texts; a missed meeting keeps its reason alone."""
     missed = draft.frame.outcome.is_missed
@@ -236,15 +229,21 @@ def clean_meeting(draft: MeetingDraft) -> MeetingDraft:
     )
 
 
-def clean_notes(notes: MeetingNotes) -> MeetingNotes:
-    """Return the notes with cleaned texts."""
-    return replace(
+def clean_notes(notes: MeetingNotes, *, missed: bool) -> MeetingNotes:
+    """Return the notes with cleaned texts and nothing that the outcome leaves no room for.
+
+    Texts written of a missed meeting stay: only who wrote them can say where they belong.
+    """
+    cleaned = replace(
         notes,
         facts=clean_text(notes.facts),
         youth_words=clean_text(notes.youth_words),
         analysis=clean_text(notes.analysis),
-        missed_reason=clean_line(notes.missed_reason),
     )
+    if missed:
+        reason = clean_line(notes.missed_reason)
+        return replace(cleaned, missed_reason=reason, mood=None, goals_worked=())
+    return replace(cleaned, missed_reason="")
 
 
 def _clean_share(share: PairNotes, *, missed: bool) -> PairNotes:
@@ -253,39 +252,51 @@ def _clean_share(share: PairNotes, *, missed: bool) -> PairNotes:
         for step in share.next_steps
         if clean_line(step.text)
     )
-    cleaned = replace(share, notes=clean_notes(share.notes), next_steps=steps)
-    if not missed:
-        return replace(cleaned, notes=replace(cleaned.notes, missed_reason=""))
-    return replace(cleaned, ratings={})
+    return replace(
+        share,
+        notes=clean_notes(share.notes, missed=missed),
+        next_steps=steps,
+        ratings={} if missed else share.ratings,
+    )
+
+
+def _recorded_before(work: UnitOfWork, draft: MeetingDraft) -> Sequence[Meeting]:
+    earlier = work.meetings.recorded_by(draft.submission)
+    if earlier or draft.planned is None:
+        return earlier
+    # Another form wrote the planned meeting up; what it recorded stands.
+    return work.meetings.recorded_with(draft.planned)
 
 
 def _record_share(
     context: Context,
     work: UnitOfWork,
     draft: MeetingDraft,
-    share: PairNotes,
+    place: int,
+    planned: Meeting | None,
     outing: OutingId | None,
 ) -> Meeting:
+    share = draft.shares[place]
     pair = work.pairs.get(share.pair)
     now = context.clock.now()
-    planned = None if draft.planned is None else work.meetings.get(draft.planned)
-    written_up = planned is not None and planned.pair == pair.id
+    own = planned if planned is not None and planned.pair == pair.id else None
     meeting = Meeting(
-        id=planned.id if planned and written_up else MeetingId(context.identifiers.new()),
+        id=MeetingId(context.identifiers.new()) if own is None else own.id,
         pair=pair.id,
         young_person=pair.young_person,
         frame=draft.frame,
         notes=_with_goals(share),
         number=work.meetings.next_number(pair.young_person),
         author=context.actor,
-        created_at=planned.created_at if planned and written_up else now,
+        created_at=now if own is None else own.created_at,
         recorded_at=now,
         outing=outing,
     )
-    if written_up:
-        work.meetings.change(meeting)
+    if own is None:
+        work.meetings.add(meeting)
     else:
-        work.meetings.add(meeting, draft.submission)
+        work.meetings.change(meeting)
+    work.meetings.mark_written(meeting.id, draft.submission, place)
     _keep_ratings(context, work, meeting, share)
     _keep_next_steps(context, work, meeting, share)
     if share.next_meeting is not None:
@@ -333,9 +344,8 @@ def _keep_next_steps(
 
 
 def _plan(context: Context, work: UnitOfWork, pair: Pair, planned: PlannedNext) -> Meeting:
-    identifier = context.identifiers.new()
     meeting = Meeting(
-        id=MeetingId(identifier),
+        id=MeetingId(context.identifiers.new()),
         pair=pair.id,
         young_person=pair.young_person,
         frame=MeetingFrame(
@@ -351,7 +361,7 @@ def _plan(context: Context, work: UnitOfWork, pair: Pair, planned: PlannedNext) 
         author=context.actor,
         created_at=context.clock.now(),
     )
-    work.meetings.add(meeting, identifier)
+    work.meetings.add(meeting)
     return meeting
 
 
@@ -360,6 +370,12 @@ def _refresh_pair(work: UnitOfWork, pair: PairId) -> None:
     last = work.meetings.last_held_on(pair)
     if found.last_met_on != last:
         work.pairs.keep(replace(found, last_met_on=last))
+
+
+def _without_goals(work: UnitOfWork, meeting: Meeting) -> Meeting:
+    work.goals.release_ratings(meeting.id)
+    number = work.meetings.next_number(meeting.young_person) if meeting.number else None
+    return replace(meeting, number=number, notes=replace(meeting.notes, goals_worked=()))
 
 
 def _move_next_steps(work: UnitOfWork, meeting: MeetingId, target: Pair) -> None:

@@ -137,11 +137,18 @@ class Meetings(Protocol):
     """The meetings, their earlier texts, their addenda and their moves."""
 
     def get(self, meeting: MeetingId) -> Meeting: ...
-    def add(self, meeting: Meeting, submission: str) -> None: ...
+    def find(self, meeting: MeetingId) -> Meeting | None: ...
+    def add(self, meeting: Meeting) -> None: ...
     def change(self, meeting: Meeting) -> None: ...
     def remove_planned(self, meeting: MeetingId) -> None: ...
+    def mark_written(self, meeting: MeetingId, submission: str, place: int) -> None:
+        """Keep which form wrote the meeting up, and at which place in it; once only."""
+
     def recorded_by(self, submission: str) -> Sequence[Meeting]:
-        """Return what an earlier save of the same form has recorded."""
+        """Return what an earlier save of the same form has recorded, in the form's order."""
+
+    def recorded_with(self, meeting: MeetingId) -> Sequence[Meeting]:
+        """Return all that the save recorded which wrote ``meeting`` up; nothing before that."""
 
     def of_young_person(
         self, young_person: YoungPersonId, period: Period | None = None
@@ -173,6 +180,9 @@ class Goals(Protocol):
     def ratings_of(self, goals: Sequence[GoalId]) -> Sequence[Rating]: ...
     def keep_rating(self, rating: Rating, at: datetime) -> None: ...
     def ratings_of_meeting(self, meeting: MeetingId) -> Sequence[Rating]: ...
+    def release_ratings(self, meeting: MeetingId) -> None:
+        """Let the ratings of a meeting stand on their day without it."""
+
     def unrated_since(self, day: date, limit: int) -> Sequence[AttentionGoal]:
         """Return active goals whose last rating (or start) lies before ``day``, oldest first."""
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Table
 
+    from mentordesk.domain.meetings import Meeting
     from mentordesk.domain.people import Mentor, YoungPerson
     from mentordesk.services.generator import GeneratedHouse, GeneratedLife
     from mentordesk.services.ports import OpenVault
@@ -104,7 +105,7 @@ class BulkWriter:
             ]
         rows[tables.pair].append(_pair_values(life))
         rows[tables.meeting] += [
-            {**values_of(meeting), "submission": meeting.id} for meeting in life.meetings
+            {**values_of(meeting), **_written_alone(meeting)} for meeting in life.meetings
         ]
         self._collect_goals(life)
 
@@ -136,6 +137,12 @@ class BulkWriter:
             values["meeting_id"] = step.meeting
             del values["young_person"], values["pair"], values["meeting"]
             self._rows[tables.next_step].append(values)
+
+
+def _written_alone(meeting: Meeting) -> dict[str, Any]:
+    if meeting.recorded_at is None:
+        return {"submission": None, "submission_place": None}
+    return {"submission": meeting.id, "submission_place": 0}
 
 
 def _person_values(person: YoungPerson) -> dict[str, Any]:

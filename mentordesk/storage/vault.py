@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import errno
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -80,10 +80,14 @@ class SqlVault:
         """Return what the engine's own checks find wrong: nothing in a sound base."""
         self.checkpoint()
         found: list[str] = []
-        with sorted_faults():
-            for check in ("cipher_integrity_check", "integrity_check", "foreign_key_check"):
-                rows = self._connection.execute(f"PRAGMA {check}").fetchall()
-                found += [check for row in rows if row != ("ok",)]
+        for check in ("cipher_integrity_check", "integrity_check", "foreign_key_check"):
+            try:
+                with sorted_faults():
+                    rows = self._connection.execute(f"PRAGMA {check}").fetchall()
+            except BaseDamaged:
+                # A page that does not decipher stops the check that came upon it.
+                rows = [(check,)]
+            found += [check for row in rows if row != ("ok",)]
         return found
 
     def close(self) -> None:
@@ -130,30 +134,40 @@ class SqlVaultDoor:
 
     def _fill(self, new: NewVault) -> tuple[OpenedVault, str]:
         vault_id = self.identifiers.new()
-        lock = _locked(new.folder)
-        files = HeaderFiles(new.folder, self.third_copies)
-        keys, recovery = keychain.create(
-            files,
-            vault_id=vault_id,
-            name=new.name,
-            label=new.label,
-            passphrase=new.passphrase,
-            parameters=self.parameters,
-        )
-        with sorted_faults():
-            vault = SqlVault(new.folder, keys, connect(new.folder / BASE, keys.raw_key_hex))
+        with ExitStack() as undo:
+            lock = _locked(new.folder)
+            undo.callback(lock.release)
+            keys, recovery = keychain.create(
+                HeaderFiles(new.folder, self.third_copies),
+                vault_id=vault_id,
+                name=new.name,
+                label=new.label,
+                passphrase=new.passphrase,
+                parameters=self.parameters,
+            )
+            undo.callback(keys.drop)
+            with sorted_faults():
+                connection = connect(new.folder / BASE, keys.raw_key_hex)
+                undo.callback(connection.close)
+                vault = SqlVault(new.folder, keys, connection)
+                _lay_tables(vault)
             vault.hold(lock)
-            _lay_tables(vault)
-        establishment = Establishment(VaultId(vault_id), new.kind, new.name, new.is_demonstration)
+            opened = self._signed(vault, new)
+            undo.pop_all()
+        return opened, recovery.text
+
+    def _signed(self, vault: SqlVault, new: NewVault) -> OpenedVault:
+        keys = vault.keys
+        house = Establishment(VaultId(keys.vault_id), new.kind, new.name, new.is_demonstration)
         actor = StaffMember(
             StaffMemberId(self.identifiers.new()), new.first_name, new.last_name, new.function
         )
         with vault.writing() as work:
-            work.places.keep_establishment(establishment)
+            work.places.keep_establishment(house)
             work.places.keep_staff_member(actor)
             work.places.keep_account(keys.slot_id, actor.id)
             work.commit()
-        return OpenedVault(vault, establishment, actor), recovery.text
+        return OpenedVault(vault, house, actor)
 
     def open_with_passphrase(self, folder: Path, slot: str, passphrase: str) -> OpenedVault:
         """Open a vault; see the protocol for what may be raised."""
@@ -167,9 +181,13 @@ class SqlVaultDoor:
         """Open a vault with its recovery key; both secrets are new afterwards."""
         opened = self._open(folder, lambda files: keychain.open_with_recovery_key(files, slot, key))
         vault = _own(opened)
-        with _disk_faults():
-            renewed, recovery = vault.keys.with_passphrase(new_passphrase).with_new_recovery_key()
-        vault.keys = renewed
+        try:
+            with _disk_faults():
+                keys = vault.keys.with_passphrase(new_passphrase)
+                vault.keys, recovery = keys.with_new_recovery_key()
+        except BaseException:
+            vault.close()
+            raise
         return opened, recovery.text
 
     def change_passphrase(self, opened: OpenedVault, old: str, new: str) -> None:
@@ -202,12 +220,14 @@ def _opened(folder: Path, keys: Keychain, lock: FileLock) -> OpenedVault:
     bring_up_to_date(base, keys.raw_key_hex)
     with sorted_faults():
         vault = SqlVault(folder, keys, connect(base, keys.raw_key_hex))
-    with vault.reading() as work:
-        establishment = work.places.establishment()
-        actor = work.places.account_holder(keys.slot_id)
-    if establishment.vault != keys.vault_id:
-        vault.close()
-        raise BaseDamaged
+    with ExitStack() as undo:
+        undo.callback(vault.close)
+        with vault.reading() as work:
+            establishment = work.places.establishment()
+            actor = work.places.account_holder(keys.slot_id)
+        if establishment.vault != keys.vault_id:
+            raise BaseDamaged
+        undo.pop_all()
     vault.hold(lock)
     return OpenedVault(vault, establishment, actor)
 

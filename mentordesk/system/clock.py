@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
 
 
 class SystemClock:
@@ -10,6 +13,8 @@ class SystemClock:
 
     def now(self) -> datetime:
         """Return the instant, aware, in UTC."""
+        from datetime import UTC, datetime  # the first window asks for no time
+
         return datetime.now(UTC)
 
     def today(self) -> date:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import errno
 import os
+import tempfile
+from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mentordesk.domain.errors import DiskFull, FileNotWritable
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterator
 
 
 def write_whole(place: Path, data: bytes) -> None:
@@ -19,16 +22,26 @@ def write_whole(place: Path, data: bytes) -> None:
         DiskFull: there is no room.
         FileNotWritable: the folder or the file refuses.
     """
-    fresh = place.with_name(f".{place.name}.part")
     try:
-        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(place)
+        # A name of its own, owner-only from the start: others may write in the same folder.
+        handle, name = tempfile.mkstemp(dir=place.parent, prefix=".mentordesk-", suffix=".part")
+        with _removed_unless_replaced(Path(name)) as fresh:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            fresh.replace(place)
     except OSError as error:
-        fresh.unlink(missing_ok=True)
-        if error.errno == errno.ENOSPC:
+        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
             raise DiskFull from None
         raise FileNotWritable from None
+
+
+@contextmanager
+def _removed_unless_replaced(fresh: Path) -> Iterator[Path]:
+    try:
+        yield fresh
+    except BaseException:
+        with suppress(OSError):
+            fresh.unlink()
+        raise

@@ -82,7 +82,12 @@ def _copy(connection: dbapi2.Connection, base: Path) -> Path:
     _prove(connection)
     copy = base.with_name(f"{base.name}.migrating")
     remove_quietly(copy)
-    connection.execute("VACUUM INTO ?", (str(copy),))
+    try:
+        connection.execute("VACUUM INTO ?", (str(copy),))
+    except BaseException:
+        # SQLite leaves what it wrote before the disk was full, and that fills it further.
+        remove_quietly(copy)
+        raise
     return copy
 
 

@@ -78,6 +78,12 @@ class SqlGoals:
         rows = self._connection.execute(select(table).where(table.c.meeting_id == meeting))
         return [_rating(row) for row in rows]
 
+    def release_ratings(self, meeting: MeetingId) -> None:
+        table = tables.rating
+        self._connection.execute(
+            update(table).where(table.c.meeting_id == meeting), {"meeting_id": None}
+        )
+
     def keep_rating(self, rating: Rating, at: datetime) -> None:
         self._forget_replaced(rating, at)
         values = {
@@ -135,13 +141,16 @@ class SqlGoals:
         return [_attention(row) for row in rows]
 
     def count_unrated_since(self, day: date) -> int:
-        query = select(func.count()).select_from(tables.goal).where(_is_unrated(day))
+        table, person = tables.goal, tables.young_person
+        query = select(func.count()).select_from(table)
+        query = query.join(person, person.c.id == table.c.young_person_id).where(_is_unrated(day))
         return self._connection.execute(query).scalar_one()
 
 
 def _is_unrated(day: date) -> ColumnElement[bool]:
-    table = tables.goal
-    return (table.c.state == GoalState.ACTIVE) & (table.c.unrated_since < day)
+    table, person = tables.goal, tables.young_person
+    waits = (table.c.state == GoalState.ACTIVE) & (table.c.unrated_since < day)
+    return waits & person.c.archived_on.is_(None)
 
 
 def _goal(row: Row[Any]) -> Goal:

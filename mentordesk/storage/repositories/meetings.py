@@ -50,9 +50,13 @@ class SqlMeetings:
     def get(self, meeting: MeetingId) -> Meeting:
         return meeting_from(fetch(self._connection, tables.meeting, meeting))
 
-    def add(self, meeting: Meeting, submission: str) -> None:
-        values = {**values_of(meeting), "submission": submission}
-        self._connection.execute(insert(tables.meeting), values)
+    def find(self, meeting: MeetingId) -> Meeting | None:
+        table = tables.meeting
+        row = self._connection.execute(select(table).where(table.c.id == meeting)).one_or_none()
+        return None if row is None else meeting_from(row)
+
+    def add(self, meeting: Meeting) -> None:
+        self._connection.execute(insert(tables.meeting), values_of(meeting))
         self._touch_pair(meeting)
 
     def change(self, meeting: Meeting) -> None:
@@ -75,12 +79,25 @@ class SqlMeetings:
             delete(table).where((table.c.id == meeting) & (table.c.outcome == _PLANNED))
         )
 
-    def recorded_by(self, submission: str) -> Sequence[Meeting]:
+    def mark_written(self, meeting: MeetingId, submission: str, place: int) -> None:
         table = tables.meeting
-        rows = self._connection.execute(
-            select(table).where((table.c.submission == submission) & (table.c.outcome != _PLANNED))
+        self._connection.execute(
+            update(table).where(table.c.id == meeting),
+            {"submission": submission, "submission_place": place},
         )
-        return [meeting_from(row) for row in rows]
+
+    def recorded_by(self, submission: str) -> Sequence[Meeting]:
+        return self._written(tables.meeting.c.submission == submission)
+
+    def recorded_with(self, meeting: MeetingId) -> Sequence[Meeting]:
+        table = tables.meeting
+        submission = select(table.c.submission).where(table.c.id == meeting).scalar_subquery()
+        return self._written(table.c.submission == submission)
+
+    def _written(self, condition: ColumnElement[bool]) -> Sequence[Meeting]:
+        table = tables.meeting
+        query = select(table).where(condition).order_by(table.c.submission_place)
+        return [meeting_from(row) for row in self._connection.execute(query)]
 
     def of_young_person(
         self, young_person: YoungPersonId, period: Period | None = None

@@ -80,13 +80,16 @@ class SqlPairs:
         return [_line(row) for row in self._connection.execute(query)]
 
     def count_silent(self, today: date) -> int:
-        query = select(func.count()).select_from(tables.pair).where(_is_silent(today))
+        table, person = tables.pair, tables.young_person
+        query = select(func.count()).select_from(table)
+        query = query.join(person, person.c.id == table.c.young_person_id).where(_is_silent(today))
         return self._connection.execute(query).scalar_one()
 
 
 def _is_silent(today: date) -> ColumnElement[bool]:
-    table = tables.pair
-    return (table.c.state == PairState.ACTIVE) & (table.c.silent_from <= today)
+    table, person = tables.pair, tables.young_person
+    silent = (table.c.state == PairState.ACTIVE) & (table.c.silent_from <= today)
+    return silent & person.c.archived_on.is_(None)
 
 
 def _lines() -> Select[Any]:

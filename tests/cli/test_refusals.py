@@ -1,0 +1,216 @@
+"""What the commands say when they cannot do what was asked: one sentence and a code, no trace.
+
+1 refused or failed, 2 wrong usage, 3 wrong passphrase, 4 damaged.
+"""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+
+from mentordesk.bootstrap import cli_parts
+from mentordesk.storage.keys.labels import BASE
+from tests.cli.conftest import PASSPHRASE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.cli.conftest import Ran, Terminal
+
+FAILED, USAGE, WRONG_PASSPHRASE, DAMAGED = 1, 2, 3, 4
+
+
+def usage_error(ran: Ran, words: str) -> bool:
+    """Whether the grammar refused the command: its usage, then one sentence."""
+    return (ran.code, ran.out) == (USAGE, "") and words in ran.sentences[-1]
+
+
+def copy_of(vault: Path, place: Path) -> Path:
+    return shutil.copytree(vault, place / "copie.mentordesk")
+
+
+def test_an_unknown_reference_is_refused(terminal: Terminal) -> None:
+    place = terminal.home / "summary.pdf"
+    ran = terminal.summary("--out", place, "--young-person", "99")
+    assert ran.refused_with(FAILED, "there is no record of this number")
+    assert not place.exists()
+
+
+def test_a_wrong_passphrase_has_its_own_code(terminal: Terminal) -> None:
+    terminal.secret.write_text("not the passphrase", encoding="utf-8")
+    sentence = "the passphrase does not open this account"
+    assert terminal.summary().refused_with(WRONG_PASSPHRASE, sentence)
+    ran = terminal.check("--passphrase-file", terminal.secret)
+    assert ran.refused_with(WRONG_PASSPHRASE, sentence)
+
+
+@pytest.mark.parametrize("typed", ["", "\n", f" {PASSPHRASE}\n"])
+def test_an_empty_or_other_first_line_is_a_wrong_passphrase(terminal: Terminal, typed: str) -> None:
+    ran = terminal.check("--passphrase-file", "-", typed=typed)
+    assert ran.code == WRONG_PASSPHRASE
+
+
+def test_a_missing_vault_is_refused(terminal: Terminal) -> None:
+    ran = terminal.run("check", terminal.home / "absent", "--passphrase-file", terminal.secret)
+    assert ran.refused_with(FAILED, "there is no vault at this place")
+
+
+def test_a_file_in_the_place_of_a_vault_is_refused(terminal: Terminal) -> None:
+    ran = terminal.run("check", terminal.secret, "--passphrase-file", terminal.secret)
+    assert ran.refused_with(FAILED, "there is no vault at this place")
+
+
+def test_a_folder_that_is_no_vault_is_refused(terminal: Terminal) -> None:
+    ran = terminal.run("check", terminal.home, "--passphrase-file", terminal.secret)
+    assert ran.refused_with(FAILED, "this folder is no vault")
+
+
+def test_a_period_that_ends_before_it_begins_is_wrong_usage(terminal: Terminal) -> None:
+    ran = terminal.summary("--from", "2026-11-22", "--to", "2026-11-21")
+    assert ran.refused_with(USAGE, "--to lies before --from")
+
+
+def test_a_period_that_is_too_long_is_not_said_to_end_before_it_begins(
+    terminal: Terminal,
+) -> None:
+    ran = terminal.summary("--from", "1990-01-01", "--to", "2026-01-01")
+    assert (ran.code, len(ran.sentences)) == (USAGE, 1)
+    assert "--to lies before --from" not in ran.err
+
+
+@pytest.mark.parametrize("day", ["22/11/2026", "2026-02-30", "", "hier"])
+def test_a_day_that_is_none_is_wrong_usage(terminal: Terminal, day: str) -> None:
+    assert usage_error(terminal.summary("--from", day), "--from")
+
+
+def test_a_reference_that_is_no_number_is_wrong_usage(terminal: Terminal) -> None:
+    assert usage_error(terminal.summary("--young-person", "Inès"), "--young-person")
+
+
+@pytest.mark.parametrize("missing", ["--young-person", "--from", "--to", "--out"])
+def test_a_summary_needs_all_its_options(terminal: Terminal, missing: str) -> None:
+    arguments = terminal.summary_arguments()
+    place = arguments.index(missing)
+    del arguments[place : place + 2]
+    assert usage_error(terminal.run(*arguments), missing)
+
+
+def test_a_missing_passphrase_file_is_wrong_usage(terminal: Terminal) -> None:
+    ran = terminal.summary("--passphrase-file", terminal.home / "absent.txt")
+    assert ran.refused_with(USAGE, "the passphrase file cannot be read")
+
+
+def test_a_folder_in_the_place_of_the_passphrase_file_is_wrong_usage(terminal: Terminal) -> None:
+    ran = terminal.check("--passphrase-file", terminal.home)
+    assert ran.refused_with(USAGE, "the passphrase file cannot be read")
+
+
+def test_a_passphrase_file_in_another_encoding_is_refused_with_a_sentence(
+    terminal: Terminal,
+) -> None:
+    terminal.secret.write_bytes("sept mots d'été".encode("latin-1"))
+    ran = terminal.check("--passphrase-file", terminal.secret)
+    assert ran.code in {USAGE, WRONG_PASSPHRASE}
+    assert len(ran.sentences) == 1
+
+
+def test_a_passphrase_file_with_a_byte_order_mark_opens_the_vault(terminal: Terminal) -> None:
+    terminal.secret.write_text(f"{PASSPHRASE}\n", encoding="utf-8-sig")
+    assert terminal.check("--passphrase-file", terminal.secret).code == 0
+
+
+def test_without_a_terminal_a_passphrase_file_is_asked_for(terminal: Terminal) -> None:
+    ran = terminal.check(typed=f"{PASSPHRASE}\n")
+    assert ran.refused_with(USAGE, "give --passphrase-file (- for standard input)")
+
+
+@pytest.mark.parametrize("option", ["--password", "--secret", "-p"])
+@pytest.mark.parametrize("command", ["summary", "check", "generate"])
+def test_a_passphrase_on_the_command_line_is_no_option(
+    terminal: Terminal, command: str, option: str
+) -> None:
+    commands = {
+        "summary": terminal.summary_arguments(),
+        "check": ["check", str(terminal.vault)],
+        "generate": ["generate", str(terminal.home / "nouveau.mentordesk")],
+    }
+    ran = terminal.run(*commands[command], option, PASSPHRASE)
+    assert usage_error(ran, "unrecognized arguments")
+
+
+def test_a_passphrase_is_not_taken_for_the_name_of_its_file(terminal: Terminal) -> None:
+    ran = terminal.check("--passphrase", PASSPHRASE)
+    assert usage_error(ran, "unrecognized arguments")
+
+
+def test_an_unknown_account_is_wrong_usage(terminal: Terminal) -> None:
+    ran = terminal.check("--passphrase-file", terminal.secret, "--account", "X. Y.")
+    assert ran.refused_with(USAGE, "this vault has no account of that label")
+
+
+def test_a_vault_that_is_open_elsewhere_is_refused(terminal: Terminal) -> None:
+    parts = cli_parts()
+    slot = parts.front(terminal.vault).accounts[0].slot
+    opened = parts.door.open_with_passphrase(terminal.vault, slot, PASSPHRASE)
+    try:
+        ran = terminal.check("--passphrase-file", terminal.secret)
+    finally:
+        opened.vault.close()
+    assert ran.refused_with(FAILED, "the vault is open elsewhere")
+
+
+def test_a_vault_without_its_base_is_refused(terminal: Terminal) -> None:
+    folder = copy_of(terminal.vault, terminal.home)
+    (folder / BASE).unlink()
+    ran = terminal.run("check", folder, "--passphrase-file", terminal.secret)
+    assert ran.refused_with(FAILED, "there is no vault at this place")
+
+
+def test_a_damaged_base_has_its_own_code(terminal: Terminal) -> None:
+    folder = copy_of(terminal.vault, terminal.home)
+    (folder / BASE).write_bytes(b"\x5a" * 8192)
+    ran = terminal.run("check", folder, "--passphrase-file", terminal.secret)
+    assert ran.refused_with(DAMAGED, "the base is damaged; the passphrase is right")
+
+
+def test_a_page_damaged_deep_in_the_base_is_found_by_check(terminal: Terminal) -> None:
+    folder = copy_of(terminal.vault, terminal.home)
+    data = bytearray((folder / BASE).read_bytes())
+    middle = len(data) // 2
+    data[middle : middle + 64] = bytes(64)
+    (folder / BASE).write_bytes(data)
+    ran = terminal.run("check", folder, "--passphrase-file", terminal.secret)
+    assert (ran.code, len(ran.sentences)) == (DAMAGED, 1)
+    assert "integrity: ok" not in ran.out
+
+
+@pytest.mark.parametrize("where", ["absent/summary.pdf", "secret.txt/summary.pdf", "."])
+def test_a_place_that_cannot_be_written_is_refused(terminal: Terminal, where: str) -> None:
+    ran = terminal.summary("--out", terminal.home / where)
+    assert ran.refused_with(FAILED, "the file cannot be written")
+
+
+@pytest.mark.parametrize("where", [".", "/"])
+def test_a_folder_without_a_name_cannot_be_written_either(
+    terminal: Terminal, where: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(terminal.home)
+    ran = terminal.summary("--out", where)
+    assert ran.refused_with(FAILED, "the file cannot be written")
+
+
+def test_nothing_is_generated_where_something_is(terminal: Terminal) -> None:
+    ran = terminal.run("generate", terminal.vault, "--passphrase-file", terminal.secret)
+    assert ran.refused_with(FAILED, "there is something at this place already")
+    assert terminal.check("--passphrase-file", terminal.secret).code == 0
+
+
+@pytest.mark.parametrize("size", [("--young-people", "0"), ("--meetings", "-1")])
+def test_generate_refuses_sizes_that_cannot_be(terminal: Terminal, size: tuple[str, str]) -> None:
+    folder = terminal.home / "nouveau.mentordesk"
+    ran = terminal.run("generate", folder, "--passphrase-file", terminal.secret, *size)
+    assert ran.code == USAGE
+    assert len(ran.sentences) == 1
+    assert not folder.exists()

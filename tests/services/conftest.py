@@ -1,0 +1,128 @@
+"""A real encrypted vault with a clock that is moved by hand, and verbs that fill it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from mentordesk.domain.goals import GoalDraft
+from mentordesk.domain.meetings import (
+    MeetingDraft,
+    MeetingFrame,
+    MeetingNotes,
+    MeetingOutcome,
+    PairNotes,
+)
+from mentordesk.domain.pairs import PairDraft
+from mentordesk.domain.people import MentorDraft, YoungPersonDraft
+from mentordesk.domain.places import VaultKind
+from mentordesk.services import goals, meeting_form, meetings, pairs, people, places
+from mentordesk.services.context import Context
+from mentordesk.services.vaults import NewVault
+from mentordesk.services.young_person_file import YoungPersonFile, young_person_file
+from mentordesk.storage.keys.kdf import LIGHTEST
+from mentordesk.storage.vault import SqlVaultDoor
+from mentordesk.system.identifiers import Uuid7Identifiers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from mentordesk.domain.goals import Goal
+    from mentordesk.domain.identity import GoalId, MeetingId
+    from mentordesk.domain.meetings import Meeting
+    from mentordesk.domain.pairs import Pair
+    from mentordesk.services.meeting_form import RecordedMeeting
+
+
+class SettableClock:
+    """A clock that stands still until it is moved."""
+
+    def __init__(self) -> None:
+        self.instant = datetime(2026, 11, 22, 17, 0, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        return self.instant
+
+    def today(self) -> date:
+        return self.instant.date()
+
+    def forward(self, **by: float) -> None:
+        self.instant += timedelta(**by)
+
+
+class World:
+    """One open vault, who acts in it, and short ways to put records there."""
+
+    def __init__(self, context: Context, clock: SettableClock) -> None:
+        self.context, self.clock = context, clock
+
+    @property
+    def day(self) -> date:
+        return self.clock.today()
+
+    def days_ago(self, days: int) -> date:
+        return self.day - timedelta(days=days)
+
+    def pair(
+        self, first: str = "Inès", mentor: str = "Karim", *, since: int = 30, rhythm: int = 14
+    ) -> Pair:
+        """Keep a young person, a mentor and their pair, begun ``since`` days ago."""
+        person, _ = people.add_young_person(self.context, YoungPersonDraft(first, "Benali"))
+        volunteer, _ = people.add_mentor(self.context, MentorDraft(mentor, "Haddad"))
+        draft = PairDraft(person.id, volunteer.id, self.days_ago(since), rhythm_days=rhythm)
+        return pairs.add_pair(self.context, draft)[0]
+
+    def goal(self, pair: Pair, text: str = "Prendre la parole en classe") -> Goal:
+        return goals.add_goal(self.context, pair.young_person, GoalDraft(text))[0]
+
+    def frame(
+        self, outcome: MeetingOutcome = MeetingOutcome.HELD, *, ago: int = 0, minutes: int = 90
+    ) -> MeetingFrame:
+        return MeetingFrame(outcome, self.days_ago(ago), minutes=minutes)
+
+    def draft(self, frame: MeetingFrame, *shares: PairNotes) -> MeetingDraft:
+        return MeetingDraft(self.context.identifiers.new(), frame, shares)
+
+    def meeting(
+        self,
+        pair: Pair,
+        facts: str = "A lu à voix haute.",
+        *,
+        words: str = "",
+        ago: int = 0,
+        ratings: Mapping[GoalId, int] | None = None,
+    ) -> Meeting:
+        """Keep a meeting that was held."""
+        notes = MeetingNotes(facts=facts, youth_words=words)
+        share = PairNotes(pair.id, notes, ratings or {})
+        draft = self.draft(self.frame(ago=ago), share)
+        return meetings.record_meeting(self.context, draft).meetings[0]
+
+    def read(self, meeting: MeetingId) -> RecordedMeeting:
+        return meeting_form.recorded_meeting(self.context, meeting)
+
+    def file(self, pair: Pair) -> YoungPersonFile:
+        return young_person_file(self.context, pair.young_person)
+
+    def colleague(self) -> Context:
+        """Return the same vault in the hands of another staff member."""
+        member, _ = places.add_staff_member(self.context, "Malik", "Ferrand", "Éducateur")
+        return replace(self.context, actor=member.id)
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    identifiers = Uuid7Identifiers()
+    folder = tmp_path / "coffre.mentordesk"
+    passphrase = "sept mots pour un coffre de test vraiment"
+    new = NewVault(
+        folder, VaultKind.ESTABLISHMENT, "MECS Test", "Claire", "Morel", "É", "C", passphrase
+    )
+    opened, _ = SqlVaultDoor(identifiers, parameters=LIGHTEST).create(new)
+    clock = SettableClock()
+    yield World(Context(opened.vault, clock, identifiers, opened.actor.id), clock)
+    opened.vault.close()

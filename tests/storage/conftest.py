@@ -1,0 +1,146 @@
+"""Real vaults at the lightest accepted cost, and hands to spoil and mend their files."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from mentordesk.domain.places import VaultKind
+from mentordesk.services.vaults import NewVault
+from mentordesk.storage.keys import keychain
+from mentordesk.storage.keys.header import HeaderFiles, unpack
+from mentordesk.storage.keys.kdf import LIGHTEST
+from mentordesk.storage.vault import SqlVault, SqlVaultDoor
+from mentordesk.system.identifiers import Uuid7Identifiers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from mentordesk.services.vaults import OpenedVault
+    from mentordesk.storage.keys.keychain import Keychain
+
+PASSPHRASE = "sept mots pour un coffre de test vraiment"
+FIRST_NAME, LAST_NAME = "Zoélie", "Quintrevaux"
+
+
+@dataclass(frozen=True)
+class ClosedVault:
+    """A vault that was made and closed: where it lies and what opens it."""
+
+    folder: Path
+    slot: str
+    recovery: str
+    door: SqlVaultDoor
+
+    @property
+    def base(self) -> Path:
+        return self.folder / "base.mdb"
+
+    @property
+    def files(self) -> HeaderFiles:
+        return HeaderFiles(self.folder, self.door.third_copies)
+
+    @property
+    def body(self) -> dict[str, Any]:
+        return unpack(self.files.current.read_bytes())
+
+    @property
+    def third(self) -> Path:
+        """The header's copy outside the vault."""
+        path = self.files.third(self.body["vault_id"])
+        assert path is not None
+        return path
+
+    @property
+    def key_hex(self) -> str:
+        return self.unlock().raw_key_hex
+
+    def unlock(self, passphrase: str = PASSPHRASE) -> Keychain:
+        """Open the header alone."""
+        return keychain.open_with_passphrase(self.files, self.slot, passphrase)
+
+    def open(self, passphrase: str = PASSPHRASE) -> OpenedVault:
+        return self.door.open_with_passphrase(self.folder, self.slot, passphrase)
+
+    @contextmanager
+    def opened(self, passphrase: str = PASSPHRASE) -> Iterator[SqlVault]:
+        """Open the vault for the length of a block."""
+        vault = sql_vault(self.open(passphrase))
+        try:
+            yield vault
+        finally:
+            vault.close()
+
+    def forge(self, body: dict[str, Any]) -> None:
+        """Leave one copy of the header, with a right checksum: what an attacker can write."""
+        self.files.current.write_bytes(checksummed(json_bytes(body)))
+        self.files.second.unlink(missing_ok=True)
+
+
+def sql_vault(opened: OpenedVault) -> SqlVault:
+    assert isinstance(opened.vault, SqlVault)
+    return opened.vault
+
+
+def json_bytes(body: dict[str, Any]) -> bytes:
+    return json.dumps(body, sort_keys=True, separators=(",", ":")).encode()
+
+
+def checksummed(text: bytes) -> bytes:
+    return text + b"\n" + hashlib.sha256(text).hexdigest().encode() + b"\n"
+
+
+def fingerprint(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def new_vault(folder: Path, passphrase: str = PASSPHRASE) -> NewVault:
+    kind = VaultKind.ESTABLISHMENT
+    return NewVault(folder, kind, "MECS", FIRST_NAME, LAST_NAME, "Éducatrice", "Z. Q.", passphrase)
+
+
+def make(door: SqlVaultDoor, folder: Path) -> ClosedVault:
+    """Make a vault and close it."""
+    opened, recovery = door.create(new_vault(folder))
+    vault = sql_vault(opened)
+    slot = vault.keys.slot_id
+    vault.close()
+    return ClosedVault(folder, slot, recovery, door)
+
+
+@pytest.fixture(scope="session")
+def pattern(tmp_path_factory: pytest.TempPathFactory) -> ClosedVault:
+    """Return the vault that the tests get copies of: making one takes a tenth of a second."""
+    home = tmp_path_factory.mktemp("pattern")
+    copies = home / "copies"
+    copies.mkdir()
+    door = SqlVaultDoor(Uuid7Identifiers(), third_copies=copies, parameters=LIGHTEST)
+    return make(door, home / "one.mentordesk")
+
+
+@pytest.fixture
+def door() -> SqlVaultDoor:
+    """Keep no third copies."""
+    return SqlVaultDoor(Uuid7Identifiers(), parameters=LIGHTEST)
+
+
+@pytest.fixture
+def closed(pattern: ClosedVault, door: SqlVaultDoor, tmp_path: Path) -> ClosedVault:
+    """Return a vault with the two copies of its header that lie in it."""
+    folder = shutil.copytree(pattern.folder, tmp_path / "one.mentordesk")
+    return replace(pattern, folder=folder, door=door)
+
+
+@pytest.fixture
+def thrice(pattern: ClosedVault, tmp_path: Path) -> ClosedVault:
+    """Return a vault whose header has its third copy too."""
+    copies = shutil.copytree(pattern.third.parent, tmp_path / "copies")
+    folder = shutil.copytree(pattern.folder, tmp_path / "thrice.mentordesk")
+    return replace(pattern, folder=folder, door=replace(pattern.door, third_copies=copies))
