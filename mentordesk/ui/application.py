@@ -49,7 +49,6 @@ class MentorDeskApplication:
         scheme = settings.scheme if settings.scheme in set(Scheme) else Scheme.SYSTEM
         THEME.scheme, THEME.scale = Scheme(scheme), min(max(settings.text_scale, 1.0), 2.0)
         THEME.begin(self.qt, resources, load_fonts(resources / "fonts"))
-        self.qt.setWindowIcon(QIcon(str(resources / "icons" / "notebook-pen.svg")))
 
     def _own_garbage(self) -> QTimer:
         # Python's collector may run on any thread and free a widget there, which Qt forbids:
@@ -65,11 +64,16 @@ class MentorDeskApplication:
         self.crash.install()
         self.window.begin(vault)
         self.window.show()
+        QTimer.singleShot(0, self._show_icon)
         if then is not None:
             QTimer.singleShot(0, lambda: then(self.window))
         code = self.qt.exec()
         self.end()
         return code
+
+    def _show_icon(self) -> None:
+        picture = self.parts.resources / "icons" / "notebook-pen.svg"
+        self.qt.setWindowIcon(QIcon(str(picture)))
 
     def end(self) -> None:
         """Put the window and the threads away."""

@@ -9,10 +9,8 @@ import threading
 import traceback
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout
-
-from mentordesk.ui.widgets.text import label
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -28,7 +26,7 @@ class CrashPath(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._seen: set[str] = set()
-        self._happened.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        self._happened.connect(self._show)
 
     def install(self) -> None:
         """Take over from Python's hooks."""
@@ -55,30 +53,9 @@ class CrashPath(QObject):
         if report in self._seen:
             return
         self._seen.add(report)
-        dialog = QDialog(QApplication.activeWindow())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle("MentorDesk")
-        down = QVBoxLayout(dialog)
-        down.addWidget(label(self.tr("MentorDesk a rencontré une erreur imprévue."), "heading"))
-        down.addWidget(
-            label(
-                self.tr(
-                    "Ce qui est écrit est gardé dans le brouillon. Fermez et rouvrez MentorDesk ;"
-                    " si cela revient, envoyez ce rapport, qui ne contient aucun nom."
-                ),
-                wrap=True,
-            )
-        )
-        text = QPlainTextEdit(report)
-        text.setReadOnly(True)
-        text.setTabChangesFocus(True)
-        text.setAccessibleName(self.tr("Rapport"))
-        down.addWidget(text)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(dialog.close)
-        down.addWidget(buttons)
-        dialog.resize(640, 420)
-        dialog.open()
+        from mentordesk.ui.crash_dialog import CrashDialog  # hoped never to be needed
+
+        CrashDialog(report, QApplication.activeWindow()).open()
 
 
 def _report(kind: type[BaseException], trace: TracebackType | None) -> str:

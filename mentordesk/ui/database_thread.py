@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +30,7 @@ class DatabaseThread(QObject):
         super().__init__(parent)
         self._worker: ThreadPoolExecutor | None = None
         self._waiting = 0
-        self._delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._delivered.connect(self._deliver)
 
     @property
     def _executor(self) -> ThreadPoolExecutor:
@@ -56,7 +56,8 @@ class DatabaseThread(QObject):
         """Run ``work`` on the database thread and hand its result to ``done`` on this one."""
         self._waiting += 1
         future = self._executor.submit(work)
-        future.add_done_callback(lambda f: self._delivered.emit((f, owner, done, failed)))
+        # Sent by the worker itself, so that it always arrives later and on the GUI thread.
+        self._executor.submit(self._delivered.emit, (future, owner, done, failed))
 
     def run_and_wait(self, work: Callable[[], Result]) -> Result:
         """Run ``work`` after everything asked for so far and wait for it; for closing only."""

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF, QSize
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from mentordesk.ui.theme.theme import THEME
 
-ICON_PX = 18.0
+ICON_PX, SMALL_PX = 18.0, 16.0
+"""In buttons, and in menus and fields."""
 
 
 def icon(name: str, ink: str = "text", on: str | None = None) -> QIcon:
     """Return the icon in the ink's colour; ``on`` is the colour while checked."""
     made = QIcon()
-    for size in (16, 18, 20, 24, 32, 40):
+    for size in sorted({SMALL_PX, THEME.px(SMALL_PX), THEME.px(ICON_PX)}):
         made.addPixmap(pixmap(name, ink, size))
         if on is not None:
             made.addPixmap(pixmap(name, on, size), QIcon.Mode.Normal, QIcon.State.On)
@@ -36,7 +37,7 @@ def _rendered(name: str, color: str, size: float, ratio: float) -> QPixmap:
     text = text.replace("currentColor", color).replace('stroke-width="2"', 'stroke-width="1.75"')
     renderer = QSvgRenderer(QByteArray(text.encode()))
     picture = QPixmap(QSize(round(size * ratio), round(size * ratio)))
-    picture.fill(Qt.GlobalColor.transparent)
+    picture.fill(QColor(0, 0, 0, 0))
     painter = QPainter(picture)
     renderer.render(painter, QRectF(0, 0, picture.width(), picture.height()))
     painter.end()

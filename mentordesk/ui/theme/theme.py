@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 
 from mentordesk.ui.theme.style_sheet import style_sheet
 from mentordesk.ui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, Palette
 
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
-
 BODY_PX = 14.0
 SMALLEST_PX = 12.5
+DARK_BELOW = 128
+"""A window ground of less lightness (0 to 255) is a dark scheme's."""
 
 
 class Scheme(StrEnum):
@@ -83,13 +82,18 @@ class Theme(QObject):
         if self.scheme is Scheme.DARK:
             return DARK
         if self.scheme is Scheme.SYSTEM:
-            dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-            return DARK if dark else LIGHT
+            return DARK if _is_system_dark() else LIGHT
         return LIGHT
 
     def _system_changed(self) -> None:
         if self.scheme is Scheme.SYSTEM:
             self.apply(self.scheme, self.scale)
+
+
+def _is_system_dark() -> bool:
+    # The style's own palette follows the system; the application's is the one set below.
+    ground = QApplication.style().standardPalette().color(QPalette.ColorRole.Window)
+    return ground.lightness() < DARK_BELOW
 
 
 def _qt_palette(tokens: Palette) -> QPalette:
