@@ -47,6 +47,11 @@ T = TypeVar("T")
 _RHYTHMS = (7, 7, 7, 14, 14, 30)
 _LENGTHS = (60, 60, 90, 90, 120)
 _GOALS_EACH = (1, 2, 2, 3)
+_RATED_EVERY = 28
+_OFTEN = 0.1
+"""So many pairs have been silent, and so many have goals that nobody has rated for too long."""
+_SILENCES, _UNRATED = (24, 46), (62, 90)
+"""In days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +126,9 @@ class Generator:
         born = self._today - timedelta(days=age_days)
         # Long files meet more often, or the beginning would lie before the collège.
         step = max(1, min(rhythm, (age_days - 10 * 365) // max(meetings, 1)))
-        started = self._today - timedelta(days=step * meetings + self._random.randrange(20))
+        silence = self._random.randrange(*_SILENCES) if self._random.random() < _OFTEN else 1
+        last = self._today - timedelta(days=silence)
+        started = last - timedelta(days=step * meetings + self._random.randrange(20))
         person = YoungPerson(
             id=YoungPersonId(self._id()),
             number=number,
@@ -154,7 +161,7 @@ class Generator:
         )
         life = GeneratedLife(person, self._placement(house, person), mentor, pair)
         self._add_goals(life)
-        self._add_meetings(life, meetings, step)
+        self._add_meetings(life, meetings, step, last)
         return life
 
     def _placement(self, house: GeneratedHouse, person: YoungPerson) -> Placement:
@@ -187,22 +194,26 @@ class Generator:
                 )
             )
 
-    def _add_meetings(self, life: GeneratedLife, count: int, step: int) -> None:
+    def _add_meetings(self, life: GeneratedLife, count: int, step: int, last: date) -> None:
         day = life.pair.started_on + timedelta(days=self._random.randrange(3))
         levels = {goal.id: self._random.randrange(1, 5) for goal in life.goals}
+        unrated = self._random.randrange(*_UNRATED) if self._random.random() < _OFTEN else 0
+        rated_until = self._today - timedelta(days=unrated)
+        due = day
         for number in range(1, count + 1):
-            day = min(
-                day + timedelta(days=max(1, step + self._random.randrange(-1, 2))), self._today
-            )
+            day = min(day + timedelta(days=max(1, step + self._random.randrange(-1, 2))), last)
             life.meetings.append(self._meeting(life, number, day))
-            if number % 4 == 1 and life.meetings[-1].frame.outcome is MeetingOutcome.HELD:
+            held = life.meetings[-1].frame.outcome is MeetingOutcome.HELD
+            if held and due <= day <= rated_until:
                 self._rate(life, levels, life.meetings[-1])
+                due = day + timedelta(days=_RATED_EVERY)
         self._add_next(life)
 
     def _meeting(self, life: GeneratedLife, number: int, day: date) -> Meeting:
         outcome = self._outcome()
         held = outcome is MeetingOutcome.HELD
         pair = life.pair
+        before = next((m.notes.facts for m in life.meetings[-1:]), "")
         at = datetime.combine(day, time(18, 42), UTC)
         mode = MeetingMode.VIDEO if self._random.random() < 0.2 else MeetingMode.IN_PERSON
         activities: list[Activity] = []
@@ -222,7 +233,7 @@ class Generator:
                 activities=tuple(activities),
                 source=self._pick((Source.TOLD_BY_MENTOR, Source.TOLD_BY_YOUTH)),
             ),
-            notes=self._notes() if held else MeetingNotes(missed_reason=self._reason()),
+            notes=self._notes(before) if held else MeetingNotes(missed_reason=self._reason()),
             number=number,
             author=self._author,
             created_at=at,
@@ -240,11 +251,14 @@ class Generator:
     def _reason(self) -> str:
         return self._pick(fictions.REASONS)
 
-    def _notes(self) -> MeetingNotes:
+    def _other_facts(self, before: str) -> str:
+        return self._pick([facts for facts in fictions.FACTS if facts != before])
+
+    def _notes(self, before: str) -> MeetingNotes:
         said = self._random.random() < 0.4
         thought = self._random.random() < 0.3
         return MeetingNotes(
-            facts=self._pick(fictions.FACTS),
+            facts=self._other_facts(before),
             youth_words=self._pick(fictions.WORDS) if said else "",
             analysis=self._pick(fictions.ANALYSES) if thought else "",
             mood=self._random.randrange(2, 6) if said else None,
@@ -283,10 +297,11 @@ class Generator:
             )
         )
         if self._random.random() < 0.5:
-            life.meetings.append(self._planned(life))
+            life.meetings.append(self._planned(life, last.frame.held_on))
 
-    def _planned(self, life: GeneratedLife) -> Meeting:
-        day = self._today + timedelta(days=self._random.randrange(-4, 12))
+    def _planned(self, life: GeneratedLife, last: date) -> Meeting:
+        earliest = max((last - self._today).days + 1, -4)
+        day = self._today + timedelta(days=self._random.randrange(earliest, 10))
         pair = life.pair
         return Meeting(
             id=MeetingId(self._id()),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from mentordesk.ui import routes
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from mentordesk.domain.places import StaffMember
 
 WIDTH = 216
+TEXT_LEFT = 66
+"""What frame, icon and margins take of an entry's width."""
 
 
 class NavigationColumn(QWidget):
@@ -30,7 +33,8 @@ class NavigationColumn(QWidget):
         super().__init__()
         self.setObjectName("navigation")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=True)
-        self.setFixedWidth(THEME.px(WIDTH))
+        # Large text needs less than its share: the page beside it needs the room more.
+        self.setFixedWidth(round(WIDTH * (1 + (THEME.scale - 1) * 0.6)))
         self.setAccessibleName(self.tr("Navigation"))
         self._navigator = navigator
         self._entries: dict[str, QToolButton] = {}
@@ -80,10 +84,10 @@ class NavigationColumn(QWidget):
 
     def _safeguarding(self) -> QToolButton:
         entry = _wide_button(
-            self.tr("J’ai un doute sur la\nsécurité d’un jeune"), "life-buoy", "danger"
+            self.tr("J’ai un doute sur la sécurité d’un jeune"), "life-buoy", "danger"
         )
         entry.setObjectName("safeguarding")
-        entry.setAccessibleName(self.tr("J’ai un doute sur la sécurité d’un jeune"))
+        _break_lines(entry, self.width() - THEME.px(TEXT_LEFT))
         entry.clicked.connect(lambda _=False: self._navigator.go(routes.SafeguardingRoute()))
         return entry
 
@@ -102,10 +106,26 @@ class NavigationColumn(QWidget):
         return across
 
 
+def _break_lines(entry: QToolButton, room: int) -> None:
+    """Set a button's words in lines, since a tool button breaks none by itself."""
+    font = entry.font()
+    font.setPixelSize(THEME.px(13))
+    font.setWeight(QFont.Weight.Medium)
+    measure, lines = QFontMetrics(font), [""]
+    for word in entry.accessibleName().split(" "):
+        longer = f"{lines[-1]} {word}".strip()
+        if measure.horizontalAdvance(longer) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    entry.setText("\n".join(f"  {line}" for line in lines))
+    entry.setMinimumHeight(measure.lineSpacing() * len(lines) + THEME.px(18))
+
+
 def _wide_button(text: str, picture: str, ink: str = "text") -> QToolButton:
     made = QToolButton()
-    made.setText(f"  {text}".replace("\n", "\n  "))
-    made.setAccessibleName(text.replace("\n", " "))
+    made.setText(f"  {text}")
+    made.setAccessibleName(text)
     made.setIcon(icon(picture, ink))
     side = THEME.px(18)
     made.setIconSize(QSize(side, side))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QStringListModel, Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from mentordesk.domain.identity import MentorId, YoungPersonId
@@ -16,7 +16,8 @@ from mentordesk.ui.theme.icons import icon
 from mentordesk.ui.theme.theme import THEME
 from mentordesk.ui.widgets.banner import announce
 from mentordesk.ui.widgets.buttons import button
-from mentordesk.ui.widgets.text import pill
+from mentordesk.ui.widgets.card import badge
+from mentordesk.ui.widgets.text import label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from mentordesk.ui.session import Session
 
 TYPING_PAUSE_MS = 120
+ROOM_FOR_STATE = 640
+"""In pixels at 100 % text; a narrower bar leaves the state of the vault out."""
 
 
 class TopBar(QWidget):
@@ -40,9 +43,11 @@ class TopBar(QWidget):
         across = QHBoxLayout()
         across.setContentsMargins(22, 10, 22, 10)
         self.search = PersonSearch(session, navigator)
-        across.addWidget(self.search)
+        across.addWidget(self.search, 3)
         across.addStretch(1)
-        across.addWidget(pill(self.tr("Coffre chiffré"), "good"))
+        self._state = badge(self.tr("Coffre chiffré"), "good", "shield-check")
+        self._state.setMinimumWidth(1)
+        across.addWidget(self._state)
         across.addSpacing(6)
         self.log = button(
             self.tr("Consigner une rencontre"),
@@ -58,6 +63,10 @@ class TopBar(QWidget):
         under.setObjectName("barLine")
         down.addWidget(under)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._state.setVisible(event.size().width() >= THEME.px(ROOM_FOR_STATE))
+
 
 class PersonSearch(QLineEdit):
     """Finds people while typing; the arrows choose, Enter goes there, Escape closes."""
@@ -65,9 +74,11 @@ class PersonSearch(QLineEdit):
     def __init__(self, session: Session, navigator: routes.Navigator) -> None:
         super().__init__()
         self._session, self._navigator = session, navigator
-        self.setPlaceholderText(self.tr("Rechercher une personne…   Ctrl K"))
+        self.setPlaceholderText(self.tr("Rechercher une personne…"))
+        self._show_keys()
         self.setAccessibleName(self.tr("Rechercher une personne par son nom"))
-        self.setMinimumWidth(THEME.px(258))
+        self.setMinimumWidth(THEME.px(190))
+        self.setMaximumWidth(THEME.px(300))
         self.addAction(
             QAction(icon("search", "muted"), "", self), QLineEdit.ActionPosition.LeadingPosition
         )
@@ -85,6 +96,15 @@ class PersonSearch(QLineEdit):
         self.results.setModel(self._model)
         self.results.clicked.connect(lambda index: self._open(index.row()))
         self.results.hide()
+
+    def _show_keys(self) -> None:
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, THEME.px(10), 0)
+        across.addStretch(1)
+        keys = label("Ctrl K", "keys")
+        keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        across.addWidget(keys, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.textChanged.connect(lambda text: keys.setVisible(not text))
 
     def _ask(self) -> None:
         if not self.text().strip():

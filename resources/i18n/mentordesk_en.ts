@@ -1010,7 +1010,7 @@
     </message>
 </context>
 <context>
-    <name>CrashPath</name>
+    <name>CrashDialog</name>
     <message>
         <source>MentorDesk a rencontré une erreur imprévue.</source>
         <translation>MentorDesk met an unforeseen error.</translation>
@@ -1026,6 +1026,10 @@
 </context>
 <context>
     <name>DateField</name>
+    <message>
+        <source>jj/mm/aaaa</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
     <message>
         <source>Ouvrir le calendrier</source>
         <translation>Open the calendar</translation>
@@ -1100,6 +1104,10 @@
     <message>
         <source>non précisé</source>
         <translation>not specified</translation>
+    </message>
+    <message>
+        <source>Plus…</source>
+        <translation>More…</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1455,12 +1463,6 @@
         <translation>Settings</translation>
     </message>
     <message>
-        <source>J’ai un doute sur la
-sécurité d’un jeune</source>
-        <translation>I am worried about a
-young person’s safety</translation>
-    </message>
-    <message>
         <source>J’ai un doute sur la sécurité d’un jeune</source>
         <translation>I am worried about a young person’s safety</translation>
     </message>
@@ -1665,8 +1667,8 @@ young person’s safety</translation>
 <context>
     <name>PersonSearch</name>
     <message>
-        <source>Rechercher une personne…   Ctrl K</source>
-        <translation>Find a person…   Ctrl K</translation>
+        <source>Rechercher une personne…</source>
+        <translation>Find a person…</translation>
     </message>
     <message>
         <source>Rechercher une personne par son nom</source>
@@ -1895,8 +1897,8 @@ young person’s safety</translation>
         <translation>Facts</translation>
     </message>
     <message>
-        <source>ce qui s’est passé</source>
-        <translation>what happened</translation>
+        <source>ce qui s’est passé, au présent ou au passé</source>
+        <translation>what happened, in the present or the past tense</translation>
     </message>
     <message>
         <source>Paroles du jeune</source>

@@ -1010,7 +1010,7 @@
     </message>
 </context>
 <context>
-    <name>CrashPath</name>
+    <name>CrashDialog</name>
     <message>
         <source>MentorDesk a rencontré une erreur imprévue.</source>
         <translation>MentorDesk a rencontré une erreur imprévue.</translation>
@@ -1026,6 +1026,10 @@
 </context>
 <context>
     <name>DateField</name>
+    <message>
+        <source>jj/mm/aaaa</source>
+        <translation>jj/mm/aaaa</translation>
+    </message>
     <message>
         <source>Ouvrir le calendrier</source>
         <translation>Ouvrir le calendrier</translation>
@@ -1100,6 +1104,10 @@
     <message>
         <source>non précisé</source>
         <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Plus…</source>
+        <translation>Plus…</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1455,12 +1463,6 @@
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>J’ai un doute sur la
-sécurité d’un jeune</source>
-        <translation>J’ai un doute sur la
-sécurité d’un jeune</translation>
-    </message>
-    <message>
         <source>J’ai un doute sur la sécurité d’un jeune</source>
         <translation>J’ai un doute sur la sécurité d’un jeune</translation>
     </message>
@@ -1665,8 +1667,8 @@ sécurité d’un jeune</translation>
 <context>
     <name>PersonSearch</name>
     <message>
-        <source>Rechercher une personne…   Ctrl K</source>
-        <translation>Rechercher une personne…   Ctrl K</translation>
+        <source>Rechercher une personne…</source>
+        <translation>Rechercher une personne…</translation>
     </message>
     <message>
         <source>Rechercher une personne par son nom</source>
@@ -1895,8 +1897,8 @@ sécurité d’un jeune</translation>
         <translation>Faits</translation>
     </message>
     <message>
-        <source>ce qui s’est passé</source>
-        <translation>ce qui s’est passé</translation>
+        <source>ce qui s’est passé, au présent ou au passé</source>
+        <translation>ce qui s’est passé, au présent ou au passé</translation>
     </message>
     <message>
         <source>Paroles du jeune</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.domain.meetings import (
     Activity,
@@ -19,6 +19,7 @@ from mentordesk.domain.problems import Problem
 from mentordesk.ui.theme.theme import THEME
 from mentordesk.ui.widgets.choices import ChipSet, SegmentedChoice
 from mentordesk.ui.widgets.fields import ChoiceField, Field
+from mentordesk.ui.widgets.flow import FlowLayout
 from mentordesk.ui.widgets.form_page import unreadable
 from mentordesk.ui.widgets.typed_fields import DateField, LengthField, TimeField
 from mentordesk.ui.words import (
@@ -45,13 +46,8 @@ OUTCOMES = (
     MeetingOutcome.NO_SHOW,
     MeetingOutcome.CANCELLED_OTHER,
 )
-_MODES = (
-    (MeetingMode.IN_PERSON, "users"),
-    (MeetingMode.VIDEO, "video"),
-    (MeetingMode.PHONE, "phone"),
-    (MeetingMode.MESSAGE, "message-square"),
-    (MeetingMode.GROUP_OUTING, "footprints"),
-)
+USUAL_MODES, USUAL_ACTIVITIES = 3, 6
+"""So many stand there at once; the others open with a last choice."""
 
 
 class FrameForm(QWidget):
@@ -68,7 +64,7 @@ class FrameForm(QWidget):
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(10)
         down.addWidget(Field(self.tr("La rencontre"), self.outcome))
-        down.addLayout(self._when())
+        down.addWidget(self._when())
         self._how = self._how_row()
         down.addWidget(self._how)
         self._what = Field(self.tr("Activités"), self.activities)
@@ -89,23 +85,20 @@ class FrameForm(QWidget):
         self.free_length = LengthField()
         self.free_length.setAccessibleName(self.tr("Autre durée"))
         self.free_length.setFixedWidth(THEME.px(100))
-        self.mode = SegmentedChoice(
-            self.tr("Comment"),
-            [(mode, mode_words(mode)) for mode, _ in _MODES],
-            pictures=[picture for _, picture in _MODES],
-        )
+        self.mode = SegmentedChoice(self.tr("Comment"), options(MeetingMode, mode_words))
+        self.mode.fold(USUAL_MODES, self.tr("Autre…"))
         self.place = ChoiceField(options(PlaceKind, place_words), none=self.tr("non précisé"))
         self.source = ChoiceField(options(Source, source_words), none=self.tr("non précisé"))
         self.activities = ChipSet(self.tr("Activités"), options(Activity, activity_words))
+        self.activities.fold(USUAL_ACTIVITIES, self.tr("Plus…"))
 
-    def _when(self) -> QHBoxLayout:
-        across = QHBoxLayout()
-        across.setSpacing(12)
+    def _when(self) -> QWidget:
+        made = QWidget()
+        across = FlowLayout(made, gap=12)
         self.fields["held_on"] = Field(self.tr("Date"), self.held_on)
         self.fields["start_time"] = Field(self.tr("Début"), self.start)
         lengths = QWidget()
-        both = QHBoxLayout(lengths)
-        both.setContentsMargins(0, 0, 0, 0)
+        both = FlowLayout(lengths)
         both.addWidget(self.length)
         both.addWidget(self.free_length)
         self.fields["minutes"] = Field(self.tr("Durée"), lengths)
@@ -113,20 +106,17 @@ class FrameForm(QWidget):
         self.start.setFixedWidth(THEME.px(100))
         for field in self.fields.values():
             across.addWidget(field)
-        across.addStretch(1)
-        return across
+        return made
 
     def _how_row(self) -> QWidget:
         made = QWidget()
-        down = QVBoxLayout(made)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(10)
-        down.addWidget(Field(self.tr("Comment"), self.mode))
-        across = QHBoxLayout()
-        across.addWidget(Field(self.tr("Où"), self.place), 1)
-        across.addWidget(Field(self.tr("Raconté par"), self.source), 1)
-        across.addStretch(1)
-        down.addLayout(across)
+        across = FlowLayout(made, gap=12)
+        for field in (
+            Field(self.tr("Comment"), self.mode),
+            Field(self.tr("Où"), self.place),
+            Field(self.tr("Raconté par"), self.source),
+        ):
+            across.addWidget(field)
         return made
 
     def _listen(self) -> None:

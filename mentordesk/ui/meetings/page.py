@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QTabBar
 
 from mentordesk.domain.drafts import DraftKind
 from mentordesk.domain.identity import MeetingId, PairId
@@ -22,8 +22,8 @@ from mentordesk.ui.meetings.share_form import ShareForm
 from mentordesk.ui.widgets.banner import announce
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.card import Card, empty_state
+from mentordesk.ui.widgets.columns import Columns, column
 from mentordesk.ui.widgets.form_page import FormPage
-from mentordesk.ui.widgets.page import GAP
 from mentordesk.ui.widgets.text import label
 
 if TYPE_CHECKING:
@@ -86,8 +86,6 @@ class MeetingPage(FormPage):
         self.setFocusProxy(self.frame.outcome)
 
     def _build_columns(self) -> None:
-        columns = QHBoxLayout()
-        columns.setSpacing(GAP)
         self.card = Card()
         self.frame = FrameForm(self._session.clock.today)
         self._fields.update(self.frame.fields)
@@ -99,12 +97,9 @@ class MeetingPage(FormPage):
         self.card.body.addWidget(self.tabs)
         self.notes, self.side = QStackedWidget(), QStackedWidget()
         self.card.body.addWidget(self.notes)
-        left = QVBoxLayout()
-        left.addWidget(self.card)
-        left.addStretch(1)
-        columns.addLayout(left, 65)
-        columns.addWidget(self.side, 35)
-        self.form.addLayout(columns)
+        left, down = column(self.card)
+        down.addStretch(1)
+        self.form.addWidget(Columns(left, self.side, shares=(66, 34)))
         self.form.addStretch(1)
 
     def _offer(self, lines: Sequence[PairLine]) -> None:

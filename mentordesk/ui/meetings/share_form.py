@@ -57,7 +57,12 @@ class ShareForm(QObject):
         self.facts, self.words, self.analysis = TextBox(), TextBox(lines=1), TextBox(lines=1)
         self.reason = LineField()
         for name, box, title, hint in (
-            ("facts", self.facts, self.tr("Faits"), self.tr("ce qui s’est passé")),
+            (
+                "facts",
+                self.facts,
+                self.tr("Faits"),
+                self.tr("ce qui s’est passé, au présent ou au passé"),
+            ),
             (
                 "youth_words",
                 self.words,

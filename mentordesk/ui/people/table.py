@@ -131,6 +131,7 @@ class PeopleTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(THEME.px(42))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setMinimumSectionSize(THEME.px(110))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)

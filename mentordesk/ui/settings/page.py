@@ -15,6 +15,7 @@ from mentordesk.ui.theme.theme import THEME, Scheme
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.card import Card, clear
 from mentordesk.ui.widgets.choices import SegmentedChoice
+from mentordesk.ui.widgets.columns import Columns
 from mentordesk.ui.widgets.fields import ChoiceField, Field, LineField
 from mentordesk.ui.widgets.page import Page
 from mentordesk.ui.widgets.text import label
@@ -130,23 +131,22 @@ class SettingsPage(Page):
         return add
 
     def _names(self, title: str, names: list[str], add: Callable[[str], None]) -> QWidget:
-        made = QWidget()
-        across = QHBoxLayout(made)
+        adding = QWidget()
+        across = QHBoxLayout(adding)
         across.setContentsMargins(0, 0, 0, 0)
         known = ", ".join(names) or self.tr("aucune pour l’instant")
-        across.addWidget(Field(title, label(known, "muted", wrap=True)), 2)
         new = LineField(placeholder=self.tr("nouveau nom"))
         new.setAccessibleName(self.tr("{list} : nouveau nom").format(list=title))
         new.returnPressed.connect(lambda: add(new.text()))
         across.addWidget(new, 1)
         across.addWidget(button(self.tr("Ajouter"), lambda: add(new.text())))
-        return made
+        return Columns(Field(title, label(known, "muted", wrap=True)), adding, shares=(3, 2))
 
     def _staff(self, names: list[str]) -> QWidget:
-        made = QWidget()
-        across = QHBoxLayout(made)
+        adding = QWidget()
+        across = QHBoxLayout(adding)
         across.setContentsMargins(0, 0, 0, 0)
-        across.addWidget(Field(self.tr("Équipe"), label(" · ".join(names), "muted", wrap=True)), 2)
+        known = Field(self.tr("Équipe"), label(" · ".join(names), "muted", wrap=True))
         first = LineField(placeholder=self.tr("Prénom"))
         last = LineField(placeholder=self.tr("Nom"))
         function = LineField(placeholder=self.tr("Fonction"))
@@ -166,7 +166,7 @@ class SettingsPage(Page):
             )
 
         across.addWidget(button(self.tr("Ajouter"), add))
-        return made
+        return Columns(known, adding, room=980)
 
     def _failed(self, error: BaseException) -> None:
         self.banners.tell(failure_sentence(error), "danger")

@@ -28,6 +28,8 @@ from mentordesk.ui.summaries.preview import (
     print_pages,
 )
 from mentordesk.ui.widgets.buttons import button, icon_button
+from mentordesk.ui.widgets.columns import Columns
+from mentordesk.ui.widgets.flow import FlowLayout
 from mentordesk.ui.widgets.page import GAP, MARGIN, Page, Scroll
 from mentordesk.ui.widgets.text import label, pill
 from mentordesk.ui.words import calendar, shown
@@ -91,41 +93,49 @@ class SummaryPage(Page):
         return timer
 
     def _build(self) -> None:
-        heading = QHBoxLayout()
+        names, acts = self._heading()
+        heading = Columns(names, acts, shares=(1, 0), room=860)
         heading.setContentsMargins(MARGIN, GAP, MARGIN, 8)
-        heading.addWidget(
+        self.outer.addWidget(heading)
+        self._build_columns()
+        QShortcut(QKeySequence("Ctrl+P"), self).activated.connect(self._print)
+
+    def _heading(self) -> tuple[QWidget, QWidget]:
+        names, acts = QWidget(), QWidget()
+        across = QHBoxLayout(names)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(10)
+        across.addWidget(
             icon_button(self.tr("Page précédente"), "arrow-left", self._navigator.back)
         )
         self.title = label(self.tr("Synthèse"), "title")
-        heading.addWidget(self.title)
         self.state = pill(self.tr("Projet"), "attention")
-        heading.addWidget(self.state)
         self.kept = label("", "small")
-        heading.addWidget(self.kept)
-        heading.addStretch(1)
+        for part in (self.title, self.state, self.kept):
+            across.addWidget(part)
+        across.addStretch(1)
         self.save = button(self.tr("Enregistrer le PDF"), self._save_pdf, picture="download")
         self.save.setObjectName("save_pdf")
         self.print = button(self.tr("Imprimer"), self._print, picture="printer", shortcut="Ctrl P")
         self.validate = button(
             self.tr("Valider la version"), self._validate, variant="primary", picture="stamp"
         )
+        beside = FlowLayout(acts, gap=10)
         for act in (self.save, self.print, self.validate):
             act.setEnabled(False)
-            heading.addWidget(act)
-        self.outer.addLayout(heading)
+            beside.addWidget(act)
+        return names, acts
+
+    def _build_columns(self) -> None:
         holder = QVBoxLayout()
         holder.setContentsMargins(MARGIN, 0, MARGIN, 0)
         holder.addWidget(self.banners)
         self.outer.addLayout(holder)
-        columns = QHBoxLayout()
-        columns.setContentsMargins(MARGIN, 4, MARGIN, MARGIN)
-        columns.setSpacing(GAP)
         self._left = Scroll()
-        columns.addWidget(self._left, 32)
         self.preview = Preview()
-        columns.addWidget(self.preview, 68)
-        self.outer.addLayout(columns, 1)
-        QShortcut(QKeySequence("Ctrl+P"), self).activated.connect(self._print)
+        columns = Columns(self._left, self.preview, shares=(32, 68), room=760)
+        columns.setContentsMargins(MARGIN, 4, MARGIN, MARGIN)
+        self.outer.addWidget(columns, 1)
 
     # ------------------------------------------------------------------ opening
 

@@ -32,6 +32,9 @@ class Preview(Scroll):
         if ground is not None:
             ground.setObjectName("paperGround")
             ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=True)
+        # The page is made as wide as the room, so there is nothing to scroll sideways.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.inside.setContentsMargins(16, 16, 16, 16)
         self.inside.setSpacing(16)
         self._pages: list[QLabel] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from string import Template
 from typing import TYPE_CHECKING
 
@@ -45,6 +46,16 @@ QWidget#navigation QToolButton:focus { border: 2px solid $brand; }
 QWidget#navigation QToolButton#safeguarding { background: $surface; color: $danger;
     border: 1px solid $danger_line; padding: ${p8}px; font-size: ${f13}px; font-weight: 500; }
 QWidget#navigation QToolButton#safeguarding:focus { border: 2px solid $danger; }
+QLabel[role="pill"] { font-size: ${f125}px; font-weight: 500; padding: 1px ${p9}px 2px ${p9}px;
+    border-radius: 9px; }
+QFrame#badge { border-radius: ${p9}px; }
+QFrame#badge QLabel { font-size: ${f125}px; font-weight: 500; }
+QFrame#badge[tone="good"] { background: $good_soft; }
+QFrame#badge[tone="good"] QLabel { color: $good; }
+QLabel[role="keys"] { color: $muted; background: $background; border: 1px solid $line;
+    border-radius: 4px; font-size: ${f125}px; padding: 0 ${p4}px; }
+QLabel[role="shortcut"] { color: $muted; font-size: ${f125}px; }
+QLabel[role="shortcut"][on="primary"] { color: $on_brand; }
 QLabel[tone="neutral"] { background: $neutral_soft; color: $text; }
 QLabel[tone="brand"] { background: $brand_soft; color: $brand_dark; }
 QLabel[tone="attention"] { background: $attention_soft; color: $attention; }
@@ -64,6 +75,8 @@ QPushButton[variant="quiet"] { background: transparent; border: 1px solid transp
     color: $brand_dark; }
 QPushButton[variant="quiet"]:hover { background: $brand_soft; }
 QPushButton[variant="quiet"]:focus { border: 2px solid $brand; }
+QPushButton[keys="true"] { text-align: left; }
+QPushButton[size="small"] { font-size: ${f13}px; padding: ${p4}px ${p6}px; }
 QPushButton[variant="danger"] { color: $danger; border: 1px solid $danger; }
 QToolButton[variant="icon"] { background: transparent; border: 1px solid transparent;
     border-radius: 8px; padding: ${p6}px; }
@@ -86,6 +99,8 @@ QAbstractButton[variant="chip"] { background: $neutral_soft; color: $text;
 QAbstractButton[variant="chip"]:checked { background: $brand_soft; color: $brand_dark;
     border: 1px solid $brand; font-weight: 600; }
 QAbstractButton[variant="chip"]:focus { border: 2px solid $brand; padding: ${p3}px ${p9}px; }
+QFrame#segments[small="true"] QAbstractButton { font-size: ${f125}px; padding: ${p5}px 2px; }
+QLineEdit[echoMode="2"] { lineedit-password-character: 8226; }
 QLineEdit, QComboBox, QPlainTextEdit, QSpinBox, QDateEdit, QTimeEdit {
     background: $surface; color: $text; border: 1px solid $field_border; border-radius: 7px;
     padding: ${p7}px ${p10}px; selection-background-color: $brand;
@@ -124,7 +139,7 @@ QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: $muted; border: none;
     border-bottom: 3px solid transparent; padding: ${p8}px 2px; margin-right: ${p24}px; }
 QTabBar::tab:selected { color: $brand_dark; font-weight: 600; border-bottom: 3px solid $brand; }
-QTabBar:focus { background: $brand_soft; }
+QTabBar::tab:selected:focus { background: $brand_soft; color: $brand_dark; }
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar::handle:vertical { background: $field_border; border-radius: 4px; min-height: 32px; }
@@ -169,10 +184,10 @@ def style_sheet(palette: Palette, scale: float, icons: Path) -> str:
     values["danger_line"] = palette.line if not palette.is_dark else palette.danger
     values["icons"] = icons.as_posix()
     values["chevron"] = "chevron-down-on-dark" if palette.is_dark else "chevron-down"
-    values["chip"] = str(round(13 * scale))
+    values["chip"] = str(round(13 * (1 + (scale - 1) * 0.6)))
     for size in (22.0, 17.0, 15.0, 13.0, 12.5):
         key = f"f{size:g}".replace(".", "")
-        values[key] = str(max(round(size * scale), 13 if size > 12.5 else 12))
+        values[key] = str(ceil(size * scale))
     for space in (3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 16, 24):
         values[f"p{space}"] = str(round(space * (1 + (scale - 1) * 0.6)))
     return _SHEET.substitute(values)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from mentordesk.services import today as service
 from mentordesk.services.changes import Changes
@@ -13,7 +13,8 @@ from mentordesk.ui import routes
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.card import Card, clear, empty_state, row
-from mentordesk.ui.widgets.page import GAP, Page
+from mentordesk.ui.widgets.columns import Columns, column
+from mentordesk.ui.widgets.page import Page
 from mentordesk.ui.widgets.text import label, pill
 from mentordesk.ui.words import calendar, place_words, shown
 
@@ -44,14 +45,9 @@ class TodayPage(Page):
         heading.addWidget(self.day)
         heading.addStretch(1)
         down.addLayout(heading)
-        columns = QHBoxLayout()
-        columns.setSpacing(GAP)
-        self._left, self._right = QVBoxLayout(), QVBoxLayout()
-        self._left.setSpacing(GAP)
-        self._right.setSpacing(GAP)
-        columns.addLayout(self._left, 5)
-        columns.addLayout(self._right, 4)
-        down.addLayout(columns)
+        left, self._left = column()
+        right, self._right = column()
+        down.addWidget(Columns(left, right, shares=(5, 4)))
         down.addStretch(1)
         self.refresh()
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from mentordesk.ui.qt_values import CENTERED
 from mentordesk.ui.theme.icons import pixmap
 from mentordesk.ui.theme.theme import THEME
 from mentordesk.ui.widgets.card import picture_label
@@ -32,7 +33,11 @@ class Entrance(QScrollArea):
         self.body = QVBoxLayout(self.card)
         self.body.setContentsMargins(22, 22, 22, 22)
         self.body.setSpacing(14)
-        outer.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(self.card)
+        across.addStretch(1)
+        outer.addLayout(across)
         outer.addSpacing(16)
         outer.addLayout(_promise())
         outer.addStretch(1)
@@ -55,7 +60,7 @@ def brand_mark(size: int) -> QWidget:
     made = label("", "mark")
     side = THEME.px(size)
     made.setFixedSize(side, side)
-    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    made.setProperty("alignment", CENTERED)
     made.setPixmap(pixmap("notebook-pen", "on_brand", side * 0.58))
     made.setStyleSheet(f"background: {THEME.palette.brand}; border-radius: {side // 5}px;")
     return made

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from mentordesk.ui.qt_values import CENTERED
 from mentordesk.ui.unlock.frame import Entrance
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.fields import ChoiceField, Field, PassphraseField
@@ -31,9 +32,9 @@ class UnlockPage(Entrance):
         super().__init__()
         self.front = front
         name = label(front.name, "heading", wrap=True)
-        name.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        name.setProperty("alignment", CENTERED)
         where = label(self.tr("coffre chiffré sur cet ordinateur"), "small")
-        where.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        where.setProperty("alignment", CENTERED)
         self.body.addWidget(name)
         self.body.addWidget(where)
         self.account = ChoiceField([(a.slot, a.label) for a in front.accounts])
@@ -47,19 +48,22 @@ class UnlockPage(Entrance):
         self.unlock.setObjectName("unlock")
         self.body.addWidget(self.unlock)
         across = QHBoxLayout()
-        across.addWidget(
-            button(
-                self.tr("Phrase oubliée ?"),
-                lambda: self.forgotten.emit(self.account.value()),
-                variant="quiet",
+        for place, (text, act) in enumerate(
+            (
+                (self.tr("Phrase oubliée ?"), self._forgotten),
+                (self.tr("Ouvrir un autre coffre"), self.other_vault_asked.emit),
             )
-        )
-        across.addStretch(1)
-        across.addWidget(
-            button(self.tr("Ouvrir un autre coffre"), self.other_vault_asked.emit, variant="quiet")
-        )
+        ):
+            link = button(text, act, variant="quiet")
+            link.setProperty("size", "small")
+            across.addWidget(link)
+            if not place:
+                across.addStretch(1)
         self.body.addLayout(across)
         self.setFocusProxy(self.passphrase)
+
+    def _forgotten(self) -> None:
+        self.forgotten.emit(self.account.value())
 
     def _ask(self) -> None:
         if not self.unlock.isEnabled():

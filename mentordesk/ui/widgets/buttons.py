@@ -4,17 +4,48 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton
 
+from mentordesk.ui.qt_values import STRONG_FOCUS
 from mentordesk.ui.theme.icons import ICON_PX, icon
 from mentordesk.ui.theme.theme import THEME
-from mentordesk.ui.widgets.text import tooltip
+from mentordesk.ui.widgets.text import label, tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 _INK = {"primary": "on_brand", "quiet": "brand_dark", "danger": "danger", "secondary": "text"}
+
+
+class _PushButton(QPushButton):
+    """A push button that may show its shortcut behind its words."""
+
+    _keys: QLabel | None = None
+
+    def show_shortcut(self, keys: str, variant: str) -> None:
+        """Show the keys, smaller than the words."""
+        from PySide6.QtCore import Qt  # the unlock page shows no shortcut
+
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, THEME.px(12), 0)
+        across.addStretch(1)
+        said = label(keys, "shortcut")
+        said.setProperty("on", variant)
+        said.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        across.addWidget(said)
+        self._keys = said
+        self.setProperty("keys", "true")
+        self.setAccessibleDescription(keys)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if self._keys is None:
+            return hint
+        return hint + QSize(self._keys.sizeHint().width() + THEME.px(8), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 def button(
@@ -28,13 +59,12 @@ def button(
     """Return a push button; ``shortcut`` is shown in it and told to screen readers."""
     # The space sets the words off from the icon, which a style sheet cannot.
     shown = f" {text}" if picture else text
-    made = QPushButton(f"{shown}   {shortcut}" if shortcut else shown)
+    made = _PushButton(shown)
     made.setProperty("variant", variant)
     made.setAccessibleName(text)
     made.setAutoDefault(False)
-    made.setCursor(Qt.CursorShape.PointingHandCursor)
     if shortcut:
-        made.setAccessibleDescription(shortcut)
+        made.show_shortcut(shortcut, variant)
     if picture:
         made.setIcon(icon(picture, _INK[variant]))
         side = THEME.px(ICON_PX)
@@ -52,7 +82,7 @@ def icon_button(name: str, picture: str, act: Callable[[], object] | None = None
     side = THEME.px(ICON_PX)
     made.setIconSize(QSize(side, side))
     made.setAccessibleName(name)
-    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.setProperty("focusPolicy", STRONG_FOCUS)
     tooltip(made, name)
     if act is not None:
         made.clicked.connect(lambda _=False: act())

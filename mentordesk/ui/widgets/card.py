@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from mentordesk.ui.qt_values import CENTERED
 from mentordesk.ui.theme.icons import pixmap
 from mentordesk.ui.theme.theme import THEME
 from mentordesk.ui.widgets.text import label, pill
@@ -67,6 +68,8 @@ class Avatar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
+        from PySide6.QtCore import Qt  # the unlock page has no avatar
+
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -98,6 +101,8 @@ def row(
     acts: tuple[QWidget, ...] = (),
 ) -> QWidget:
     """Return a row: avatar or icon, a strong title with its rest, a detail, acts at the right."""
+    from mentordesk.ui.widgets.flow import FlowLayout  # the unlock page has no rows
+
     made = QWidget()
     across = QHBoxLayout(made)
     across.setContentsMargins(16, 9, 16, 9)
@@ -108,16 +113,14 @@ def row(
         across.addWidget(picture_label(picture, "attention"))
     texts = QVBoxLayout()
     texts.setSpacing(1)
-    first = QHBoxLayout()
-    first.setSpacing(4)
+    words = QWidget()
+    first = FlowLayout(words, gap=4)
     first.addWidget(label(title, "strong"))
     if more:
-        first.addWidget(label(more), 1)
-    else:
-        first.addStretch(1)
-    texts.addLayout(first)
+        first.addWidget(label(more))
+    texts.addWidget(words)
     if detail:
-        texts.addWidget(label(detail, "small"))
+        texts.addWidget(label(detail, "small", wrap=True))
     across.addLayout(texts, 1)
     for act in acts:
         across.addWidget(act)
@@ -129,6 +132,20 @@ def picture_label(name: str, ink: str = "muted", size: float = 18) -> QLabel:
     """Return an icon that decorates; what it means stands beside it in words."""
     made = QLabel()
     made.setPixmap(pixmap(name, ink, THEME.px(size)))
+    return made
+
+
+def badge(text: str, tone: str, picture: str) -> QFrame:
+    """Return a state in words with its icon, on a rounded ground of a tone."""
+    made = QFrame()
+    made.setObjectName("badge")
+    made.setProperty("tone", tone)
+    across = QHBoxLayout(made)
+    across.setContentsMargins(9, 2, 10, 3)
+    across.setSpacing(5)
+    across.addWidget(picture_label(picture, tone, 14))
+    across.addWidget(label(text))
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
     return made
 
 
@@ -153,11 +170,15 @@ def empty_state(picture: str, sentence: str, act: QWidget | None = None) -> QWid
     down.setContentsMargins(24, 32, 24, 32)
     down.setSpacing(12)
     mark = picture_label(picture, "brand", 32)
-    mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    mark.setProperty("alignment", CENTERED)
     said = label(sentence, "muted", wrap=True)
-    said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    said.setProperty("alignment", CENTERED)
     down.addWidget(mark)
     down.addWidget(said)
     if act is not None:
-        down.addWidget(act, 0, Qt.AlignmentFlag.AlignCenter)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(act)
+        across.addStretch(1)
+        down.addLayout(across)
     return made

@@ -58,10 +58,48 @@ class _Group(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self._buttons: list[_Segment] = []
+        self._first = 0
+        self._more: _Segment | None = None
+
+    @property
+    def _stops(self) -> list[_Segment]:
+        return self._buttons if self._more is None else [*self._buttons, self._more]
+
+    def fold(self, first: int, word: str) -> None:
+        """Show the first few, and the rest behind a last button; what is chosen always shows."""
+        self._first = first
+        self._more = _Segment(self, word)
+        self._more.setCheckable(False)
+        self._more.setAccessibleName(f"{self.accessibleName()} : {word}")
+        self._more.setProperty("variant", self._buttons[0].property("variant"))
+        self._more.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._more.clicked.connect(self._unfold)
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(self._more)
+        self._fold()
+
+    def _fold(self) -> None:
+        if self._more is None:
+            return
+        rest = self._buttons[self._first :]
+        for button in rest:
+            button.setVisible(button.isChecked())
+        self._more.setVisible(not all(button.isChecked() for button in rest))
+
+    def _unfold(self) -> None:
+        first = next((b for b in self._buttons if b.isHidden()), None)
+        for button in self._buttons:
+            button.show()
+        if self._more is not None:
+            self._more.hide()
+        if first is not None:
+            self._one_stop(first)
+            first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def steer(self, button: _Segment, event: QKeyEvent) -> bool:
         """Move with an arrow key; return whether the key was one."""
-        shown = [b for b in self._buttons if b.isVisibleTo(self)]
+        shown = [b for b in self._stops if b.isVisibleTo(self)]
         place, key = shown.index(button), event.key()
         if key in _FORWARD:
             place = min(place + 1, len(shown) - 1)
@@ -81,7 +119,7 @@ class _Group(QFrame):
         button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _one_stop(self, stop: QAbstractButton) -> None:
-        for button in self._buttons:
+        for button in self._stops:
             policy = Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus
             button.setFocusPolicy(policy)
         self.setFocusProxy(stop)
@@ -151,6 +189,7 @@ class SegmentedChoice(_Group):
             button.setChecked(own == value and value is not None)
             if button.isChecked():
                 self._one_stop(button)
+                button.show()
         self._draw_pictures()
 
     def set_before(self, value: Hashable | None) -> None:
@@ -163,13 +202,14 @@ class SegmentedChoice(_Group):
             self._choose(None)
             return True
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
-            self._clicked(self._values[self._buttons.index(button)])
+            button.click()
             return True
         return super().steer(button, event)
 
     def _goto(self, button: _Segment) -> None:
         super()._goto(button)
-        self._choose(self._values[self._buttons.index(button)])
+        if button is not self._more:
+            self._choose(self._values[self._buttons.index(button)])
 
     def _clicked(self, value: Hashable) -> None:
         again = self._optional and self._was == value
@@ -244,10 +284,11 @@ class ChipSet(_Group):
             button.setChecked(value in wanted)
             button.blockSignals(False)
             self._draw(button)
+        self._fold()
 
     def steer(self, button: _Segment, event: QKeyEvent) -> bool:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
-            button.toggle()
+            button.click()
             return True
         return super().steer(button, event)
 
@@ -314,5 +355,6 @@ def mood_chooser(parent: QWidget, name: str, words: Sequence[str]) -> SegmentedC
         optional=True,
         above=True,
     )
+    made.setProperty("small", "true")
     made.setParent(parent)
     return made

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from mentordesk.ui.qt_values import STRONG_FOCUS
 from mentordesk.ui.theme.icons import icon
 from mentordesk.ui.widgets.text import label, restyle
 
@@ -72,8 +73,8 @@ class ChoiceField(QComboBox):
 
     def __init__(self, options: Sequence[tuple[Any, str]] = (), *, none: str | None = None) -> None:
         super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumContentsLength(8)
+        self.setProperty("focusPolicy", STRONG_FOCUS)
+        self.setMinimumContentsLength(7)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._values: list[Any] = []
         self.set_options(options, none=none)

@@ -64,7 +64,7 @@ class FlowLayout(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
+            size = _fitting(item, area.width())
             if x > area.x() and x + size.width() > area.right() + 1:
                 x, y, line = area.x(), y + line + self._gap, 0
             if move:
@@ -72,3 +72,12 @@ class FlowLayout(QLayout):
             x += size.width() + self._gap
             line = max(line, size.height())
         return y + line - rect.y() + margins.bottom()
+
+
+def _fitting(item: QLayoutItem, room: int) -> QSize:
+    """Return the size an item takes in a line; one that is too wide grows downwards instead."""
+    size = item.sizeHint()
+    if size.width() <= room:
+        return size
+    height = item.heightForWidth(room) if item.hasHeightForWidth() else size.height()
+    return QSize(room, height)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from mentordesk.ui.qt_values import PLAIN_TEXT
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 def label(text: str = "", role: str = "body", *, wrap: bool = False) -> QLabel:
     """Return a plain-text label in one of the style sheet's roles."""
     made = QLabel()
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("textFormat", PLAIN_TEXT)
     made.setText(text)
     made.setProperty("role", role)
     made.setWordWrap(wrap)
@@ -27,7 +28,6 @@ def pill(text: str, tone: str = "neutral") -> QLabel:
     """Return a short text on a rounded ground of one of the tones."""
     made = label(text, "pill")
     made.setProperty("tone", tone)
-    made.setStyleSheet("border-radius: 9px; padding: 2px 9px; font-weight: 500;")
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
     return made
 

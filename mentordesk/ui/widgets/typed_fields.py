@@ -53,7 +53,7 @@ class DateField(_ReadField):
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
         self._today = today
-        self.setPlaceholderText("jj/mm/aaaa")
+        self.setPlaceholderText(QCoreApplication.translate("DateField", "jj/mm/aaaa"))
         self.setMinimumWidth(THEME.px(132))
         picker = QAction(icon("calendar", "muted"), "", self)
         picker.setShortcut("Alt+Down")

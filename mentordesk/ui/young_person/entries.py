@@ -24,6 +24,7 @@ from mentordesk.ui.texts import tr
 from mentordesk.ui.theme.icons import pixmap
 from mentordesk.ui.theme.theme import THEME
 from mentordesk.ui.widgets.card import Card
+from mentordesk.ui.widgets.flow import FlowLayout
 from mentordesk.ui.widgets.text import label, pill
 from mentordesk.ui.words import (
     activity_words,
@@ -124,17 +125,17 @@ def _meeting(
 ) -> tuple[QWidget, str, str]:
     card = OpenCard()
     held = meeting.frame.outcome is MeetingOutcome.HELD
-    heading = QHBoxLayout()
-    heading.setSpacing(6)
+    heading, tags = QHBoxLayout(), QWidget()
+    flow = FlowLayout(tags)
     title = tr("Rencontre") if held else outcome_words(meeting.frame.outcome)
     if held and meeting.frame.minutes:
         title = f"{title} · {calendar().length(meeting.frame.minutes)}"
-    heading.addWidget(label(shown(title), "strong"))
+    flow.addWidget(label(shown(title), "strong"))
     if held:
         words = [activity_words(a) for a in meeting.frame.activities[:MOST_PILLS]]
         for word in [*words, mode_words(meeting.frame.mode)]:
-            heading.addWidget(pill(word))
-    heading.addStretch(1)
+            flow.addWidget(pill(word))
+    heading.addWidget(tags, 1)
     if meeting.number is not None:
         heading.addWidget(label(f"R{meeting.number}", "small"))
     card.body.setContentsMargins(14, 10, 14, 10)

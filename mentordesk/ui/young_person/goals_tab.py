@@ -18,7 +18,9 @@ from mentordesk.ui.texts import tr
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.card import Card, clear, empty_state, line
 from mentordesk.ui.widgets.choices import RatingScale
+from mentordesk.ui.widgets.columns import Columns, column
 from mentordesk.ui.widgets.fields import ChoiceField, Field
+from mentordesk.ui.widgets.flow import FlowLayout
 from mentordesk.ui.widgets.text import label
 from mentordesk.ui.words import (
     calendar,
@@ -118,20 +120,17 @@ class _GoalCard(Card):
             parts.append(self.tr("cible : {value}").format(value=goal.target))
         self.body.addWidget(label(shown(" · ".join(parts)), "small"))
         self._series = list(series_by_rater(file.ratings.get(goal.id, ())))
-        across = QHBoxLayout()
-        left = QVBoxLayout()
+        chart, left = column(gap=6)
         _add_chart(left, goal, self._series)
         left.addStretch(1)
-        across.addLayout(left, 3)
-        self._right = QVBoxLayout()
-        across.addLayout(self._right, 2)
-        self.body.addLayout(across)
+        table, self._right = column(gap=6)
+        self.body.addWidget(Columns(chart, table, shares=(3, 2), room=640))
         self._show_table()
         self._warn_if_stuck()
         if goal.state in {GoalState.ACTIVE, GoalState.PAUSED}:
             self._add_acts()
         elif MOVES[goal.state]:
-            self.body.addLayout(self._moves())
+            self.body.addWidget(self._moves())
 
     def _show_table(self) -> None:
         clear(self._right)
@@ -163,18 +162,25 @@ class _GoalCard(Card):
     def _add_acts(self) -> None:
         self.rater = ChoiceField([(r, rater_words(r, language())) for r in Rater])
         self.scale = RatingScale(self.tr("Noter aujourd’hui : {goal}").format(goal=self._goal.text))
-        across = QHBoxLayout()
-        across.addWidget(Field(self.tr("Noté par"), self.rater))
-        across.addWidget(Field(self.tr("Note du jour, 0 à 10"), self.scale), 2)
         self.give = button(self.tr("Garder la note"), self._rate)
-        across.addWidget(Field(" ", self.give))
-        self.give.setAccessibleName(self.tr("Garder la note"))
-        self.body.addLayout(across)
-        self.body.addLayout(self._moves())
+        given = QWidget()
+        across = QHBoxLayout(given)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(self.scale, 1)
+        across.addWidget(self.give)
+        self.body.addWidget(
+            Columns(
+                Field(self.tr("Noté par"), self.rater),
+                Field(self.tr("Note du jour, 0 à 10"), given),
+                shares=(1, 5),
+                room=700,
+            )
+        )
+        self.body.addWidget(self._moves())
 
-    def _moves(self) -> QHBoxLayout:
-        across = QHBoxLayout()
-        across.addStretch(1)
+    def _moves(self) -> QWidget:
+        made = QWidget()
+        across = FlowLayout(made)
         if self._goal.state in {GoalState.ACTIVE, GoalState.PAUSED}:
             route = routes.GoalFormRoute(self._file.person.id, self._goal.id)
             across.addWidget(
@@ -195,7 +201,7 @@ class _GoalCard(Card):
                 else:
                     act.clicked.connect(partial(self._move, state, GoalOwner.YOUNG_PERSON))
                 across.addWidget(act)
-        return across
+        return made
 
     def _ask_who(self, at: QWidget, _: bool = False) -> None:  # noqa: FBT001, FBT002
         menu = QMenu(self)

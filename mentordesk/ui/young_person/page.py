@@ -14,7 +14,9 @@ from mentordesk.services.young_person_file import YoungPersonFile, young_person_
 from mentordesk.ui import routes
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.widgets.buttons import button, icon_button
-from mentordesk.ui.widgets.card import Avatar, clear
+from mentordesk.ui.widgets.card import Avatar, badge, clear
+from mentordesk.ui.widgets.columns import Columns
+from mentordesk.ui.widgets.flow import FlowLayout
 from mentordesk.ui.widgets.page import GAP, MARGIN, Page, Scroll
 from mentordesk.ui.widgets.text import label, pill
 from mentordesk.ui.words import calendar, level_words, shown
@@ -62,8 +64,7 @@ class YoungPersonPage(Page):
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=True)
         down = QVBoxLayout(bar)
         down.setContentsMargins(MARGIN, 16, MARGIN, 0)
-        self._who = QHBoxLayout()
-        self._who.setSpacing(14)
+        self._who = QVBoxLayout()
         down.addLayout(self._who)
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
@@ -97,31 +98,43 @@ class YoungPersonPage(Page):
     def _show(self, file: YoungPersonFile) -> None:
         self.file = file
         clear(self._who)
-        self._who.addWidget(Avatar(file.person.initials, 52))
-        names = QVBoxLayout()
-        first = QHBoxLayout()
-        first.setSpacing(8)
-        first.addWidget(label(file.person.display_name, "title"))
+        self._who.addWidget(Columns(self._names(file), self._acts(), shares=(1, 0), room=620))
+        self._show_tab()
+
+    def _names(self, file: YoungPersonFile) -> QWidget:
+        made, first = QWidget(), QWidget()
+        across = QHBoxLayout(made)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(14)
+        across.addWidget(Avatar(file.person.initials, 52), 0, Qt.AlignmentFlag.AlignTop)
+        flow = FlowLayout(first, gap=8)
+        flow.addWidget(label(file.person.display_name, "title"))
         state = self._state(file)
         if state:
-            first.addWidget(pill(shown(state), "good"))
+            flow.addWidget(badge(shown(state), "good", "circle-check"))
         if file.person.archived_on is not None:
-            first.addWidget(pill(self.tr("Ancien"), "neutral"))
-        first.addStretch(1)
-        names.addLayout(first)
+            flow.addWidget(pill(self.tr("Ancien"), "neutral"))
+        names = QVBoxLayout()
+        names.addWidget(first)
         names.addWidget(label(shown(self._line(file)), "muted", wrap=True))
-        self._who.addLayout(names, 1)
+        across.addLayout(names, 1)
+        return made
+
+    def _acts(self) -> QWidget:
+        made = QWidget()
+        across = QHBoxLayout(made)
+        across.setContentsMargins(0, 0, 0, 0)
         prepare = button(
             self.tr("Préparer une synthèse"),
             lambda: self._navigator.go(routes.SummaryRoute(self._young_person)),
             picture="file-text",
         )
         prepare.setObjectName("prepare_summary")
-        self._who.addWidget(prepare, 0, Qt.AlignmentFlag.AlignTop)
         more = icon_button(self.tr("Autres actes"), "ellipsis")
         more.clicked.connect(lambda: self._menu(more))
-        self._who.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
-        self._show_tab()
+        for act in (prepare, more):
+            across.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
+        return made
 
     def _state(self, file: YoungPersonFile) -> str:
         going_on = [line.pair for line, _ in file.pairs if line.pair.is_open]

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.domain.thread import ThreadFilter, build_thread
 from mentordesk.ui import routes
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.card import Card, empty_state
 from mentordesk.ui.widgets.choices import FilterChips
+from mentordesk.ui.widgets.columns import Columns, column
 from mentordesk.ui.widgets.page import GAP
 from mentordesk.ui.widgets.text import label
 from mentordesk.ui.words import calendar, shown
@@ -35,27 +37,21 @@ class ThreadTab(QWidget):
     ) -> None:
         super().__init__()
         self._file, self._session, self._navigator = file, session, navigator
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(GAP + 4)
-        left = QVBoxLayout()
-        left.addLayout(self._filters())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        beside, left = column(self._filters(), gap=10)
         self._entries = QVBoxLayout()
         self._entries.setSpacing(10)
         left.addLayout(self._entries)
         self.more = button(self.tr("Afficher la suite"), self._show_more, variant="quiet")
         left.addWidget(self.more)
         left.addStretch(1)
-        across.addLayout(left, 7)
-        right = QVBoxLayout()
-        right.addWidget(goals_card(file, navigator))
-        right.addWidget(next_card(file, session))
+        side, right = column(goals_card(file, navigator), next_card(file, session))
         right.addStretch(1)
-        across.addLayout(right, 3)
+        whole.addWidget(Columns(beside, side, shares=(13, 6), gap=GAP + 4))
         self._filter(ThreadFilter.ALL)
 
-    def _filters(self) -> QHBoxLayout:
-        across = QHBoxLayout()
+    def _filters(self) -> Columns:
         self.filters = FilterChips(
             self.tr("Montrer"),
             [
@@ -65,9 +61,9 @@ class ThreadTab(QWidget):
             ],
         )
         self.filters.chosen.connect(self._filter)
-        across.addWidget(self.filters, 1)
-        across.addWidget(label(shown(self._totals()), "small"))
-        return across
+        totals = label(shown(self._totals()), "small", wrap=True)
+        totals.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return Columns(self.filters, totals, shares=(2, 3), room=560, gap=4)
 
     def _totals(self) -> str:
         file = self._file
