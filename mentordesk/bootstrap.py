@@ -5,6 +5,7 @@ Heavy libraries are imported inside functions: the unlock window is painted firs
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from functools import lru_cache
@@ -16,26 +17,39 @@ from mentordesk import __version__
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from mentordesk.cli.demonstration import Demonstration
     from mentordesk.cli.parts import CliParts
+    from mentordesk.services.backups import BackupStore
     from mentordesk.services.papers import PageRaster, SummaryRenderer
     from mentordesk.services.ports import Identifiers
     from mentordesk.services.vaults import OpenedVault, VaultDoor
     from mentordesk.ui.parts import Parts
 
-COMMANDS = ("summary", "check", "generate")
+COMMANDS = ("summary", "check", "generate", "backup", "verify", "restore", "drill")
+DEMONSTRATIONS = "mentordesk-demo"
+"""How the temporary folders of demonstrations begin."""
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run what the arguments ask for and return the exit code."""
     os.umask(0o077)
     _harden()
-    if arguments and arguments[0] in (*COMMANDS, "-h", "--help", "--version"):
-        from mentordesk.cli.main import main
-
-        return main(arguments, cli_parts())
     if arguments and arguments[0] == "demo":
         return _demo(arguments[1:])
-    return _window(Path(arguments[0]) if arguments else None)
+    if not arguments or (len(arguments) == 1 and _may_be_vault(arguments[0])):
+        return _window(Path(arguments[0]) if arguments else None)
+    from mentordesk.cli.main import main
+
+    return main(arguments, cli_parts())
+
+
+def _may_be_vault(word: str) -> bool:
+    """Whether the window is meant: it says itself what is wrong with a vault that is gone."""
+    from mentordesk.services.vaults import VAULT_SUFFIX
+
+    if word in COMMANDS:  # a folder may have any name
+        return False
+    return word.rstrip("/\\").endswith(VAULT_SUFFIX) or Path(word).exists()
 
 
 def _harden() -> None:
@@ -47,6 +61,10 @@ def _harden() -> None:
 
 
 def _window(vault: Path | None) -> int:
+    if not _can_open_window():
+        sys.stderr.write(f"mentordesk: {_NO_DISPLAY}\n")
+        return 1
+    gc.disable()  # nothing to collect while the modules load; the window collects by its own clock
     from mentordesk.ui.application import MentorDeskApplication
 
     return MentorDeskApplication(window_parts()).run(vault)
@@ -74,6 +92,18 @@ def _demo(arguments: Sequence[str]) -> int:
     )
 
 
+_NO_DISPLAY = (
+    "there is no display to open the window on; without one, demo, summary, check and generate"
+    " work (see --help)"
+)
+
+
+def _can_open_window() -> bool:
+    """Return whether Qt will find its platform: where it does not, it ends the process."""
+    wanted = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0].partition("-")[0]
+    return has_display() or wanted not in {"", "xcb", "wayland"}
+
+
 def has_display() -> bool:
     """Return whether a window could be seen here."""
     if not sys.platform.startswith("linux"):
@@ -88,7 +118,12 @@ def window_parts(config: Path | None = None) -> Parts:
     from mentordesk.storage.keys.labels import read_front
     from mentordesk.system.clock import SystemClock
     from mentordesk.system.places import resource_root
-    from mentordesk.system.settings import SettingsFile, documents_folder, settings_folder
+    from mentordesk.system.settings import (
+        SettingsFile,
+        backups_folder,
+        documents_folder,
+        settings_folder,
+    )
     from mentordesk.ui.parts import Parts
 
     folder = config or settings_folder()
@@ -104,8 +139,10 @@ def window_parts(config: Path | None = None) -> Parts:
         renderer=_renderer(resources),
         raster=_raster,
         propose_passphrase=_propose_passphrase,
-        make_demonstration=_make_demonstration,
+        open_demonstration=_demonstration(),
         write_file=_write_file,
+        backup_store=None if config is not None else _backup_store,
+        backup_home=backups_folder(),
         load_ahead=_load_ahead,
         version=__version__,
     )
@@ -155,10 +192,19 @@ def _propose_passphrase() -> str:
     return propose(french_words(), randbelow)
 
 
-def _make_demonstration() -> OpenedVault:
-    from mentordesk.cli.demonstration import make_demonstration
+def _demonstration() -> Callable[[], OpenedVault]:
+    @lru_cache(maxsize=1)
+    def kept() -> Demonstration:
+        import atexit
 
-    return make_demonstration(cli_parts())
+        from mentordesk.cli.demonstration import Demonstration
+        from mentordesk.system.scratch import ScratchFolder
+
+        folder = ScratchFolder(DEMONSTRATIONS)
+        atexit.register(folder.remove)
+        return Demonstration(cli_parts(), folder.path)
+
+    return lambda: kept().open()
 
 
 def _write_file(place: Path, data: bytes) -> None:
@@ -167,10 +213,20 @@ def _write_file(place: Path, data: bytes) -> None:
     write_whole(place, data)
 
 
+@lru_cache(maxsize=1)
+def _backup_store() -> BackupStore:
+    from mentordesk.storage.backups.store import SqlBackupStore
+
+    return SqlBackupStore(__version__)
+
+
 def _load_ahead() -> None:
     import mentordesk.storage.vault
     import mentordesk.ui.desk
     import mentordesk.ui.today.page  # noqa: F401  # loaded while the passphrase is typed
+    from mentordesk.system.scratch import remove_abandoned
+
+    remove_abandoned(DEMONSTRATIONS)
 
 
 def cli_parts() -> CliParts:
@@ -182,6 +238,7 @@ def cli_parts() -> CliParts:
     from mentordesk.storage.vault import SqlVaultDoor
     from mentordesk.system.clock import SystemClock
     from mentordesk.system.places import resource_root
+    from mentordesk.system.settings import backups_folder
 
     identifiers = _identifiers()
     return CliParts(
@@ -193,5 +250,7 @@ def cli_parts() -> CliParts:
         bulk=BulkWriter,
         renderer=_renderer(resource_root()),
         write_file=_write_file,
+        backup_store=_backup_store,
+        backup_home=backups_folder(),
         version=__version__,
     )

@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 import argparse
+import re
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  # its only name
+    _Commands = argparse._SubParsersAction["_Grammar"]  # noqa: SLF001  # its only name
 
 USAGE_EXIT = 2
+_COMMANDS = ("summary", "check", "generate", "backup", "verify", "restore", "drill", "demo")
+_OWN_SENTENCE = re.compile(r"argument (--[\w-]+): (takes .*)")
+
+
+class _Grammar(argparse.ArgumentParser):
+    """Says what an option takes in a sentence that begins with the option."""
+
+    def error(self, message: str) -> NoReturn:
+        found = _OWN_SENTENCE.fullmatch(message)
+        super().error(message if found is None else f"{found[1]} {found[2]}")
 
 
 def read(arguments: Sequence[str], version: str) -> argparse.Namespace:
@@ -22,6 +33,10 @@ def read(arguments: Sequence[str], version: str) -> argparse.Namespace:
         SystemExit: help was asked for, or the command is not understood and that has been said.
     """
     grammar = _parser(version)
+    word = next(iter(arguments), "-")
+    if word not in _COMMANDS and not word.startswith("-"):
+        # Not repeated either, as below.
+        grammar.error("this is neither a command nor a vault, or more than a vault alone")
     options, strange = grammar.parse_known_args(list(arguments))
     if strange:
         # Values are not repeated: one may be a passphrase, and logs keep what is said here.
@@ -31,7 +46,7 @@ def read(arguments: Sequence[str], version: str) -> argparse.Namespace:
 
 
 def _parser(version: str) -> argparse.ArgumentParser:
-    made = argparse.ArgumentParser(
+    made = _Grammar(
         prog="mentordesk",
         description="MentorDesk without a window, for those who look after the machine."
         " Without a command the window opens.",
@@ -42,6 +57,7 @@ def _parser(version: str) -> argparse.ArgumentParser:
     _add_summary(commands)
     _add_check(commands)
     _add_generate(commands)
+    _add_backups(commands)
     _add(commands, "demo", "open a demonstration of fictitious lives")
     return made
 
@@ -53,6 +69,10 @@ def _add(commands: _Commands, name: str, purpose: str) -> argparse.ArgumentParse
 
 def _add_vault(command: argparse.ArgumentParser) -> None:
     command.add_argument("vault", type=Path, metavar="VAULT", help="the folder NAME.mentordesk")
+    _add_secret(command)
+
+
+def _add_secret(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--passphrase-file",
         dest="secret_file",
@@ -62,14 +82,28 @@ def _add_vault(command: argparse.ArgumentParser) -> None:
     command.add_argument("--account", metavar="LABEL", help="the account's label; the first one")
 
 
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("takes a day like 2026-11-22") from None
+
+
+def _number(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("takes a number") from None
+
+
 def _add_summary(commands: _Commands) -> None:
     command = _add(commands, "summary", "write a progress summary as PDF, as a project")
     _add_vault(command)
     command.add_argument(
-        "--young-person", type=int, required=True, metavar="REF", help="the record's number"
+        "--young-person", type=_number, required=True, metavar="REF", help="the record's number"
     )
-    command.add_argument("--from", dest="start", type=date.fromisoformat, required=True)
-    command.add_argument("--to", dest="end", type=date.fromisoformat, required=True)
+    command.add_argument("--from", dest="start", type=_day, required=True, metavar="DATE")
+    command.add_argument("--to", dest="end", type=_day, required=True, metavar="DATE")
     command.add_argument("--out", type=Path, required=True, metavar="FILE")
     command.add_argument("--language", choices=("fr", "en"), default="fr")
 
@@ -82,9 +116,26 @@ def _add_check(commands: _Commands) -> None:
 def _add_generate(commands: _Commands) -> None:
     command = _add(commands, "generate", "make a vault of fictitious lives")
     _add_vault(command)
-    command.add_argument("--young-people", type=int, default=60, metavar="N")
-    command.add_argument("--meetings", type=int, default=5000, metavar="M")
-    command.add_argument("--seed", type=int, default=1, metavar="S")
+    command.add_argument("--young-people", type=_number, default=60, metavar="N")
+    command.add_argument("--meetings", type=_number, default=5000, metavar="M")
+    command.add_argument("--seed", type=_number, default=1, metavar="S")
+
+
+def _add_backups(commands: _Commands) -> None:
+    made = _add(commands, "backup", "make a proved backup of a vault")
+    _add_vault(made)
+    made.add_argument("--to", type=Path, metavar="DIR", help="another folder than the usual one")
+    proved = _add(commands, "verify", "prove a backup again")
+    proved.add_argument("backup", type=Path, metavar="BACKUP", help="the file *.mdbackup")
+    _add_secret(proved)
+    restored = _add(commands, "restore", "make a vault in a new folder from a backup")
+    restored.add_argument("backup", type=Path, metavar="BACKUP", help="the file *.mdbackup")
+    restored.add_argument("folder", type=Path, metavar="FOLDER", help="NAME.mentordesk, not there")
+    tried = _add(commands, "drill", "restore the newest backup for trial and compare it")
+    _add_vault(tried)
+    tried.add_argument("--from", dest="source", type=Path, metavar="DIR", help="where backups lie")
+    for command in (made, proved, restored, tried):
+        command.add_argument("--json", action="store_true", help="say it as one JSON object")
 
 
 def read_demo(arguments: Sequence[str]) -> argparse.Namespace:

@@ -1,20 +1,22 @@
-"""``summary``, ``check`` and ``generate``: clear errors, useful exit codes, never Qt.
+"""The commands and what they say when they cannot: clear errors, useful exit codes, never Qt.
 
-Exit codes: 0 done, 1 refused or failed, 2 wrong usage, 3 wrong passphrase, 4 damaged.
+Exit codes: 0 done, 1 refused or failed, 2 wrong usage, 3 wrong passphrase, 4 damaged or incomplete,
+130 stopped at the question for the passphrase or later.
 """
 
 from __future__ import annotations
 
-import getpass
+import io
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mentordesk.cli import backups
 from mentordesk.cli.arguments import USAGE_EXIT, read
 from mentordesk.cli.demonstration import generate_vault
+from mentordesk.cli.opening import UsageError, open_vault, passphrase_of
 from mentordesk.domain import errors
 from mentordesk.domain.periods import LONGEST_YEARS, Period, check_period
-from mentordesk.domain.summaries import Occasion, Recipient, SummaryChoices
+from mentordesk.domain.summaries import MOST_PAGES, Occasion, Recipient, SummaryChoices
 from mentordesk.services import search, summaries
 from mentordesk.services.context import Context
 from mentordesk.services.papers import VersionMark
@@ -24,9 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mentordesk.cli.parts import CliParts
-    from mentordesk.services.vaults import OpenedVault
+    from mentordesk.services.papers import Paper
 
-FAILED, WRONG_PASSPHRASE, DAMAGED = 1, 3, 4
+FAILED, WRONG_PASSPHRASE, DAMAGED, STOPPED = 1, 3, 4, 130
 
 _SENTENCES: dict[type[errors.KnownError], str] = {
     errors.WrongPassphrase: "the passphrase does not open this account",
@@ -34,6 +36,8 @@ _SENTENCES: dict[type[errors.KnownError], str] = {
     errors.BaseDamaged: "the base is damaged; the passphrase is right",
     errors.VaultNewer: "a newer MentorDesk wrote this vault",
     errors.VaultMissing: "there is no vault at this place",
+    errors.BaseMissing: "the base is missing from this vault",
+    errors.KeysMissing: "the key header is missing from this vault",
     errors.NotAVault: "this folder is no vault",
     errors.VaultExists: "there is something at this place already",
     errors.VaultInUse: "the vault is open elsewhere",
@@ -44,12 +48,21 @@ _SENTENCES: dict[type[errors.KnownError], str] = {
     errors.StorageUnavailable: "the disk does not answer",
     errors.FileNotWritable: "the file cannot be written",
     errors.FontMissing: "a file of the typeface is missing",
+    errors.BaseOlder: "the base lacks changes that were acknowledged; see the window",
+    errors.VaultReadOnly: "the vault can only be read",
+    errors.BackupDamaged: "this is no whole backup of this vault",
+    errors.BackupNotProven: "the copy did not read back as it should; older backups stay",
     errors.EngineTooOld: "the database engine is too old",
 }
 _CODES = {
     errors.WrongPassphrase: WRONG_PASSPHRASE,
     errors.HeaderDamaged: DAMAGED,
     errors.BaseDamaged: DAMAGED,
+    errors.BaseMissing: DAMAGED,
+    errors.KeysMissing: DAMAGED,
+    errors.BaseOlder: DAMAGED,
+    errors.BackupDamaged: DAMAGED,
+    errors.BackupNotProven: DAMAGED,
 }
 _PERIODS = {
     "before_start": "--to lies before --from",
@@ -59,12 +72,19 @@ _PERIODS = {
 
 def main(arguments: Sequence[str], parts: CliParts) -> int:
     """Run one command and return its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A name that the terminal cannot write must not undo what was done.
+            stream.reconfigure(errors="backslashreplace")
     try:
         options = read(arguments, parts.version)
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else USAGE_EXIT
     try:
         return _COMMANDS[options.command](options, parts)
+    except (KeyboardInterrupt, EOFError):
+        print("mentordesk: stopped", file=sys.stderr)
+        return STOPPED
     except errors.KnownError as error:
         sentence = _SENTENCES.get(type(error), type(error).__name__)
         print(f"mentordesk: {sentence}", file=sys.stderr)
@@ -72,10 +92,6 @@ def main(arguments: Sequence[str], parts: CliParts) -> int:
     except UsageError as error:
         print(f"mentordesk: {error}", file=sys.stderr)
         return USAGE_EXIT
-
-
-class UsageError(Exception):
-    """What was asked for cannot be: the message says why."""
 
 
 def _summary(options: argparse.Namespace, parts: CliParts) -> int:
@@ -87,7 +103,7 @@ def _summary(options: argparse.Namespace, parts: CliParts) -> int:
         period=Period(options.start, options.end),
         language=options.language,
     )
-    opened = _open(options, parts)
+    opened = open_vault(options, parts)
     try:
         context = Context(opened.vault, parts.clock, parts.identifiers, opened.actor.id)
         with opened.vault.reading() as work:
@@ -98,11 +114,21 @@ def _summary(options: argparse.Namespace, parts: CliParts) -> int:
     finally:
         opened.vault.close()
     print(f"{options.out} ({paper.pages} page{'s' if paper.pages > 1 else ''})")
+    _tell_limits(paper)
     return 0
 
 
+def _tell_limits(paper: Paper) -> None:
+    if paper.pages > MOST_PAGES:
+        print(f"mentordesk: more than {MOST_PAGES} pages are seldom read", file=sys.stderr)
+    if paper.unprintable:
+        # As numbers: what the typeface lacks, the terminal may lack.
+        signs = " ".join(f"U+{ord(sign):04X}" for sign in paper.unprintable)
+        print(f"mentordesk: these signs cannot be printed: {signs}", file=sys.stderr)
+
+
 def _check(options: argparse.Namespace, parts: CliParts) -> int:
-    opened = _open(options, parts)
+    opened = open_vault(options, parts)
     try:
         context = Context(opened.vault, parts.clock, parts.identifiers, opened.actor.id)
         problems = opened.vault.problems()
@@ -121,10 +147,13 @@ def _check(options: argparse.Namespace, parts: CliParts) -> int:
 def _generate(options: argparse.Namespace, parts: CliParts) -> int:
     if options.young_people < 1 or options.meetings < 0:
         raise UsageError("--young-people takes 1 or more, --meetings 0 or more")
+    passphrase = passphrase_of(options)
+    if not passphrase.strip():
+        raise UsageError("the passphrase is empty")
     opened = generate_vault(
         parts,
         options.vault,
-        passphrase=_passphrase(options),
+        passphrase=passphrase,
         people=options.young_people,
         meetings=options.meetings,
         seed=options.seed,
@@ -134,35 +163,12 @@ def _generate(options: argparse.Namespace, parts: CliParts) -> int:
     return 0
 
 
-def _open(options: argparse.Namespace, parts: CliParts) -> OpenedVault:
-    front = parts.front(options.vault)
-    labels = {account.label: account.slot for account in front.accounts}
-    if options.account is not None and options.account not in labels:
-        raise UsageError("this vault has no account of that label")
-    slot = labels[options.account] if options.account else front.accounts[0].slot
-    return parts.door.open_with_passphrase(options.vault, slot, _passphrase(options))
-
-
-def _passphrase(options: argparse.Namespace) -> str:
-    if options.secret_file is None:
-        if not sys.stdin.isatty():
-            raise UsageError("give --passphrase-file (- for standard input)")
-        return getpass.getpass("Passphrase: ")
-    try:
-        line = _first_line(options.secret_file)
-        # Windows editors put a byte order mark before the first word.
-        return line.decode("utf-8-sig").rstrip("\r\n")
-    except OSError:
-        raise UsageError("the passphrase file cannot be read") from None
-    except UnicodeDecodeError:
-        raise UsageError("the passphrase file is not in UTF-8") from None
-
-
-def _first_line(name: str) -> bytes:
-    if name == "-":
-        return sys.stdin.buffer.readline()
-    with Path(name).open("rb") as file:
-        return file.readline()
-
-
-_COMMANDS = {"summary": _summary, "check": _check, "generate": _generate}
+_COMMANDS = {
+    "summary": _summary,
+    "check": _check,
+    "generate": _generate,
+    "backup": backups.back_up,
+    "verify": backups.verify,
+    "restore": backups.restore,
+    "drill": backups.drill,
+}

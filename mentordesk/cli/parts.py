@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
+    from mentordesk.services.backups import BackupStore
     from mentordesk.services.generator import GeneratedHouse, GeneratedLife
     from mentordesk.services.papers import SummaryRenderer
     from mentordesk.services.ports import Clock, Identifiers, OpenVault
@@ -34,4 +35,6 @@ class CliParts:
     bulk: Callable[[OpenVault], Bulk]
     renderer: Callable[[], SummaryRenderer]
     write_file: Callable[[Path, bytes], None]
+    backup_store: Callable[[], BackupStore]
+    backup_home: Path
     version: str

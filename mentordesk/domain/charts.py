@@ -30,6 +30,7 @@ LABEL_SIDE = 7.0
 LABEL_ABOVE = 9.0
 LABEL_WIDTH = 16.0
 LABEL_HEIGHT = 12.0
+STRUCK_WITHIN = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,7 @@ def describe(
         scale=tuple(ScaleLine(scale.y(value), str(value)) for value in SCALE_LINES),
         strokes=tuple(stroke for series in all_series for stroke in _strokes(series, scale)),
         markers=tuple(Marker(scale.x(r.rated_on), scale.y(r.value), r.rater) for r in ratings),
-        labels=(*_last_labels(all_series, scale), *_first_labels(all_series, scale)),
+        labels=(*_last_labels(all_series, scale), *_first_labels(all_series, scale, target)),
         target_y=None if target is None else scale.y(target),
         marks_x=tuple(scale.x(day) for day in marks if scale.first <= day <= scale.last),
         sentence=_sentence(name, all_series, language),
@@ -178,7 +179,9 @@ def _last_labels(all_series: Sequence[Series], scale: _Scale) -> list[ValueLabel
     return placed
 
 
-def _first_labels(all_series: Sequence[Series], scale: _Scale) -> list[ValueLabel]:
+def _first_labels(
+    all_series: Sequence[Series], scale: _Scale, target: int | None
+) -> list[ValueLabel]:
     placed: list[ValueLabel] = []
     for series in all_series:
         first = series.first
@@ -187,12 +190,16 @@ def _first_labels(all_series: Sequence[Series], scale: _Scale) -> list[ValueLabe
         near_top = first.value >= HIGHEST - 1
         x, y = scale.x(first.rated_on), scale.y(first.value)
         sides = (LABEL_ABOVE, -LABEL_ABOVE) if near_top else (-LABEL_ABOVE, LABEL_ABOVE)
-        for side in sides:
-            label = ValueLabel(x, y + side, str(first.value), strong=False)
+        labels = [ValueLabel(x, y + side, str(first.value), strong=False) for side in sides]
+        for label in sorted(labels, key=lambda label: _is_struck(label, scale, target)):
             if _is_free(label, placed, scale):
                 placed.append(label)
                 break
     return placed
+
+
+def _is_struck(label: ValueLabel, scale: _Scale, target: int | None) -> bool:
+    return target is not None and abs(label.y - scale.y(target)) < STRUCK_WITHIN
 
 
 def _is_free(label: ValueLabel, placed: Sequence[ValueLabel], scale: _Scale) -> bool:

@@ -13,11 +13,17 @@
         ├── WrongRecoveryKey     mistyped, or another vault's
         ├── HeaderDamaged        no copy of the key header is whole
         ├── BaseDamaged          the key is right and the base does not read
+        ├── BaseOlder            the base lacks changes that were acknowledged
         ├── VaultNewer           a newer program wrote it
-        ├── VaultMissing         the folder or the base is not there
+        ├── VaultMissing         the folder is not there
+        ├── BaseMissing          the folder is there, and its base is not
+        ├── KeysMissing          the folder is there, and no copy of the key header is
         ├── VaultExists          there is one already
         ├── NotAVault            the folder holds no vault
         ├── VaultInUse           another window holds it
+        ├── VaultReadOnly        it was opened to be read alone
+        ├── BackupDamaged        the file is no backup, or no longer a whole one
+        ├── BackupNotProven      a copy did not pass its proof and was deleted
         ├── PlaceReadOnly        nothing can be written there
         ├── PlaceUnsuitable      a network drive or a synchronised folder
         ├── DiskFull             no room left
@@ -35,6 +41,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from mentordesk.domain.problems import Problem
 
 
@@ -89,6 +97,18 @@ class BaseDamaged(KnownError):
     """The key is right and the base does not read."""
 
 
+class BaseOlder(KnownError):
+    """The base opens and lacks changes that were acknowledged: a cut log, or an older file.
+
+    Attributes:
+        missing: how many changes.
+    """
+
+    def __init__(self, missing: int = 0) -> None:
+        super().__init__()
+        self.missing = missing
+
+
 class VaultNewer(KnownError):
     """A newer program wrote the vault."""
 
@@ -99,7 +119,15 @@ class VaultNewer(KnownError):
 
 
 class VaultMissing(KnownError):
-    """The folder or the base is not there."""
+    """The folder is not there."""
+
+
+class BaseMissing(KnownError):
+    """The folder is there, and its base is not."""
+
+
+class KeysMissing(KnownError):
+    """The folder is there, and no copy of the key header is."""
 
 
 class VaultExists(KnownError):
@@ -111,7 +139,29 @@ class NotAVault(KnownError):
 
 
 class VaultInUse(KnownError):
-    """Another window holds the vault."""
+    """Another window holds the vault.
+
+    Attributes:
+        holder: the label of the account that holds it; empty when unknown.
+        since: from when on, UTC.
+    """
+
+    def __init__(self, holder: str = "", since: datetime | None = None) -> None:
+        super().__init__()
+        self.holder = holder
+        self.since = since
+
+
+class VaultReadOnly(KnownError):
+    """The vault was opened to be read alone."""
+
+
+class BackupDamaged(KnownError):
+    """The file is no backup, or no longer a whole one."""
+
+
+class BackupNotProven(KnownError):
+    """A copy did not pass its proof; it was deleted."""
 
 
 class PlaceReadOnly(KnownError):

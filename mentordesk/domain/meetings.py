@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from mentordesk.domain.next_steps import NextStepDraft, check_next_step
 from mentordesk.domain.problems import Problem
-from mentordesk.domain.text import LONG_TEXT
+from mentordesk.domain.text import LONG_TEXT, clean_line, clean_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -185,6 +185,7 @@ class MeetingRevision:
     author: StaffMemberId
     frame: MeetingFrame
     notes: MeetingNotes
+    ratings: Mapping[GoalId, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +233,44 @@ class MeetingDraft:
     planned: MeetingId | None = None
 
 
+def clean_meeting(draft: MeetingDraft) -> MeetingDraft:
+    """Return the form with cleaned texts; a missed meeting keeps its reason alone."""
+    missed = draft.frame.outcome.is_missed
+    return replace(draft, shares=tuple(clean_share(share, missed=missed) for share in draft.shares))
+
+
+def clean_notes(notes: MeetingNotes, *, missed: bool) -> MeetingNotes:
+    """Return the notes with cleaned texts and nothing that the outcome leaves no room for.
+
+    Texts written of a missed meeting stay: only who wrote them can say where they belong.
+    """
+    cleaned = replace(
+        notes,
+        facts=clean_text(notes.facts),
+        youth_words=clean_text(notes.youth_words),
+        analysis=clean_text(notes.analysis),
+    )
+    if missed:
+        reason = clean_line(notes.missed_reason)
+        return replace(cleaned, missed_reason=reason, mood=None, goals_worked=())
+    return replace(cleaned, missed_reason="")
+
+
+def clean_share(share: PairNotes, *, missed: bool) -> PairNotes:
+    """Return one pair's share with cleaned texts; steps without words are none."""
+    steps = tuple(
+        replace(step, text=clean_line(step.text))
+        for step in share.next_steps
+        if clean_line(step.text)
+    )
+    return replace(
+        share,
+        notes=clean_notes(share.notes, missed=missed),
+        next_steps=steps,
+        ratings={} if missed else share.ratings,
+    )
+
+
 def check_duration(minutes: int | None, field_name: str = "minutes") -> list[Problem]:
     """Return what is wrong with a length in minutes; none at all is right."""
     shortest, longest = DURATION_LIMITS
@@ -245,8 +284,7 @@ def check_meeting(draft: MeetingDraft, today: date) -> list[Problem]:
     problems = [] if draft.shares else [Problem("pair", "missing")]
     problems += check_frame(draft.frame, today)
     for share in draft.shares:
-        problems += check_notes(draft.frame, share.notes)
-        problems += _check_share(share, today)
+        problems += check_share(draft.frame, share, today)
     return problems
 
 
@@ -283,14 +321,16 @@ def check_notes(frame: MeetingFrame, notes: MeetingNotes) -> list[Problem]:
     return problems
 
 
-def _check_share(share: PairNotes, today: date) -> list[Problem]:
-    problems = [
+def check_share(frame: MeetingFrame, share: PairNotes, today: date) -> list[Problem]:
+    """Return what is wrong with one pair's share of the form."""
+    problems = check_notes(frame, share.notes)
+    problems += [
         Problem("ratings", "out_of_range", "0–10")
         for value in share.ratings.values()
         if not 0 <= value <= 10
     ]
     for step in share.next_steps:
-        problems += check_next_step(step)
+        problems += check_next_step(step, frame.held_on)
     planned = share.next_meeting
     if planned is not None:
         if planned.planned_on < today:
@@ -298,6 +338,13 @@ def _check_share(share: PairNotes, today: date) -> list[Problem]:
         elif planned.planned_on > today + PLANNED_AHEAD:
             problems.append(Problem("next_meeting", "too_far"))
     return problems
+
+
+def check_begun(frame: MeetingFrame, started_on: date) -> list[Problem]:
+    """Return what is wrong with a meeting that lies before its pair began."""
+    if frame.held_on >= started_on:
+        return []
+    return [Problem("held_on", "before_pair", f"{started_on:%d/%m/%Y}")]
 
 
 def total_minutes(meetings: Iterable[Meeting]) -> int:

@@ -58,12 +58,16 @@ class NextStepDraft:
     text: str
     owner: NextStepOwner = NextStepOwner.YOUNG_PERSON
     due_on: date | None = None
+    id: NextStepId | None = None
+    """The recorded step that the form changes; None for a new one."""
 
 
-def check_next_step(draft: NextStepDraft) -> list[Problem]:
-    """Return what is wrong with a next step."""
+def check_next_step(draft: NextStepDraft, agreed_on: date) -> list[Problem]:
+    """Return what is wrong with a next step that was agreed on that day."""
     if not draft.text:
         return [Problem("next_steps", "missing")]
     if len(draft.text) > SHORT_TEXT:
         return [Problem("next_steps", "too_long", str(SHORT_TEXT))]
+    if draft.due_on is not None and draft.due_on < agreed_on:
+        return [Problem("next_steps", "before_meeting")]
     return []

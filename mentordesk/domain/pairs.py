@@ -27,7 +27,16 @@ FREQUENT_RHYTHM_DAYS = 14
 FREQUENT_SILENCE_DAYS = 21
 RARE_SILENCE_DAYS = 30
 
-__all__ = ["DURATION_LIMITS", "Pair", "PairDraft", "PairState", "check_pair", "silence_limit_days"]
+__all__ = [
+    "DURATION_LIMITS",
+    "Pair",
+    "PairDraft",
+    "PairState",
+    "check_end",
+    "check_pair",
+    "meetings_due",
+    "silence_limit_days",
+]
 
 
 class PairState(StrEnum):
@@ -92,7 +101,7 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class PairDraft:
-    """What the form of a pair holds."""
+    """What the form of a pair holds; ``ended_on`` for one that has ended."""
 
     young_person: YoungPersonId | None
     mentor: MentorId | None
@@ -103,6 +112,18 @@ class PairDraft:
     usual_mode: MeetingMode = MeetingMode.IN_PERSON
     usual_place: PlaceKind = PlaceKind.ESTABLISHMENT
     planned_end_on: date | None = None
+    ended_on: date | None = None
+
+
+def meetings_due(pair: Pair, since: date, until: date) -> int:
+    """Return how many meetings the rhythm of ``pair`` has asked for, from a day to a day.
+
+    A meeting falls due at the end of its interval: a pair that began eight days ago and meets
+    every fortnight owes none yet.
+    """
+    begun = max(since, pair.started_on)
+    last = until if pair.ended_on is None else min(until, pair.ended_on)
+    return max((last - begun).days, 0) // pair.rhythm_days
 
 
 def silence_limit_days(rhythm_days: int) -> int:
@@ -131,4 +152,13 @@ def check_pair(draft: PairDraft, today: date) -> list[Problem]:
     ends = draft.planned_end_on
     if ends is not None and draft.started_on is not None and ends <= draft.started_on:
         problems.append(Problem("planned_end_on", "before_start"))
+    if draft.started_on is not None and draft.ended_on is not None:
+        problems += check_end(draft.started_on, draft.ended_on, today)
     return problems
+
+
+def check_end(started_on: date, ended_on: date, today: date) -> list[Problem]:
+    """Return what is wrong with the day on which a pair is said to have ended."""
+    if started_on <= ended_on <= today:
+        return []
+    return [Problem("ended_on", "out_of_range")]

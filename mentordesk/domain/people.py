@@ -7,10 +7,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
 from mentordesk.domain.problems import Problem
-from mentordesk.domain.text import SHORT_TEXT, clean_line, clean_text, initials, likeness
+from mentordesk.domain.text import SHORT_TEXT, clean_line, clean_text, initials
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import date
 
     from mentordesk.domain.identity import (
@@ -25,9 +24,6 @@ if TYPE_CHECKING:
 
 OLDEST_AGE = 25
 """Nobody older is followed: the reference framework ends at 25 (domain.md 5.1)."""
-
-TWIN_LIKENESS = 0.84
-"""From here on two names are shown as a likely twin; a typing slip in eight letters passes."""
 
 
 class SchoolLevel(StrEnum):
@@ -130,7 +126,11 @@ class Mentor:
 
 @dataclass(frozen=True, slots=True)
 class YoungPersonDraft:
-    """What the form of a young person holds; texts as typed."""
+    """What the form of a young person holds; texts as typed.
+
+    Attributes:
+        home_since: from which day on the home is the present one; None leaves it open.
+    """
 
     first_name: str
     last_name: str = ""
@@ -141,6 +141,18 @@ class YoungPersonDraft:
     placement_kind: PlacementKind | None = None
     unit: UnitId | None = None
     foster_family: FosterFamilyId | None = None
+    home_since: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlacementDraft:
+    """What the form of one stay holds; without an end it is the present home."""
+
+    kind: PlacementKind | None = None
+    unit: UnitId | None = None
+    foster_family: FosterFamilyId | None = None
+    started_on: date | None = None
+    ended_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,11 +188,33 @@ def check_young_person(draft: YoungPersonDraft, today: date) -> list[Problem]:
     """Return what is wrong with the form of a young person; a pseudonym alone is right."""
     problems = _check_names(draft.first_name, draft.last_name)
     problems += _check_dates(draft.birth_date, draft.arrived_on, today)
-    if draft.placement_kind is PlacementKind.UNIT and draft.unit is None:
-        problems.append(Problem("unit", "missing"))
-    if draft.placement_kind is PlacementKind.FOSTER_FAMILY and draft.foster_family is None:
-        problems.append(Problem("foster_family", "missing"))
+    problems += _check_place(draft.placement_kind, draft.unit, draft.foster_family)
+    problems += _check_day("home_since", draft.home_since, draft.birth_date, today)
     return problems
+
+
+def check_placement(draft: PlacementDraft, born: date | None, today: date) -> list[Problem]:
+    """Return what is wrong with the form of one stay, apart from the other stays."""
+    problems = [] if draft.kind is not None else [Problem("kind", "missing")]
+    problems += _check_place(draft.kind, draft.unit, draft.foster_family)
+    if draft.started_on is None:
+        problems.append(Problem("started_on", "missing"))
+    problems += _check_day("started_on", draft.started_on, born, today)
+    if draft.ended_on is not None and draft.ended_on > today:
+        problems.append(Problem("ended_on", "in_future"))
+    elif draft.started_on and draft.ended_on and draft.ended_on < draft.started_on:
+        problems.append(Problem("ended_on", "before_start"))
+    return problems
+
+
+def _check_place(
+    kind: PlacementKind | None, unit: UnitId | None, family: FosterFamilyId | None
+) -> list[Problem]:
+    if kind is PlacementKind.UNIT and unit is None:
+        return [Problem("unit", "missing")]
+    if kind is PlacementKind.FOSTER_FAMILY and family is None:
+        return [Problem("foster_family", "missing")]
+    return []
 
 
 def _check_dates(born: date | None, arrived: date | None, today: date) -> list[Problem]:
@@ -189,11 +223,15 @@ def _check_dates(born: date | None, arrived: date | None, today: date) -> list[P
         problems.append(Problem("birth_date", "in_future"))
     elif born is not None and age_on(born, today) > OLDEST_AGE:
         problems.append(Problem("birth_date", "too_old", str(OLDEST_AGE)))
-    if arrived is not None and arrived > today:
-        problems.append(Problem("arrived_on", "in_future"))
-    elif arrived is not None and born is not None and arrived < born:
-        problems.append(Problem("arrived_on", "before_birth"))
-    return problems
+    return problems + _check_day("arrived_on", arrived, born, today)
+
+
+def _check_day(field: str, day: date | None, born: date | None, today: date) -> list[Problem]:
+    if day is not None and day > today:
+        return [Problem(field, "in_future")]
+    if day is not None and born is not None and day < born:
+        return [Problem(field, "before_birth")]
+    return []
 
 
 def check_mentor(draft: MentorDraft) -> list[Problem]:
@@ -206,13 +244,6 @@ def check_mentor(draft: MentorDraft) -> list[Problem]:
         if len(clean_text(value)) > SHORT_TEXT
     ]
     return problems
-
-
-def likely_twins(first_name: str, last_name: str, others: Iterable[Person]) -> list[Person]:
-    """Return those of ``others`` whose name is so like this one that it may be the same person."""
-    wanted = f"{first_name} {last_name}"
-    scored = [(likeness(wanted, f"{o.first_name} {o.last_name}"), o) for o in others]
-    return [o for score, o in sorted(scored, key=lambda s: -s[0]) if score >= TWIN_LIKENESS]
 
 
 def _check_names(first_name: str, last_name: str) -> list[Problem]:

@@ -6,11 +6,13 @@ A summary is a contribution of the mentoring to a case review, never a report in
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from mentordesk.domain.meetings import MeetingOutcome, total_minutes
+from mentordesk.domain.problems import Problem
+from mentordesk.domain.text import LONG_TEXT, SHORT_TEXT, clean_line, clean_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,13 +29,15 @@ if TYPE_CHECKING:
     from mentordesk.domain.meetings import Meeting
     from mentordesk.domain.next_steps import NextStep
     from mentordesk.domain.pairs import Pair
-    from mentordesk.domain.people import YoungPerson
+    from mentordesk.domain.people import PlacementKind, YoungPerson
     from mentordesk.domain.periods import Period
     from mentordesk.domain.places import StaffMember
     from mentordesk.domain.ratings import Rating
 
 MOST_QUOTES = 4
 MOST_FACTS = 5
+MOST_PAGES = 2
+"""A summary is read when it has one page, and at most this many; a longer one is said to be so."""
 CITED_LENGTH = 180
 """A cited fact is cut at a sentence near this many characters; its author may reword it."""
 
@@ -91,7 +95,8 @@ class SummaryChoices:
     Attributes:
         left_out: meetings whose quotation (``youth_words``) or fact (``facts``) stays off the page.
         taken_in: meetings whose quotation or fact is on it beyond the usual number.
-        reworded: facts in the team's other words; a quotation is never reworded.
+        reworded: facts in the team's other words; no words leave the fact off the page. A
+            quotation is never reworded.
         youth_read_on: the day the young person read it; None when that is still to come.
     """
 
@@ -136,17 +141,21 @@ class SummaryMaterial:
     """The records that a summary is composed from, read at one moment.
 
     Attributes:
+        home_kind: what kind of place ``home`` is; None while it is not known.
         meetings: those of the period, planned ones too, latest first.
+        held_in_base: how many meetings of the period the base has as held, counted by itself.
         mentors: for each pair, the mentor's short name with the association behind it.
     """
 
     person: YoungPerson
     home: str
+    home_kind: PlacementKind | None
     establishment: str
     author: StaffMember
     pairs: Sequence[Pair]
     mentors: Sequence[str]
     meetings: Sequence[Meeting]
+    held_in_base: int
     goals: Sequence[Goal]
     ratings: Mapping[GoalId, Sequence[Rating]]
     next_steps: Sequence[NextStep]
@@ -203,11 +212,17 @@ class FrameworkLine:
 
 @dataclass(frozen=True, slots=True)
 class SummaryContent:
-    """All that stands on the page, without a word of its language."""
+    """All that stands on the page, without a word of its language.
+
+    Attributes:
+        read_from: how many held meetings the figures, quotations and facts were read from.
+        recorded_in_period: how many the base counts; fewer read than recorded must be seen.
+    """
 
     choices: SummaryChoices
     establishment: str
     home: str
+    home_kind: PlacementKind | None
     person: YoungPerson
     author: StaffMember
     composed_on: date
@@ -218,18 +233,21 @@ class SummaryContent:
     quotes: Sequence[Citation]
     facts: Sequence[Citation]
     next_steps: Sequence[NextStep]
+    read_from: int
     recorded_in_period: int
 
 
 def compose(choices: SummaryChoices, material: SummaryMaterial, today: date) -> SummaryContent:
     """Return the page's content for these choices; the same records give the same content."""
     held = [m for m in material.meetings if m.frame.outcome is MeetingOutcome.HELD]
-    active = [g for g in material.goals if g.ended_on is None and g.started_on is not None]
-    ended = [g for g in material.goals if g.ended_on and g.ended_on >= choices.period.start]
+    begun = [g for g in material.goals if (g.started_on or g.created_on) <= choices.period.end]
+    active = [g for g in begun if g.ended_on is None and g.started_on is not None]
+    ended = [g for g in begun if g.ended_on and g.ended_on >= choices.period.start]
     return SummaryContent(
         choices=choices,
         establishment=material.establishment,
         home=material.home,
+        home_kind=material.home_kind,
         person=material.person,
         author=material.author,
         composed_on=today,
@@ -240,8 +258,39 @@ def compose(choices: SummaryChoices, material: SummaryMaterial, today: date) -> 
         quotes=_quotes(choices, held),
         facts=_facts(choices, held),
         next_steps=material.next_steps,
-        recorded_in_period=len(held),
+        read_from=len(held),
+        recorded_in_period=material.held_in_base,
     )
+
+
+def clean_choices(choices: SummaryChoices) -> SummaryChoices:
+    """Return the choices with cleaned texts."""
+    return replace(
+        choices,
+        framework=clean_text(choices.framework),
+        analysis=clean_text(choices.analysis),
+        mentor_view=clean_text(choices.mentor_view),
+        manager=clean_line(choices.manager),
+        reworded={key: clean_line(text) for key, text in choices.reworded.items()},
+    )
+
+
+def check_choices(choices: SummaryChoices) -> list[Problem]:
+    """Return what is wrong with the texts of a summary."""
+    limits = {
+        "framework": LONG_TEXT,
+        "analysis": LONG_TEXT,
+        "mentor_view": LONG_TEXT,
+        "manager": SHORT_TEXT,
+    }
+    problems = [
+        Problem(name, "too_long", str(most))
+        for name, most in limits.items()
+        if len(getattr(choices, name)) > most
+    ]
+    if any(len(text) > LONG_TEXT for text in choices.reworded.values()):
+        problems.append(Problem("reworded", "too_long", str(LONG_TEXT)))
+    return problems
 
 
 def quote_key(meeting: MeetingId) -> str:
@@ -315,16 +364,19 @@ def _quotes(choices: SummaryChoices, held: Sequence[Meeting]) -> list[Citation]:
 
 def _facts(choices: SummaryChoices, held: Sequence[Meeting]) -> list[Citation]:
     told = [m for m in held if m.notes.facts]
-    return [
-        Citation(
-            meeting=meeting.id,
-            number=meeting.number or 0,
-            day=meeting.frame.held_on,
-            text=choices.reworded.get(fact_key(meeting.id)) or shorten(meeting.notes.facts),
-            on_page=_is_on_page(choices, fact_key(meeting.id), rank < MOST_FACTS),
-        )
-        for rank, meeting in enumerate(told)
-    ]
+    return [_fact(choices, meeting, rank < MOST_FACTS) for rank, meeting in enumerate(told)]
+
+
+def _fact(choices: SummaryChoices, meeting: Meeting, usual: bool) -> Citation:  # noqa: FBT001
+    key = fact_key(meeting.id)
+    text = choices.reworded.get(key, shorten(meeting.notes.facts))
+    return Citation(
+        meeting=meeting.id,
+        number=meeting.number or 0,
+        day=meeting.frame.held_on,
+        text=text,
+        on_page=bool(text) and _is_on_page(choices, key, usual),
+    )
 
 
 def _is_on_page(choices: SummaryChoices, key: str, usual: bool) -> bool:  # noqa: FBT001

@@ -56,6 +56,17 @@ class GoalEntry:
     goal: Goal
     before: Goal | None = None
 
+    @property
+    def decided_by(self) -> str:
+        """Who decided this change (``GoalOwner``), where it was said; nothing for a choice."""
+        match self.event:
+            case GoalEvent.CHOSEN:
+                return ""
+            case GoalEvent.REWORDED:
+                return "" if self.before is None else self.before.ended_by
+            case _:
+                return self.goal.ended_by
+
 
 @dataclass(frozen=True, slots=True)
 class PairEntry:
@@ -68,10 +79,11 @@ class PairEntry:
 
 @dataclass(frozen=True, slots=True)
 class GapEntry:
-    """A silence between two meetings, in days; it ends on ``day``."""
+    """A silence between two meetings, in days; it ends on ``day``, or still lasts on that day."""
 
     day: date
     days: int
+    lasts: bool = False
 
 
 Entry = MeetingEntry | GoalEntry | PairEntry | GapEntry
@@ -86,15 +98,21 @@ _ENDS = {
 def build_thread(
     meetings: Iterable[Meeting],
     goals: Sequence[Goal],
-    pairs: Iterable[Pair],
+    pairs: Sequence[Pair],
     chosen: ThreadFilter = ThreadFilter.ALL,
+    *,
+    today: date | None = None,
 ) -> list[Entry]:
-    """Return the entries, latest first; planned meetings are no part of what happened."""
+    """Return the entries, latest first; planned meetings are no part of what happened.
+
+    With ``today`` the silence that still lasts is written too, while a mentoring goes on.
+    """
     entries: list[Entry] = []
     if chosen is not ThreadFilter.GOALS:
         happened = [m for m in meetings if m.frame.outcome is not MeetingOutcome.PLANNED]
         entries += [MeetingEntry(m.frame.held_on, m) for m in happened]
         entries += _gaps(happened)
+        entries += [] if today is None else _present_gap(happened, pairs, today)
     if chosen is not ThreadFilter.MEETINGS:
         entries += _goal_entries(goals)
     if chosen is ThreadFilter.ALL:
@@ -107,12 +125,15 @@ def build_thread(
 
 
 def _rank(entry: Entry) -> int:
-    # On one day, latest first: a pair begins before its meetings, a gap ends before the meeting.
+    # On one day, latest first: a pair begins before its meetings, a gap ends before the meeting,
+    # and a goal is chosen before it is given up.
     match entry:
+        case GapEntry(lasts=True):
+            return 6
         case PairEntry(ended=True):
-            return 4
-        case GoalEntry():
-            return 3
+            return 5
+        case GoalEntry(event=event):
+            return 3 if event is GoalEvent.CHOSEN else 4
         case MeetingEntry():
             return 2
         case GapEntry():
@@ -128,6 +149,15 @@ def _gaps(meetings: Iterable[Meeting]) -> list[GapEntry]:
         for before, after in pairwise(days)
         if (after - before).days >= WRITTEN_GAP_DAYS
     ]
+
+
+def _present_gap(meetings: Iterable[Meeting], pairs: Sequence[Pair], today: date) -> list[GapEntry]:
+    going_on = [pair.started_on for pair in pairs if pair.is_open]
+    if not going_on:
+        return []
+    held = [m.frame.held_on for m in meetings if m.frame.outcome is MeetingOutcome.HELD]
+    days = (today - max(held, default=min(going_on))).days
+    return [GapEntry(today, days, lasts=True)] if days >= WRITTEN_GAP_DAYS else []
 
 
 def _goal_entries(goals: Sequence[Goal]) -> list[GoalEntry]:

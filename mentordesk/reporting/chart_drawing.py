@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from mentordesk.domain.ratings import Rater
-from mentordesk.reporting.flow import ATTENTION, BRAND, FAINT, INK, MUTED
+from mentordesk.reporting.flow import ATTENTION, BRAND, FAINT, INK, MUTED, PAPER, colour
 from mentordesk.reporting.fonts import BOLD, REGULAR
 
 if TYPE_CHECKING:
@@ -17,8 +17,12 @@ def draw_chart(canvas: Any, chart: ChartDescription) -> None:
     """Draw ``chart`` with its lower left corner at the origin."""
     _draw_lines(canvas, chart)
     height = chart.box.height
-    canvas.setStrokeColor(BRAND)
-    canvas.setFillColor(BRAND)
+    canvas.setFillColor(colour(PAPER))
+    for label in chart.labels:
+        if not label.strong:  # no line of the scale or of the target goes through a value
+            canvas.rect(label.x - 4, height - label.y - 4, 8, 8, stroke=0, fill=1)
+    canvas.setStrokeColor(colour(BRAND))
+    canvas.setFillColor(colour(BRAND))
     canvas.setLineWidth(1.4)
     for stroke in chart.strokes:
         for (x1, y1), (x2, y2) in pairwise(stroke):
@@ -27,7 +31,7 @@ def draw_chart(canvas: Any, chart: ChartDescription) -> None:
         _draw_marker(canvas, marker, height)
     for label in chart.labels:
         canvas.setFont(BOLD if label.strong else REGULAR, 9.5 if label.strong else 7)
-        canvas.setFillColor(INK if label.strong else MUTED)
+        canvas.setFillColor(colour(INK if label.strong else MUTED))
         draw = canvas.drawString if label.strong else canvas.drawCentredString
         draw(label.x, height - label.y - 3, label.text)
 
@@ -36,17 +40,17 @@ def _draw_lines(canvas: Any, chart: ChartDescription) -> None:
     height = chart.box.height
     canvas.setLineWidth(0.5)
     canvas.setFont(REGULAR, 7)
-    canvas.setFillColor(MUTED)
-    canvas.setStrokeColor(FAINT)
+    canvas.setFillColor(colour(MUTED))
+    canvas.setStrokeColor(colour(FAINT))
     for line in chart.scale:
         canvas.line(chart.left, height - line.y, chart.right, height - line.y)
         canvas.drawRightString(chart.left - 9, height - line.y - 2.5, line.label)
-    canvas.setStrokeColor(MUTED)
+    canvas.setStrokeColor(colour(MUTED))
     canvas.setDash(1, 1.5)
     for x in chart.marks_x:
         canvas.line(x, height - chart.scale[0].y, x, height - chart.scale[-1].y)
     if chart.target_y is not None:
-        canvas.setStrokeColor(ATTENTION)
+        canvas.setStrokeColor(colour(ATTENTION))
         canvas.setLineWidth(0.9)
         canvas.setDash(3, 2)
         canvas.line(chart.left, height - chart.target_y, chart.right, height - chart.target_y)

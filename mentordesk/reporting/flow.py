@@ -13,8 +13,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 INK, MUTED, RULE, FAINT = "#111817", "#4A5856", "#8C9692", "#C9CFCB"
-BRAND, ATTENTION = "#1D6B66", "#A64C08"
+BRAND, ATTENTION, PAPER = "#1D6B66", "#A64C08", "#FFFFFF"
 BODY_PT = 10.2
+
+
+@lru_cache(maxsize=16)
+def colour(code: str) -> Any:
+    """Return a colour as ReportLab draws it; it would read the code anew at each stroke."""
+    from reportlab.lib.colors import HexColor
+
+    return HexColor(code)
 
 
 def safe(text: str) -> str:
@@ -28,41 +36,65 @@ def styles() -> dict[str, Any]:
     from reportlab.lib.styles import ParagraphStyle
 
     def style(name: str, **values: Any) -> tuple[str, Any]:
-        kept = {"fontName": REGULAR, "fontSize": BODY_PT, "leading": 14.4, "textColor": INK}
+        kept = {"fontName": REGULAR, "fontSize": BODY_PT, "leading": 14.4, "textColor": colour(INK)}
         return name, ParagraphStyle(name, **{**kept, **values})
 
     return dict(
         [
             style("title", fontName=BOLD, fontSize=15, leading=19, spaceAfter=2),
-            style("person", fontSize=9.4, textColor=MUTED, spaceAfter=4),
+            style("person", fontSize=9.4, textColor=colour(MUTED), spaceAfter=4),
             style("heading", fontName=STRONG, fontSize=10.4, spaceBefore=8, keepWithNext=1),
             style("body"),
             style("strong", fontName=STRONG),
             style("bold", fontName=BOLD),
-            style("empty", textColor=MUTED),
+            style("empty", textColor=colour(MUTED)),
             style("quote", fontName=ITALIC),
             style("cell", fontSize=9.4, leading=12),
             style("cell_head", fontName=STRONG, fontSize=9.2, leading=12),
-            style("small", fontSize=8.4, leading=11, textColor=MUTED),
-            style("foot", fontSize=7.8, leading=9.6, textColor=MUTED),
-            style("foot_right", fontSize=7.8, leading=9.6, textColor=MUTED, alignment=2),
+            style("small", fontSize=8.4, leading=11, textColor=colour(MUTED)),
+            style("small_after", fontSize=8.4, leading=11, textColor=colour(MUTED), spaceBefore=3),
+            style("foot", fontSize=7.8, leading=9.6, textColor=colour(MUTED)),
+            style("foot_right", fontSize=7.8, leading=9.6, textColor=colour(MUTED), alignment=2),
         ]
     )
 
 
-def paragraph(text: str, style: str = "body", *, reference: str = "") -> Any:
-    """Return a paragraph of a person's or the program's text, never of markup.
-
-    ``reference`` is set small and raised behind it: « [R14] ».
-    """
+@lru_cache(maxsize=1)
+def _placed_kind() -> Any:
     from reportlab.platypus import Paragraph
 
+    class _Placed(Paragraph):  # type: ignore[misc]  # ReportLab ships no types
+        """Tells the canvas where it was drawn; the pieces of a split one tell nothing."""
+
+        place = ""
+
+        def draw(self) -> None:
+            if self.place:
+                _, top = self.canv.absolutePosition(0, self.height)
+                self.canv.places.append((self.place, self.canv.getPageNumber() - 1, top))
+            super().draw()
+
+    return _Placed
+
+
+def _placed(markup: str, style: str, place: str) -> Any:
+    made = _placed_kind()(markup, styles()[style])
+    made.place = place
+    return made
+
+
+def paragraph(text: str, style: str = "body", *, reference: str = "", place: str = "") -> Any:
+    """Return a paragraph of a person's or the program's text, never of markup.
+
+    ``reference`` is set small and raised behind it: « [R14] ». ``place`` is what it was made
+    from, where somebody may ask for that.
+    """
     markup = safe(text)
     if reference:
         markup += (
             f'<super rise="4" size="7"> <font color="{MUTED}">{safe(reference)}</font></super>'
         )
-    return Paragraph(markup, styles()[style])
+    return _placed(markup, style, place)
 
 
 def paragraphs(text: str) -> list[Any]:
@@ -89,16 +121,16 @@ def joined(pieces: Sequence[tuple[str, str]], style: str = "body") -> Any:
     return Paragraph(markup, styles()[style])
 
 
-def heading(text: str, note: str = "") -> list[Any]:
+def heading(text: str, note: str = "", *, place: str = "") -> list[Any]:
     """Return a section's title and the rule below it; both stay with what follows."""
-    from reportlab.platypus import HRFlowable, Paragraph
+    from reportlab.platypus import HRFlowable
 
     markup = safe(text)
     if note:
         markup += f' <font name="{REGULAR}">{safe(note)}</font>'
-    rule = HRFlowable(width="100%", thickness=0.6, color=RULE, spaceBefore=1, spaceAfter=4)
+    rule = HRFlowable(width="100%", thickness=0.6, color=colour(RULE), spaceBefore=1, spaceAfter=4)
     rule.keepWithNext = 1
-    return [Paragraph(markup, styles()["heading"]), rule]
+    return [_placed(markup, "heading", place), rule]
 
 
 def table(rows: Sequence[Sequence[Any]], widths: Sequence[float], *, head: bool = False) -> Any:

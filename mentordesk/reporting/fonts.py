@@ -73,13 +73,17 @@ class _Signs(dict[int, str]):
     def __missing__(self, code: int) -> str:
         sign = chr(code)
         if unicodedata.category(sign) in _SILENT or _is_selector(sign):
-            drawn = ""
+            self[code] = ""
         elif code in self._glyphs:
-            drawn = sign
+            self[code] = sign
         else:
-            drawn = " " if sign.isspace() else LACKING
-        self[code] = drawn
-        return drawn
+            self[code] = " " if sign.isspace() else self._plain(sign)
+        return self[code]
+
+    def _plain(self, sign: str) -> str:
+        # « ﬁ » copied from another paper is « fi » in two letters.
+        plain = unicodedata.normalize("NFKC", sign)
+        return plain if all(ord(part) in self._glyphs for part in plain) else LACKING
 
 
 @lru_cache(maxsize=1)

@@ -26,6 +26,11 @@ class PaperWords:
         """Return the text of ``key`` with its fields filled in."""
         return self.set(self._texts[key].format(**values))
 
+    def count(self, key: str, number: int, **values: object) -> str:
+        """Return the text for one or for many; in French none counts like one."""
+        is_one = number == 1 or (number == 0 and self.language == "fr")
+        return self.say(f"{key}_{'one' if is_one else 'many'}", n=number, **values)
+
     def has(self, key: str) -> bool:
         """Return whether there is such a text."""
         return key in self._texts

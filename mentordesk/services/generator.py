@@ -147,7 +147,14 @@ class Generator:
             association=self._pick(house.associations).id,
             availability=self._pick(fictions.AVAILABILITIES),
         )
-        pair = Pair(
+        pair = self._pair(person, mentor, started, rhythm)
+        life = GeneratedLife(person, self._placement(house, person), mentor, pair)
+        self._add_goals(life)
+        self._add_meetings(life, meetings, step, last)
+        return life
+
+    def _pair(self, person: YoungPerson, mentor: Mentor, started: date, rhythm: int) -> Pair:
+        return Pair(
             id=PairId(self._id()),
             young_person=person.id,
             mentor=mentor.id,
@@ -159,10 +166,6 @@ class Generator:
             usual_mode=MeetingMode.IN_PERSON,
             usual_place=self._pick((PlaceKind.LIBRARY, PlaceKind.ESTABLISHMENT, PlaceKind.SCHOOL)),
         )
-        life = GeneratedLife(person, self._placement(house, person), mentor, pair)
-        self._add_goals(life)
-        self._add_meetings(life, meetings, step, last)
-        return life
 
     def _placement(self, house: GeneratedHouse, person: YoungPerson) -> Placement:
         in_family = self._random.random() < 0.25

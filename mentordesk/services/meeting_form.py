@@ -52,6 +52,8 @@ class RecordedMeeting:
     author: str
     is_locked: bool
     draft: Draft | None
+    goal_texts: Mapping[GoalId, str]
+    """The words of every goal of the young person, whatever became of it."""
 
 
 def pair_memory(context: Context, pair: PairId, before: MeetingId | None = None) -> PairMemory:
@@ -70,6 +72,7 @@ def recorded_meeting(context: Context, meeting: MeetingId) -> RecordedMeeting:
         found = work.meetings.get(meeting)
         planned = found.frame.outcome is MeetingOutcome.PLANNED
         kind = DraftKind.NEW_MEETING if planned else DraftKind.MEETING
+        goals = work.goals.of_young_person(found.young_person)
         return RecordedMeeting(
             meeting=found,
             memory=_memory(context, work, found.pair, meeting),
@@ -79,6 +82,7 @@ def recorded_meeting(context: Context, meeting: MeetingId) -> RecordedMeeting:
             author=work.places.staff_member(found.author).full_name,
             is_locked=found.is_locked(context.clock.now()),
             draft=work.drafts.find(kind, meeting, context.actor),
+            goal_texts={goal.id: goal.text for goal in goals},
         )
 
 

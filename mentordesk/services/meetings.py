@@ -1,13 +1,12 @@
-"""Meetings: record, plan, revise, correct, move; each save makes one record and no more."""
+"""Meetings: record and plan; each save makes one record and no more."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from mentordesk.domain.errors import InvalidInput, RecordLocked
+from mentordesk.domain.errors import InvalidInput, RecordMissing
 from mentordesk.domain.identity import (
-    AddendumId,
     MeetingId,
     NextStepId,
     OutingId,
@@ -15,25 +14,21 @@ from mentordesk.domain.identity import (
     RatingId,
 )
 from mentordesk.domain.meetings import (
-    Addendum,
     Meeting,
     MeetingDraft,
     MeetingFrame,
     MeetingNotes,
     MeetingOutcome,
-    MeetingRevision,
     PairNotes,
     PlannedNext,
+    check_begun,
     check_frame,
     check_meeting,
-    check_notes,
+    clean_meeting,
 )
 from mentordesk.domain.next_steps import NextStep, NextStepState
-from mentordesk.domain.problems import Problem
 from mentordesk.domain.ratings import Rater, Rating
-from mentordesk.domain.text import LONG_TEXT, clean_line, clean_text
 from mentordesk.services.changes import Changes
-from mentordesk.services.read_models import MovedMeeting
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,7 +64,8 @@ def record_meeting(
     """Keep a meeting for each pair of the form, with its ratings, next steps and next date.
 
     Saving the same submission twice keeps one. A planned meeting that the form writes up is
-    changed in place; one that was taken off the list meanwhile is recorded as new.
+    changed in place, and so is one that was planned for the pair on that very day; one that was
+    taken off the list meanwhile is recorded as new.
 
     Raises:
         InvalidInput: the form has problems.
@@ -85,6 +81,7 @@ def record_meeting(
             return Recorded(tuple(earlier), Changes.NOTHING, repeated=True)
         planned = None if draft.planned is None else work.meetings.find(draft.planned)
         outing = OutingId(context.identifiers.new()) if len(draft.shares) > 1 else None
+        _refuse_before_begun(work, draft)
         kept = tuple(
             _record_share(context, work, draft, place, planned, outing)
             for place in range(len(draft.shares))
@@ -102,12 +99,35 @@ def plan_meeting(context: Context, pair: PairId, planned: PlannedNext) -> tuple[
         InvalidInput: the day is too far away.
     """
     with context.vault.writing() as work:
-        meeting = _plan(context, work, work.pairs.get(pair), planned)
+        meeting = plan(context, work, work.pairs.get(pair), planned)
         problems = check_frame(meeting.frame, context.clock.today())
         if problems:
             raise InvalidInput(tuple(problems))
         work.commit()
     return meeting, Changes.MEETINGS
+
+
+def move_planned(
+    context: Context, meeting: MeetingId, planned: PlannedNext
+) -> tuple[Meeting, Changes]:
+    """Put a planned meeting on another day or at another time.
+
+    Raises:
+        InvalidInput: the day is too far away.
+        RecordMissing: it was written up or taken off the list meanwhile.
+    """
+    with context.vault.writing() as work:
+        before = work.meetings.get(meeting)
+        if before.frame.outcome is not MeetingOutcome.PLANNED:
+            raise RecordMissing
+        frame = replace(before.frame, held_on=planned.planned_on, start_time=planned.start_time)
+        problems = check_frame(frame, context.clock.today())
+        if problems:
+            raise InvalidInput(tuple(problems))
+        after = replace(before, frame=frame)
+        work.meetings.change(after)
+        work.commit()
+    return after, Changes.MEETINGS
 
 
 def forget_planned(context: Context, meeting: MeetingId) -> tuple[Meeting, Changes]:
@@ -119,145 +139,11 @@ def forget_planned(context: Context, meeting: MeetingId) -> tuple[Meeting, Chang
     return found, Changes.MEETINGS
 
 
-def revise_meeting(
-    context: Context,
-    meeting: MeetingId,
-    frame: MeetingFrame,
-    notes: MeetingNotes,
-    *,
-    forget: DraftRef | None = None,
-) -> tuple[Meeting, Changes]:
-    """Change a recorded meeting; its earlier text is kept beside it.
-
-    Raises:
-        RecordLocked: more than 14 days have passed since it was recorded.
-        InvalidInput: date or texts have problems.
-    """
-    notes = clean_notes(notes, missed=frame.outcome.is_missed)
-    problems = check_frame(frame, context.clock.today()) + check_notes(frame, notes)
+def _refuse_before_begun(work: UnitOfWork, draft: MeetingDraft) -> None:
+    begun = [check_begun(draft.frame, work.pairs.get(s.pair).started_on) for s in draft.shares]
+    problems = [problem for found in begun for problem in found]
     if problems:
-        raise InvalidInput(tuple(problems))
-    now = context.clock.now()
-    with context.vault.writing() as work:
-        before = work.meetings.get(meeting)
-        if before.is_locked(now):
-            raise RecordLocked
-        after = replace(before, frame=frame, notes=notes, edited_at=now)
-        if (before.frame, before.notes) != (frame, notes):
-            earlier = MeetingRevision(now, context.actor, before.frame, before.notes)
-            work.meetings.add_revision(meeting, earlier)
-            work.meetings.change(after)
-            _refresh_pair(work, after.pair)
-        if forget is not None:
-            work.drafts.remove(forget.kind, forget.record, context.actor)
-        work.commit()
-    return after, WRITTEN
-
-
-def add_addendum(context: Context, meeting: MeetingId, text: str) -> tuple[Addendum, Changes]:
-    """Keep a dated correction beside a record.
-
-    Raises:
-        InvalidInput: the text is empty or too long.
-    """
-    cleaned = clean_text(text)
-    if not cleaned or len(cleaned) > LONG_TEXT:
-        code = "too_long" if cleaned else "missing"
-        raise InvalidInput((Problem("addendum", code, str(LONG_TEXT)),))
-    addendum = Addendum(
-        id=AddendumId(context.identifiers.new()),
-        meeting=meeting,
-        author=context.actor,
-        written_at=context.clock.now(),
-        text=cleaned,
-    )
-    with context.vault.writing() as work:
-        work.meetings.get(meeting)
-        work.meetings.add_addendum(addendum)
-        work.commit()
-    return addendum, Changes.MEETINGS
-
-
-def move_meeting(context: Context, meeting: MeetingId, to: PairId) -> tuple[Meeting, Changes]:
-    """Put a meeting on the pair that it belongs to; the move leaves a trace with both.
-
-    Ratings belong to the goals of one young person: those given in a meeting that moves to
-    another young person stay where they are, without the meeting.
-
-    Raises:
-        RecordLocked: the meeting can no longer be edited.
-    """
-    now = context.clock.now()
-    with context.vault.writing() as work:
-        before = work.meetings.get(meeting)
-        if before.is_locked(now):
-            raise RecordLocked
-        target = work.pairs.get(to)
-        after = replace(before, pair=target.id, young_person=target.young_person, edited_at=now)
-        if target.young_person != before.young_person:
-            after = _without_goals(work, after)
-        work.meetings.change(after)
-        work.meetings.add_move(
-            MovedMeeting(
-                meeting=meeting,
-                from_pair=before.pair,
-                to_pair=to,
-                from_young_person=before.young_person,
-                to_young_person=target.young_person,
-                author=context.actor,
-                moved_at=now,
-            )
-        )
-        _move_next_steps(work, meeting, target)
-        _refresh_pair(work, before.pair)
-        _refresh_pair(work, to)
-        work.commit()
-    return after, WRITTEN
-
-
-def revisions_of(context: Context, meeting: MeetingId) -> Sequence[MeetingRevision]:
-    """Return the earlier texts of a meeting, latest first."""
-    with context.vault.reading() as work:
-        return work.meetings.revisions(meeting)
-
-
-def clean_meeting(draft: MeetingDraft) -> MeetingDraft:
-    """Return the form with cleaned texts; a missed meeting keeps its reason alone."""
-    missed = draft.frame.outcome.is_missed
-    return replace(
-        draft, shares=tuple(_clean_share(share, missed=missed) for share in draft.shares)
-    )
-
-
-def clean_notes(notes: MeetingNotes, *, missed: bool) -> MeetingNotes:
-    """Return the notes with cleaned texts and nothing that the outcome leaves no room for.
-
-    Texts written of a missed meeting stay: only who wrote them can say where they belong.
-    """
-    cleaned = replace(
-        notes,
-        facts=clean_text(notes.facts),
-        youth_words=clean_text(notes.youth_words),
-        analysis=clean_text(notes.analysis),
-    )
-    if missed:
-        reason = clean_line(notes.missed_reason)
-        return replace(cleaned, missed_reason=reason, mood=None, goals_worked=())
-    return replace(cleaned, missed_reason="")
-
-
-def _clean_share(share: PairNotes, *, missed: bool) -> PairNotes:
-    steps = tuple(
-        replace(step, text=clean_line(step.text))
-        for step in share.next_steps
-        if clean_line(step.text)
-    )
-    return replace(
-        share,
-        notes=clean_notes(share.notes, missed=missed),
-        next_steps=steps,
-        ratings={} if missed else share.ratings,
-    )
+        raise InvalidInput(tuple(problems[:1]))
 
 
 def _recorded_before(work: UnitOfWork, draft: MeetingDraft) -> Sequence[Meeting]:
@@ -280,12 +166,14 @@ def _record_share(
     pair = work.pairs.get(share.pair)
     now = context.clock.now()
     own = planned if planned is not None and planned.pair == pair.id else None
+    if own is None:
+        own = work.meetings.planned_on(pair.id, draft.frame.held_on)
     meeting = Meeting(
         id=MeetingId(context.identifiers.new()) if own is None else own.id,
         pair=pair.id,
         young_person=pair.young_person,
         frame=draft.frame,
-        notes=_with_goals(share),
+        notes=with_goals(share),
         number=work.meetings.next_number(pair.young_person),
         author=context.actor,
         created_at=now if own is None else own.created_at,
@@ -298,14 +186,15 @@ def _record_share(
         work.meetings.change(meeting)
     work.meetings.mark_written(meeting.id, draft.submission, place)
     _keep_ratings(context, work, meeting, share)
-    _keep_next_steps(context, work, meeting, share)
+    keep_next_steps(context, work, meeting, share)
     if share.next_meeting is not None:
-        _plan(context, work, pair, share.next_meeting)
-    _refresh_pair(work, pair.id)
+        plan(context, work, pair, share.next_meeting)
+    refresh_pair(work, pair.id)
     return meeting
 
 
-def _with_goals(share: PairNotes) -> MeetingNotes:
+def with_goals(share: PairNotes) -> MeetingNotes:
+    """Return the notes with the goals that were rated among those worked on."""
     worked = dict.fromkeys((*share.notes.goals_worked, *share.ratings))
     return replace(share.notes, goals_worked=tuple(worked))
 
@@ -324,13 +213,12 @@ def _keep_ratings(context: Context, work: UnitOfWork, meeting: Meeting, share: P
         work.goals.keep_rating(rating, context.clock.now())
 
 
-def _keep_next_steps(
-    context: Context, work: UnitOfWork, meeting: Meeting, share: PairNotes
-) -> None:
+def keep_next_steps(context: Context, work: UnitOfWork, meeting: Meeting, share: PairNotes) -> None:
+    """Keep what was promised in a meeting: new steps, and those that the form changed."""
     for step in share.next_steps:
         work.next_steps.keep(
             NextStep(
-                id=NextStepId(context.identifiers.new()),
+                id=step.id or NextStepId(context.identifiers.new()),
                 young_person=meeting.young_person,
                 pair=meeting.pair,
                 meeting=meeting.id,
@@ -343,7 +231,14 @@ def _keep_next_steps(
         )
 
 
-def _plan(context: Context, work: UnitOfWork, pair: Pair, planned: PlannedNext) -> Meeting:
+def plan(context: Context, work: UnitOfWork, pair: Pair, planned: PlannedNext) -> Meeting:
+    """Put a planned meeting on the list; a second one of the same day changes the first."""
+    already = work.meetings.planned_on(pair.id, planned.planned_on)
+    if already is not None:
+        start = planned.start_time or already.frame.start_time
+        moved = replace(already, frame=replace(already.frame, start_time=start))
+        work.meetings.change(moved)
+        return moved
     meeting = Meeting(
         id=MeetingId(context.identifiers.new()),
         pair=pair.id,
@@ -365,19 +260,9 @@ def _plan(context: Context, work: UnitOfWork, pair: Pair, planned: PlannedNext) 
     return meeting
 
 
-def _refresh_pair(work: UnitOfWork, pair: PairId) -> None:
+def refresh_pair(work: UnitOfWork, pair: PairId) -> None:
+    """Bring the day on which a pair last met up to date."""
     found = work.pairs.get(pair)
     last = work.meetings.last_held_on(pair)
     if found.last_met_on != last:
         work.pairs.keep(replace(found, last_met_on=last))
-
-
-def _without_goals(work: UnitOfWork, meeting: Meeting) -> Meeting:
-    work.goals.release_ratings(meeting.id)
-    number = work.meetings.next_number(meeting.young_person) if meeting.number else None
-    return replace(meeting, number=number, notes=replace(meeting.notes, goals_worked=()))
-
-
-def _move_next_steps(work: UnitOfWork, meeting: MeetingId, target: Pair) -> None:
-    for step in work.next_steps.of_meeting(meeting):
-        work.next_steps.keep(replace(step, pair=target.id, young_person=target.young_person))

@@ -1,4 +1,4 @@
-"""Pairs: begin one, change its habits, end it."""
+"""Pairs: begin one, change its habits, end it, open it again."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mentordesk.domain.errors import InvalidInput
 from mentordesk.domain.identity import PairId
-from mentordesk.domain.pairs import Pair, PairDraft, PairState, check_pair
+from mentordesk.domain.pairs import Pair, PairDraft, PairState, check_end, check_pair
 from mentordesk.domain.problems import Problem
 from mentordesk.services.changes import Changes
 
@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 
 def open_pairs(context: Context) -> Sequence[PairLine]:
-    """Return the pairs that are going on, the one last written about first."""
+    """Return the pairs that are going on, the one last written about first.
+
+    Those of former young people are left out: nothing is written about them any more.
+    """
     with context.vault.reading() as work:
         return work.pairs.lines()
 
@@ -39,16 +42,15 @@ def add_pair(context: Context, draft: PairDraft) -> tuple[Pair, Changes]:
         InvalidInput: the draft has problems, or the same two already are an open pair.
     """
     problems = check_pair(draft, context.clock.today())
-    if problems or draft.young_person is None or draft.mentor is None:
+    young_person, mentor, started_on = draft.young_person, draft.mentor, draft.started_on
+    if problems or young_person is None or mentor is None or started_on is None:
         raise InvalidInput(tuple(problems))
-    if draft.started_on is None:
-        raise InvalidInput((Problem("started_on", "missing"),))
     pair = Pair(
         id=PairId(context.identifiers.new()),
-        young_person=draft.young_person,
-        mentor=draft.mentor,
+        young_person=young_person,
+        mentor=mentor,
         state=PairState.ACTIVE,
-        started_on=draft.started_on,
+        started_on=started_on,
         rhythm_days=draft.rhythm_days,
         usual_minutes=draft.usual_minutes,
         usual_start=draft.usual_start,
@@ -64,7 +66,9 @@ def add_pair(context: Context, draft: PairDraft) -> tuple[Pair, Changes]:
 
 
 def revise_pair(context: Context, pair: PairId, draft: PairDraft) -> tuple[Pair, Changes]:
-    """Keep another rhythm, place or planned end; who the two are does not change.
+    """Keep another rhythm, place or planned end, and of an ended pair another day of its end.
+
+    Who the two are does not change, and an open pair stays open: :func:`end_pair` ends it.
 
     Raises:
         InvalidInput: the draft has problems.
@@ -74,8 +78,12 @@ def revise_pair(context: Context, pair: PairId, draft: PairDraft) -> tuple[Pair,
     if problems or draft.started_on is None:
         raise InvalidInput(tuple(problems))
     with context.vault.writing() as work:
+        found = work.pairs.get(pair)
+        if found.ended_on is not None and draft.ended_on is None:
+            raise InvalidInput((Problem("ended_on", "missing"),))
         revised = replace(
-            work.pairs.get(pair),
+            found,
+            ended_on=None if found.ended_on is None else draft.ended_on,
             started_on=draft.started_on,
             rhythm_days=draft.rhythm_days,
             usual_minutes=draft.usual_minutes,
@@ -93,12 +101,17 @@ def end_pair(context: Context, pair: PairId, ended_on: date | None) -> tuple[Pai
     """End a pair on a day, or take the end back when it is None.
 
     Raises:
-        InvalidInput: the day lies before the start or in the future.
+        InvalidInput: the day lies before the start or in the future, or the same two have begun
+            another pair since.
     """
     with context.vault.writing() as work:
         found = work.pairs.get(pair)
-        if ended_on is not None and not found.started_on <= ended_on <= context.clock.today():
-            raise InvalidInput((Problem("ended_on", "out_of_range"),))
+        if ended_on is None:
+            _refuse_second(work, found)
+        else:
+            problems = check_end(found.started_on, ended_on, context.clock.today())
+            if problems:
+                raise InvalidInput(tuple(problems))
         state = PairState.ACTIVE if ended_on is None else PairState.CLOSED
         ended = replace(found, state=state, ended_on=ended_on)
         work.pairs.keep(ended)
@@ -108,5 +121,5 @@ def end_pair(context: Context, pair: PairId, ended_on: date | None) -> tuple[Pai
 
 def _refuse_second(work: UnitOfWork, pair: Pair) -> None:
     for other in work.pairs.of_young_person(pair.young_person):
-        if other.mentor == pair.mentor and other.is_open:
+        if other.id != pair.id and other.mentor == pair.mentor and other.is_open:
             raise InvalidInput((Problem("mentor", "already_paired"),))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -28,16 +28,33 @@ class VersionMark:
 
 
 @dataclass(frozen=True, slots=True)
+class PlaceOnPage:
+    """Where something begins on a paper, so that a click on it finds what it was made from.
+
+    Attributes:
+        what: a section's code, or the key of a cited fact.
+        page: from 0.
+        top: its distance from the upper edge, as a part of the page's height.
+    """
+
+    what: str
+    page: int
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
 class Paper:
     """A rendered paper.
 
     Attributes:
         unprintable: characters that the typeface cannot draw, each once.
+        places: where its parts begin, from the top of the first page on.
     """
 
     pdf: bytes
     pages: int
     unprintable: str = ""
+    places: Sequence[PlaceOnPage] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +65,29 @@ class PagePicture:
     height: int
     stride: int
     pixels: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class RecoverySheet:
+    """What a recovery sheet says; the key is a secret and stands nowhere else.
+
+    Attributes:
+        key: in groups, with its checksum.
+        generation: how many sheets this vault has had.
+    """
+
+    vault_name: str
+    key: str = field(repr=False)
+    generation: int
+    made_on: date
+    language: str = "fr"
+
+
+class SheetRenderer(Protocol):
+    """Draws recovery sheets; called from one thread at a time."""
+
+    def render(self, sheet: RecoverySheet) -> Paper:
+        """Return the sheet as one A4 page."""
 
 
 class SummaryRenderer(Protocol):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mentordesk.domain.errors import InvalidInput
@@ -11,15 +11,15 @@ from mentordesk.domain.people import (
     Mentor,
     MentorDraft,
     Placement,
-    PlacementKind,
     YoungPerson,
     YoungPersonDraft,
     check_mentor,
     check_young_person,
-    likely_twins,
 )
 from mentordesk.domain.text import clean_line
+from mentordesk.domain.twins import likely_twins
 from mentordesk.services.changes import Changes
+from mentordesk.services.placements import end_home_before, place_of, present_home
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +27,16 @@ if TYPE_CHECKING:
 
     from mentordesk.services.context import Context
     from mentordesk.services.ports import UnitOfWork
-    from mentordesk.services.read_models import MentorLine, YoungPersonLine
+    from mentordesk.services.read_models import MentorLine, PairLine, YoungPersonLine
+
+
+@dataclass(frozen=True, slots=True)
+class MentorFile:
+    """A mentor with the pairs, ended ones too, latest first."""
+
+    mentor: Mentor
+    association: str
+    pairs: Sequence[PairLine]
 
 
 def young_people(context: Context, *, archived: bool = False) -> Sequence[YoungPersonLine]:
@@ -43,11 +52,12 @@ def mentors(context: Context, *, archived: bool = False) -> Sequence[MentorLine]
 
 
 def twins_of_young_person(
-    context: Context, first_name: str, last_name: str
+    context: Context, first_name: str, last_name: str, born: date | None = None
 ) -> Sequence[YoungPerson]:
     """Return the young people, former ones too, who may be the one about to be added."""
     with context.vault.reading() as work:
-        return likely_twins(first_name, last_name, work.young_people.likely(first_name, last_name))
+        found = work.young_people.likely(first_name, last_name, born)
+    return likely_twins(first_name, last_name, found, born)
 
 
 def twins_of_mentor(context: Context, first_name: str, last_name: str) -> Sequence[Mentor]:
@@ -87,7 +97,9 @@ def add_young_person(context: Context, draft: YoungPersonDraft) -> tuple[YoungPe
 def revise_young_person(
     context: Context, young_person: YoungPersonId, draft: YoungPersonDraft
 ) -> tuple[YoungPerson, Changes]:
-    """Keep what the form changed; another home closes the placement before and opens one today.
+    """Keep what the form changed; another home ends the one before, from the day that is given.
+
+    Where only the day changed, it is put right; where only the place did, the place is.
 
     Raises:
         InvalidInput: the draft has problems.
@@ -129,7 +141,7 @@ def young_person_draft(context: Context, young_person: YoungPersonId) -> YoungPe
     """Return the form of a young person as it stands in the record."""
     with context.vault.reading() as work:
         person = work.young_people.get(young_person)
-        home = _current_home(work.young_people.placements_of(young_person))
+        home = present_home(work.young_people.placements_of(young_person))
     return YoungPersonDraft(
         first_name=person.first_name,
         last_name=person.last_name,
@@ -140,6 +152,7 @@ def young_person_draft(context: Context, young_person: YoungPersonId) -> YoungPe
         placement_kind=home.kind if home else None,
         unit=home.unit if home else None,
         foster_family=home.foster_family if home else None,
+        home_since=home.started_on if home else None,
     )
 
 
@@ -200,18 +213,14 @@ def archive_mentor(
     return archived, Changes.MENTORS
 
 
-def mentor_draft(context: Context, mentor: MentorId) -> MentorDraft:
-    """Return the form of a mentor as it stands in the record."""
+def mentor_file(context: Context, mentor: MentorId) -> MentorFile:
+    """Return a mentor with his or her young people."""
     with context.vault.reading() as work:
         found = work.mentors.get(mentor)
-    return MentorDraft(
-        found.first_name,
-        found.last_name,
-        found.association,
-        found.phone,
-        found.email,
-        found.availability,
-    )
+        behind = (
+            "" if found.association is None else work.places.association(found.association).name
+        )
+        return MentorFile(found, behind, work.pairs.of_mentor(mentor))
 
 
 def _clean_young_person(draft: YoungPersonDraft) -> YoungPersonDraft:
@@ -235,29 +244,34 @@ def _clean_mentor(draft: MentorDraft) -> MentorDraft:
     return cleaned
 
 
-def _current_home(placements: Sequence[Placement]) -> Placement | None:
-    return next((home for home in placements if home.ended_on is None), None)
-
-
 def _settle(
     context: Context, work: UnitOfWork, person: YoungPerson, draft: YoungPersonDraft, day: date
 ) -> None:
-    home = _current_home(work.young_people.placements_of(person.id))
-    kind = draft.placement_kind
-    unit = draft.unit if kind is PlacementKind.UNIT else None
-    family = draft.foster_family if kind is PlacementKind.FOSTER_FAMILY else None
-    if home is not None:
-        if (home.kind, home.unit, home.foster_family) == (kind, unit, family):
-            return
-        work.young_people.keep_placement(replace(home, ended_on=day))
-    if kind is not None:
-        work.young_people.keep_placement(
-            Placement(
-                id=PlacementId(context.identifiers.new()),
-                young_person=person.id,
-                kind=kind,
-                started_on=day,
-                unit=unit,
-                foster_family=family,
-            )
+    stays = work.young_people.placements_of(person.id)
+    home, kind, since = present_home(stays), draft.placement_kind, draft.home_since
+    if kind is None:
+        if home is not None:
+            work.young_people.keep_placement(replace(home, ended_on=max(day, home.started_on)))
+        return
+    unit, family = place_of(kind, draft.unit, draft.foster_family)
+    is_same = home is not None and (home.kind, home.unit, home.foster_family) == (
+        kind,
+        unit,
+        family,
+    )
+    began = since or (home.started_on if home is not None and is_same else day)
+    if home is not None and (is_same or began == home.started_on):
+        put_right = replace(home, kind=kind, unit=unit, foster_family=family, started_on=began)
+        work.young_people.keep_placement(put_right)
+        return
+    end_home_before(work, stays, began, "home_since")
+    work.young_people.keep_placement(
+        Placement(
+            id=PlacementId(context.identifiers.new()),
+            young_person=person.id,
+            kind=kind,
+            started_on=began,
+            unit=unit,
+            foster_family=family,
         )
+    )

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from mentordesk.domain.errors import InvalidInput
+from mentordesk.domain.errors import InvalidInput, NotAllowed
 from mentordesk.domain.identity import AssociationId, FosterFamilyId, StaffMemberId, UnitId
 from mentordesk.domain.places import (
     Association,
@@ -21,6 +21,7 @@ from mentordesk.services.changes import Changes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from mentordesk.domain.problems import Problem
     from mentordesk.services.context import Context
@@ -103,27 +104,65 @@ def add_staff_member(
     return member, Changes.PLACES
 
 
-def rename_place(
-    context: Context, place: Unit | FosterFamily | Association, name: str
-) -> tuple[Unit | FosterFamily | Association, Changes]:
+Place = TypeVar("Place", Unit, FosterFamily, Association)
+
+
+def rename_place(context: Context, place: Place, name: str) -> tuple[Place, Changes]:
     """Give a unit, a foster family or an association another name."""
     renamed = replace(place, name=clean_line(name))
     _refuse(check_place_name(renamed.name))
+    return _keep_place(context, renamed)
+
+
+def close_place(context: Context, place: Place, closed_on: date | None) -> tuple[Place, Changes]:
+    """Offer a unit, a family or an association no more from a day on, or again when it is None.
+
+    The records that name it keep it.
+    """
+    return _keep_place(context, replace(place, closed_on=closed_on))
+
+
+def _keep_place(context: Context, place: Place) -> tuple[Place, Changes]:
     with context.vault.writing() as work:
-        match renamed:
+        match place:
             case Unit():
-                work.places.keep_unit(renamed)
+                work.places.keep_unit(place)
             case FosterFamily():
-                work.places.keep_foster_family(renamed)
-            case Association():
-                work.places.keep_association(renamed)
+                work.places.keep_foster_family(place)
+            case _:
+                work.places.keep_association(place)
         work.commit()
-    return renamed, Changes.PLACES
+    return place, Changes.PLACES
 
 
-def revise_staff_member(context: Context, member: StaffMember) -> tuple[StaffMember, Changes]:
-    """Keep another name or function of a staff member, or the day he or she left."""
-    _refuse(check_staff_member(member.first_name, member.last_name, member.function))
+def revise_staff_member(
+    context: Context, member: StaffMember, first_name: str, last_name: str, function: str
+) -> tuple[StaffMember, Changes]:
+    """Keep another name or function of a staff member; what is written keeps its author."""
+    revised = replace(
+        member,
+        first_name=clean_line(first_name),
+        last_name=clean_line(last_name),
+        function=clean_line(function),
+    )
+    _refuse(check_staff_member(revised.first_name, revised.last_name, revised.function))
+    return _keep_member(context, revised)
+
+
+def staff_member_left(
+    context: Context, member: StaffMember, left_on: date | None
+) -> tuple[StaffMember, Changes]:
+    """Offer a staff member no more from a day on, or again when it is None.
+
+    Raises:
+        NotAllowed: it is whose account is open.
+    """
+    if member.id == context.actor and left_on is not None:
+        raise NotAllowed
+    return _keep_member(context, replace(member, left_on=left_on))
+
+
+def _keep_member(context: Context, member: StaffMember) -> tuple[StaffMember, Changes]:
     with context.vault.writing() as work:
         work.places.keep_staff_member(member)
         work.commit()

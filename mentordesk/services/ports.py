@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         MentorId,
         NextStepId,
         PairId,
+        PlacementId,
         StaffMemberId,
         SummaryId,
         UnitId,
@@ -50,6 +51,15 @@ if TYPE_CHECKING:
         PersonHit,
         YoungPersonLine,
     )
+
+
+class Source(Protocol):
+    """An open vault's base and copies of its keys, for another thread; closed there."""
+
+    @property
+    def vault_id(self) -> str: ...
+    def close(self) -> None:
+        """Overwrite the copies of the keys."""
 
 
 class Clock(Protocol):
@@ -99,11 +109,16 @@ class YoungPeople(Protocol):
     def by_number(self, number: int) -> YoungPerson: ...
     def next_number(self) -> int: ...
     def keep(self, young_person: YoungPerson) -> None: ...
-    def likely(self, first_name: str, last_name: str) -> Sequence[YoungPerson]:
-        """Return those whose folded name begins alike, a few dozen at most, to be compared."""
+    def likely(
+        self, first_name: str, last_name: str, born: date | None = None
+    ) -> Sequence[YoungPerson]:
+        """Return those with a name that begins alike, or born that day, to be compared."""
 
-    def placements_of(self, young_person: YoungPersonId) -> Sequence[Placement]: ...
+    def placements_of(self, young_person: YoungPersonId) -> Sequence[Placement]:
+        """Return the stays, the latest first."""
+
     def keep_placement(self, placement: Placement) -> None: ...
+    def remove_placement(self, placement: PlacementId) -> None: ...
     def lines(self, *, archived: bool) -> Sequence[YoungPersonLine]: ...
 
 
@@ -124,7 +139,10 @@ class Pairs(Protocol):
     def keep(self, pair: Pair) -> None: ...
     def of_young_person(self, young_person: YoungPersonId) -> Sequence[Pair]: ...
     def lines(self, *, last_logged_first: bool = True, limit: int = 5000) -> Sequence[PairLine]:
-        """Return the open pairs, the one last written about first."""
+        """Return the open pairs of those who are followed, the one last written about first."""
+
+    def of_mentor(self, mentor: MentorId) -> Sequence[PairLine]:
+        """Return the pairs of a mentor, ended ones too, latest first."""
 
     def line(self, pair: PairId) -> PairLine: ...
     def silent(self, today: date, limit: int) -> Sequence[PairLine]:
@@ -155,9 +173,18 @@ class Meetings(Protocol):
     ) -> Sequence[Meeting]:
         """Return the meetings, planned ones too, latest first."""
 
+    def count_held(self, young_person: YoungPersonId, period: Period) -> int:
+        """Return how many meetings were held, counted in the base and not from a reading of it."""
+
     def last_held(self, pair: PairId, before: MeetingId | None = None) -> Meeting | None: ...
     def next_planned(self, pair: PairId, today: date) -> Meeting | None: ...
+    def planned_on(self, pair: PairId, day: date) -> Meeting | None:
+        """Return the meeting that is still only planned for that day."""
+
     def next_number(self, young_person: YoungPersonId) -> int: ...
+    def is_numbered(self, young_person: YoungPersonId, number: int) -> bool:
+        """Return whether a meeting of the young person bears this number."""
+
     def last_held_on(self, pair: PairId) -> date | None: ...
     def planned_lines(self, first: date, last: date, limit: int) -> Sequence[MeetingLine]:
         """Return the meetings that are still only planned from ``first`` to ``last``."""
@@ -168,7 +195,8 @@ class Meetings(Protocol):
     def add_addendum(self, addendum: Addendum) -> None: ...
     def addenda(self, meetings: Sequence[MeetingId]) -> Sequence[Addendum]: ...
     def add_move(self, moved: MovedMeeting) -> None: ...
-    def moves_of(self, young_person: YoungPersonId) -> Sequence[MovedMeeting]: ...
+    def moves_of(self, young_person: YoungPersonId) -> Sequence[MovedMeeting]:
+        """Return the moves from and to the young person's record, first one first."""
 
 
 class Goals(Protocol):
@@ -180,8 +208,11 @@ class Goals(Protocol):
     def ratings_of(self, goals: Sequence[GoalId]) -> Sequence[Rating]: ...
     def keep_rating(self, rating: Rating, at: datetime) -> None: ...
     def ratings_of_meeting(self, meeting: MeetingId) -> Sequence[Rating]: ...
-    def release_ratings(self, meeting: MeetingId) -> None:
-        """Let the ratings of a meeting stand on their day without it."""
+    def take_ratings(self, meeting: MeetingId) -> Sequence[Rating]:
+        """Take the ratings of a meeting away and return them."""
+
+    def return_ratings(self, ratings: Sequence[Rating], at: datetime) -> None:
+        """Bring back what was taken; where somebody rated anew meanwhile, the new one stands."""
 
     def unrated_since(self, day: date, limit: int) -> Sequence[AttentionGoal]:
         """Return active goals whose last rating (or start) lies before ``day``, oldest first."""
@@ -272,6 +303,11 @@ class UnitOfWork(Protocol):
 class OpenVault(Protocol):
     """An unlocked vault; lives on the database thread."""
 
+    @property
+    def vault_id(self) -> str: ...
+    @property
+    def is_read_only(self) -> bool: ...
+
     def reading(self) -> UnitOfWork:
         """Begin a transaction that only reads."""
 
@@ -280,6 +316,15 @@ class OpenVault(Protocol):
 
     def checkpoint(self) -> None:
         """Fold the log back into the base file."""
+
+    def sequence(self) -> int:
+        """Return the number of the last change."""
+
+    def backup_source(self) -> Source:
+        """Return what a backup is made from, for another thread, which closes it."""
+
+    def compact(self) -> None:
+        """Write the base anew, so that nothing of what was deleted is left in it."""
 
     def problems(self) -> Sequence[str]:
         """Return what the store's own checks find wrong: nothing in a sound base."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mentordesk.domain.meetings import MeetingMode, MeetingOutcome, PlaceKind
     from mentordesk.domain.pairs import Pair
     from mentordesk.domain.people import SchoolLevel
+    from mentordesk.domain.ratings import Rating
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,13 @@ class DraftLine:
 
 @dataclass(frozen=True, slots=True)
 class MovedMeeting:
-    """The trace of a meeting that had been recorded on the wrong pair."""
+    """The trace of a meeting that had been recorded on the wrong pair.
+
+    Attributes:
+        number: its number in the record that it left; None while it was only planned.
+        goals_worked: the goals that stayed behind; empty when the young person is the same.
+        ratings: those given in it, which were taken back.
+    """
 
     meeting: MeetingId
     from_pair: PairId
@@ -119,6 +126,9 @@ class MovedMeeting:
     to_young_person: YoungPersonId
     author: StaffMemberId
     moved_at: datetime
+    number: int | None = None
+    goals_worked: tuple[GoalId, ...] = ()
+    ratings: tuple[Rating, ...] = ()
 
 
 class PersonKind(StrEnum):
@@ -130,14 +140,15 @@ class PersonKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PersonHit:
-    """A person found by name."""
+    """A person found by name, with what tells namesakes apart; mentors have no age or class."""
 
     kind: PersonKind
     id: str
+    number: int
     display_name: str
-    initials: str
-    detail: str
     archived: bool
+    birth_date: date | None = None
+    school_level: SchoolLevel | None = None
 
 
 @dataclass(frozen=True, slots=True)

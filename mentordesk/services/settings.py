@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 
@@ -19,6 +20,8 @@ class Settings:
         text_scale: 1.0 to 2.0.
         recent: folders of the vaults opened last, the latest first.
         geometry: the main window's place, as Qt writes it, in base64.
+        second_places: for each vault's identifier, where its second copies go.
+        drilled: for each vault's identifier, when a backup was last restored for trial.
     """
 
     language: str = ""
@@ -26,6 +29,8 @@ class Settings:
     text_scale: float = 1.0
     recent: tuple[str, ...] = ()
     geometry: str = ""
+    second_places: Mapping[str, str] = field(default_factory=dict)
+    drilled: Mapping[str, str] = field(default_factory=dict)
 
 
 class SettingsStore(Protocol):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from mentordesk.domain.errors import NotAllowed
+from mentordesk.domain.errors import InvalidInput, NotAllowed, RecordMissing
 from mentordesk.domain.identity import SummaryId, YoungPersonId
 from mentordesk.domain.next_steps import NextStepState
 from mentordesk.domain.periods import Period, months_before
@@ -20,6 +20,8 @@ from mentordesk.domain.summaries import (
     SummaryContent,
     SummaryMaterial,
     SummaryState,
+    check_choices,
+    clean_choices,
     compose,
 )
 from mentordesk.services.changes import Changes
@@ -44,6 +46,28 @@ class OpenSummary:
     paper: Paper
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far the summaries of a young person are.
+
+    Attributes:
+        next_version: the number that the next validated version will bear.
+        project: the project that was changed last; None while there is none.
+    """
+
+    next_version: int
+    project: ProgressSummary | None
+
+
+def standing(context: Context, young_person: YoungPersonId) -> Standing:
+    """Return which number comes next, and whether a project waits to be gone on with."""
+    with context.vault.reading() as work:
+        kept = work.summaries.of_young_person(young_person)
+        projects = [summary for summary in kept if summary.state is SummaryState.DRAFT]
+        latest = max(projects, key=lambda project: project.saved_at, default=None)
+        return Standing(work.summaries.next_version(young_person), latest)
+
+
 def usual_choices(context: Context) -> SummaryChoices:
     """Return what a new summary begins with: the last six months, for the case worker."""
     today = context.clock.today()
@@ -63,6 +87,7 @@ def compose_summary(
         RecordMissing: the young person's record is gone.
     """
     today = context.clock.today()
+    choices = clean_choices(choices)  # what is seen is what will be kept
     with context.vault.reading() as work:
         author = work.places.staff_member(context.actor)
         material = _material(work, young_person, choices, author)
@@ -100,16 +125,24 @@ def keep_summary(
     choices: SummaryChoices,
     summary: SummaryId | None,
 ) -> tuple[ProgressSummary, Changes]:
-    """Keep a project, a new one when ``summary`` is None.
+    """Keep a project: a new one when ``summary`` is None or names none that was kept before.
+
+    A page gives its project a name before the first keeping, so that it can be gone back to.
 
     Raises:
+        InvalidInput: a text is too long.
         NotAllowed: it is a validated version, which never changes.
     """
+    choices = clean_choices(choices)
+    problems = check_choices(choices)
+    if problems:
+        raise InvalidInput(tuple(problems))
     now = context.clock.now()
     with context.vault.writing() as work:
-        if summary is None:
+        before = None if summary is None else _find(work, summary)
+        if before is None:
             kept = ProgressSummary(
-                id=SummaryId(context.identifiers.new()),
+                id=summary or SummaryId(context.identifiers.new()),
                 young_person=young_person,
                 state=SummaryState.DRAFT,
                 choices=choices,
@@ -117,10 +150,9 @@ def keep_summary(
                 created_at=now,
                 saved_at=now,
             )
+        elif before.state is SummaryState.VALIDATED:
+            raise NotAllowed
         else:
-            before = work.summaries.get(summary)
-            if before.state is SummaryState.VALIDATED:
-                raise NotAllowed
             kept = replace(before, choices=choices, saved_at=now)
         work.summaries.keep(kept)
         work.commit()
@@ -142,11 +174,12 @@ def validate_summary(
             raise NotAllowed
         author = work.places.staff_member(before.author)
         material = _material(work, before.young_person, before.choices, author)
-        content = compose(before.choices, material, context.clock.today())
+        today = context.clock.today()
+        content = compose(before.choices, material, today)
         data = frozen_data(content)
         checksum = hashlib.sha256(data).hexdigest()
         version = work.summaries.next_version(before.young_person)
-        mark = VersionMark(version, now.astimezone().date(), checksum)
+        mark = VersionMark(version, today, checksum)
         paper = renderer.render(content, mark)
         after = replace(
             before,
@@ -161,6 +194,18 @@ def validate_summary(
     return after, Changes.SUMMARIES
 
 
+def keep_and_validate(
+    context: Context,
+    young_person: YoungPersonId,
+    choices: SummaryChoices,
+    project: SummaryId,
+    renderer: SummaryRenderer,
+) -> tuple[ProgressSummary, Changes]:
+    """Keep a project with its last changes, then freeze it; see the two use cases."""
+    keep_summary(context, young_person, choices, project)
+    return validate_summary(context, project, renderer)
+
+
 def frozen_pdf(context: Context, summary: SummaryId) -> bytes:
     """Return the PDF of a validated version, the same bytes each time."""
     with context.vault.reading() as work:
@@ -171,6 +216,13 @@ def frozen_data(content: SummaryContent) -> bytes:
     """Return the content as canonical JSON: what the checksum on the page is taken of."""
     values = _plain(content)
     return json.dumps(values, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _find(work: UnitOfWork, summary: SummaryId) -> ProgressSummary | None:
+    try:
+        return work.summaries.get(summary)
+    except RecordMissing:
+        return None
 
 
 def _plain(value: Any) -> Any:
@@ -209,11 +261,13 @@ def _material(
     return SummaryMaterial(
         person=work.young_people.get(young_person),
         home="" if home is None else home_name(work, home),
+        home_kind=None if home is None else home.kind,
         establishment=work.places.establishment().name,
         author=author,
         pairs=pairs,
         mentors=mentors,
         meetings=work.meetings.of_young_person(young_person, choices.period),
+        held_in_base=work.meetings.count_held(young_person, choices.period),
         goals=goals,
         ratings=ratings,
         next_steps=[step for step in steps if step.state is NextStepState.OPEN],

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     )
 
 SHOWN = 8
-"""Lines of one card; the rest is counted, and opens in its list."""
+"""Lines of one card at first; the rest is counted, and shown when it is asked for."""
 
 COMING_DAYS = 7
 
@@ -48,7 +48,20 @@ class Today:
     unrated_count: int
 
 
-def today(context: Context) -> Today:
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """How many lines each card is to show."""
+
+    to_write: int = SHOWN
+    coming: int = SHOWN
+    silent_pairs: int = SHOWN
+    unrated_goals: int = SHOWN
+
+
+FEW = Lines()
+
+
+def today(context: Context, lines: Lines = FEW) -> Today:
     """Return the first page; its cost grows with what it shows, not with what exists."""
     day = context.clock.today()
     since = day - EARLIEST_TO_WRITE
@@ -60,13 +73,13 @@ def today(context: Context) -> Today:
             day=day,
             establishment=work.places.establishment(),
             actor=work.places.staff_member(context.actor),
-            to_write=work.meetings.planned_lines(since, yesterday, SHOWN),
+            to_write=work.meetings.planned_lines(since, yesterday, lines.to_write),
             to_write_count=work.meetings.count_planned(since, yesterday),
-            coming=work.meetings.planned_lines(day, week, SHOWN),
+            coming=work.meetings.planned_lines(day, week, lines.coming),
             coming_count=work.meetings.count_planned(day, week),
             drafts=work.drafts.lines(context.actor),
-            silent_pairs=work.pairs.silent(day, SHOWN),
+            silent_pairs=work.pairs.silent(day, lines.silent_pairs),
             silent_count=work.pairs.count_silent(day),
-            unrated_goals=work.goals.unrated_since(unrated_before, SHOWN),
+            unrated_goals=work.goals.unrated_since(unrated_before, lines.unrated_goals),
             unrated_count=work.goals.count_unrated_since(unrated_before),
         )

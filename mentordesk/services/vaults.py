@@ -30,6 +30,7 @@ class VaultFront:
     folder: Path
     name: str
     accounts: Sequence[AccountLabel]
+    vault_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,16 +74,30 @@ class VaultDoor(Protocol):
             PlaceUnsuitable: a network drive or a synchronised folder.
         """
 
-    def open_with_passphrase(self, folder: Path, slot: str, passphrase: str) -> OpenedVault:
+    def open_with_passphrase(
+        self, folder: Path, slot: str, passphrase: str, *, accept_older: bool = False
+    ) -> OpenedVault:
         """Open a vault, bringing an older one up to date.
+
+        With ``accept_older`` a base that lacks changes is opened and believed from now on.
 
         Raises:
             WrongPassphrase: it is not this account's.
             HeaderDamaged: no copy of the key header is whole.
             BaseDamaged: the key is right and the base does not read.
+            BaseOlder: it opens and lacks changes that were acknowledged.
             VaultNewer: a newer program wrote it.
-            VaultMissing: the folder or the base is not there.
+            VaultMissing: the folder is not there.
+            BaseMissing: the folder is there, and its base is not.
+            KeysMissing: the folder is there, and no copy of the key header is.
             VaultInUse: another window has it open.
+        """
+
+    def open_to_read(self, folder: Path, slot: str, passphrase: str) -> OpenedVault:
+        """Open a vault that another window holds, or that cannot be written to, to read alone.
+
+        Raises:
+            VaultReadOnly: it must be brought up to date first, which takes writing.
         """
 
     def open_with_recovery_key(
@@ -99,4 +114,15 @@ class VaultDoor(Protocol):
 
         Raises:
             WrongPassphrase: ``old`` is not the account's.
+        """
+
+    def renew_recovery_key(self, opened: OpenedVault) -> str:
+        """Give the vault another recovery key and return it; the old one opens nothing any more."""
+
+    def rotate_key(self, folder: Path, slot: str, passphrase: str) -> None:
+        """Give the base of a closed vault another key: copies of the old one are worthless then.
+
+        Raises:
+            WrongPassphrase: it is not this account's.
+            VaultInUse: a window has the vault open.
         """

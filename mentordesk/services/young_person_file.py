@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from mentordesk.domain.goals import GoalState
 from mentordesk.domain.meetings import MeetingOutcome, total_minutes
 from mentordesk.domain.next_steps import NextStep, NextStepState
+from mentordesk.domain.pairs import meetings_due
 from mentordesk.services.changes import Changes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
     from mentordesk.domain.goals import Goal
-    from mentordesk.domain.identity import GoalId, MeetingId, NextStepId, YoungPersonId
+    from mentordesk.domain.identity import (
+        GoalId,
+        MeetingId,
+        MentorId,
+        NextStepId,
+        YoungPersonId,
+    )
     from mentordesk.domain.meetings import Addendum, Meeting
-    from mentordesk.domain.people import Placement, YoungPerson
+    from mentordesk.domain.pairs import Pair
+    from mentordesk.domain.people import Mentor, Placement, YoungPerson
     from mentordesk.domain.ratings import Rating
     from mentordesk.domain.summaries import ProgressSummary
     from mentordesk.services.context import Context
@@ -27,18 +38,33 @@ RHYTHM_WEEKS = 8
 
 
 @dataclass(frozen=True, slots=True)
+class RhythmKept:
+    """Meetings held among those that the rhythm asked for over the last eight weeks.
+
+    Attributes:
+        percent: never over 100.
+        since_start: whether the mentoring itself is younger than that.
+    """
+
+    percent: int
+    since_start: bool
+
+
+@dataclass(frozen=True, slots=True)
 class YoungPersonFile:
     """Everything that the file shows.
 
     Attributes:
         homes: each placement with the name of the unit or family, the present one first.
-        rhythm_kept: held among due over the last eight weeks, in percent; None when none was due.
+        pairs: each pair with the name of the mentor's association, latest first.
+        rhythm_kept: None when no meeting was due.
     """
 
     person: YoungPerson
     key_worker: str
     homes: Sequence[tuple[Placement, str]]
     pairs: Sequence[tuple[PairLine, str]]
+    mentors: Mapping[MentorId, Mentor]
     meetings: Sequence[Meeting]
     addenda: Mapping[MeetingId, Sequence[Addendum]]
     moves: Sequence[MovedMeeting]
@@ -50,7 +76,7 @@ class YoungPersonFile:
     staff: Mapping[str, str]
     held: int
     minutes: int
-    rhythm_kept: int | None
+    rhythm_kept: RhythmKept | None
 
     @property
     def home(self) -> str:
@@ -80,11 +106,14 @@ def young_person_file(context: Context, young_person: YoungPersonId) -> YoungPer
             if m.frame.outcome is MeetingOutcome.PLANNED and m.frame.held_on >= today
         ]
         staff = {member.id: member.full_name for member in work.places.staff()}
+        pairs = work.pairs.of_young_person(young_person)
+        mentors = {pair.mentor: work.mentors.get(pair.mentor) for pair in pairs}
         return YoungPersonFile(
             person=person,
             key_worker=staff.get(person.key_worker, "") if person.key_worker else "",
             homes=_homes(work, young_person),
-            pairs=_pairs(work, young_person),
+            pairs=[(work.pairs.line(pair.id), _behind(work, mentors, pair)) for pair in pairs],
+            mentors=mentors,
             meetings=meetings,
             addenda=_addenda(work, meetings),
             moves=work.meetings.moves_of(young_person),
@@ -96,7 +125,7 @@ def young_person_file(context: Context, young_person: YoungPersonId) -> YoungPer
             staff={str(key): name for key, name in staff.items()},
             held=sum(m.frame.outcome is MeetingOutcome.HELD for m in meetings),
             minutes=total_minutes(meetings),
-            rhythm_kept=_rhythm_kept(meetings, today.toordinal()),
+            rhythm_kept=_rhythm_kept(pairs, meetings, today),
         )
 
 
@@ -123,18 +152,13 @@ def home_name(work: UnitOfWork, home: Placement) -> str:
 
 def _homes(work: UnitOfWork, young_person: YoungPersonId) -> list[tuple[Placement, str]]:
     homes = work.young_people.placements_of(young_person)
+    homes = sorted(homes, key=lambda home: home.ended_on is not None)
     return [(home, home_name(work, home)) for home in homes]
 
 
-def _pairs(work: UnitOfWork, young_person: YoungPersonId) -> list[tuple[PairLine, str]]:
-    found = []
-    for pair in work.pairs.of_young_person(young_person):
-        mentor = work.mentors.get(pair.mentor)
-        behind = (
-            "" if mentor.association is None else work.places.association(mentor.association).name
-        )
-        found.append((work.pairs.line(pair.id), behind))
-    return found
+def _behind(work: UnitOfWork, mentors: Mapping[MentorId, Mentor], pair: Pair) -> str:
+    association = mentors[pair.mentor].association
+    return "" if association is None else work.places.association(association).name
 
 
 def _ratings(work: UnitOfWork, goals: Sequence[Goal]) -> dict[GoalId, list[Rating]]:
@@ -151,10 +175,19 @@ def _addenda(work: UnitOfWork, meetings: Sequence[Meeting]) -> dict[MeetingId, l
     return found
 
 
-def _rhythm_kept(meetings: Sequence[Meeting], today: int) -> int | None:
-    since = today - RHYTHM_WEEKS * 7
-    due = [m for m in meetings if since <= m.frame.held_on.toordinal() <= today]
-    if not due:
+def _rhythm_kept(
+    pairs: Sequence[Pair], meetings: Sequence[Meeting], today: date
+) -> RhythmKept | None:
+    since = today - timedelta(weeks=RHYTHM_WEEKS)
+    held = Counter(
+        meeting.pair
+        for meeting in meetings
+        if meeting.frame.outcome is MeetingOutcome.HELD and since < meeting.frame.held_on <= today
+    )
+    due = {pair.id: meetings_due(pair, since, today) for pair in pairs}
+    if not any(due.values()):
         return None
-    held = sum(m.frame.outcome is MeetingOutcome.HELD for m in due)
-    return round(100 * held / len(due))
+    # What one pair met more often than agreed does not make up for another pair.
+    kept = sum(min(held[pair], asked) for pair, asked in due.items())
+    begun_since = all(pair.started_on > since for pair in pairs if due[pair.id])
+    return RhythmKept(round(100 * kept / sum(due.values())), begun_since)

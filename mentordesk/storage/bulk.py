@@ -43,7 +43,7 @@ class BulkWriter:
     """Fills an empty vault."""
 
     def __init__(self, vault: OpenVault) -> None:
-        from mentordesk.storage.vault import SqlVault
+        from mentordesk.storage.open_vault import SqlVault
 
         if not isinstance(vault, SqlVault):
             raise TypeError("another store's vault")

@@ -41,6 +41,15 @@ PRAGMAS = (
 )
 """Set on each connection after the key; the two fullfsync ones matter on macOS alone."""
 
+READING_PRAGMAS = (
+    "query_only=ON",
+    "temp_store=MEMORY",
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+    "busy_timeout=10000",
+)
+"""Set on a connection that only reads."""
+
 
 def connect(base: Path, key_hex: str) -> dbapi2.Connection:
     """Return a keyed connection to ``base``, bound to the calling thread.
@@ -59,6 +68,32 @@ def connect(base: Path, key_hex: str) -> dbapi2.Connection:
         connection.execute(f"PRAGMA key=\"x'{key_hex}'\"")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         for pragma in PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def connect_to_read(base: Path, key_hex: str, *, immutable: bool = False) -> dbapi2.Connection:
+    """Return a keyed connection that can only read, bound to the calling thread.
+
+    Works where nothing can be written for bases without a log, as in backups; ``immutable`` reads
+    one with a log there, without what the log holds.
+
+    Raises:
+        sqlcipher3.dbapi2.Error: the key is not this file's, or the file is damaged.
+    """
+    if not _RAW_KEY.fullmatch(key_hex):
+        raise ValueError("raw key expected")
+    address = f"{base.absolute().as_uri()}?mode=ro{'&immutable=1' if immutable else ''}"
+    connection = dbapi2.connect(address, isolation_level=None, timeout=10, uri=True)
+    try:
+        connection.execute("PRAGMA cipher_log_level=NONE")
+        connection.execute("PRAGMA cipher_memory_security=ON")
+        connection.execute(f"PRAGMA key=\"x'{key_hex}'\"")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        for pragma in READING_PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
     except BaseException:
         connection.close()

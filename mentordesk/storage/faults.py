@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -49,3 +50,16 @@ def sorted_faults() -> Iterator[None]:
             raise
         # `from None`: the driver's text may hold a statement; the code says all that is needed.
         raise known from None
+
+
+@contextmanager
+def disk_faults() -> Iterator[None]:
+    """Turn what the disk refused into a known error."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno == errno.ENOSPC:
+            raise DiskFull from None
+        if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+            raise PlaceReadOnly from None
+        raise StorageUnavailable from None

@@ -5,13 +5,24 @@ from __future__ import annotations
 import contextlib
 import os
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 REPLACE_PATIENCE_S = 2.0
 """A virus scanner on Windows may hold a fresh file this long."""
+
+
+def open_fresh(path: Path) -> BinaryIO:
+    """Return a new file to write to, which its owner alone may read; one that is there goes.
+
+    Raises:
+        OSError: the disk refused.
+    """
+    remove_quietly(path)
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    return os.fdopen(os.open(path, flags, 0o600), "wb")
 
 
 def sync_file(path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import date, time
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ from mentordesk.domain.identity import (
     MeetingId,
     OutingId,
     PairId,
+    RatingId,
     StaffMemberId,
     YoungPersonId,
 )
@@ -24,6 +26,7 @@ from mentordesk.domain.meetings import (
     PlaceKind,
     Source,
 )
+from mentordesk.domain.ratings import Rater, Rating
 from mentordesk.storage.rows import code
 
 if TYPE_CHECKING:
@@ -89,9 +92,11 @@ def meeting_from(row: Row[Any]) -> Meeting:
     )
 
 
-def content_of(frame: MeetingFrame, notes: MeetingNotes) -> dict[str, Any]:
-    """Return frame and notes as JSON values."""
-    values = {**_frame_values(frame), **_notes_values(notes)}
+def content_of(revision: MeetingRevision) -> dict[str, Any]:
+    """Return what a meeting said before as JSON values."""
+    frame = revision.frame
+    values = {**_frame_values(frame), **_notes_values(revision.notes)}
+    values["ratings"] = dict(revision.ratings)
     values["held_on"] = frame.held_on.isoformat()
     values["start_time"] = frame.start_time and frame.start_time.isoformat()
     return values
@@ -110,6 +115,25 @@ def revision_from(row: Row[Any]) -> MeetingRevision:
             time.fromisoformat(start) if start else None,
         ),
         notes=_notes(content),
+        ratings={GoalId(goal): value for goal, value in content["ratings"].items()},
+    )
+
+
+def rating_to_json(rating: Rating) -> dict[str, Any]:
+    """Return a rating as JSON values."""
+    return {**asdict(rating), "rated_on": rating.rated_on.isoformat()}
+
+
+def rating_from_json(values: dict[str, Any]) -> Rating:
+    """Return the rating that :func:`rating_to_json` wrote."""
+    return Rating(
+        id=RatingId(values["id"]),
+        goal=GoalId(values["goal"]),
+        rater=Rater(values["rater"]),
+        value=values["value"],
+        rated_on=date.fromisoformat(values["rated_on"]),
+        meeting=MeetingId(values["meeting"]),
+        retrospective=values["retrospective"],
     )
 
 

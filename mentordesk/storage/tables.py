@@ -225,7 +225,7 @@ meeting = Table(
     UniqueConstraint("submission", "submission_place"),
     Index("ix_meeting_young_person_id_held_on", "young_person_id", "held_on"),
     Index("ix_meeting_pair_id_outcome_held_on", "pair_id", "outcome", "held_on"),
-    Index("ix_meeting_outcome_held_on", "outcome", "held_on"),
+    Index("ix_meeting_outcome_held_on", "outcome", "held_on", "start_time", "id"),
 )
 
 meeting_revision = Table(
@@ -259,6 +259,9 @@ meeting_move = Table(
     _ref("to_young_person_id", "young_person", index=True),
     _ref("author_id", "staff_member"),
     Column("moved_at", Instant, nullable=False),
+    Column("number", Integer),
+    Column("goals_worked", JSON, nullable=False),
+    Column("ratings", JSON, nullable=False),
 )
 
 goal = Table(

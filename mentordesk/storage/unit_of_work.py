@@ -19,6 +19,7 @@ from mentordesk.storage.repositories.search import SqlSearch
 from mentordesk.storage.repositories.summaries import SqlSummaries
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
 
     from sqlalchemy import Connection, Engine
@@ -31,9 +32,17 @@ class SqlUnitOfWork:
     database inside the block leaves it as a ``KnownError``.
     """
 
-    def __init__(self, engine: Engine, *, reading: bool = False) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        *,
+        reading: bool = False,
+        committed: Callable[[int], None] | None = None,
+    ) -> None:
+        """Prepare a transaction; ``committed`` hears of its number once it stands on disk."""
         self._engine = engine
         self._reading = reading
+        self._committed = committed
 
     def __enter__(self) -> Self:
         with sorted_faults():
@@ -72,5 +81,8 @@ class SqlUnitOfWork:
         """Keep everything; returns only once it stands on disk (``synchronous=FULL``)."""
         state = tables.vault_state
         with sorted_faults():
-            self._connection.execute(update(state).values(change_seq=state.c.change_seq + 1))
+            change = update(state).values(change_seq=state.c.change_seq + 1)
+            seq = self._connection.execute(change.returning(state.c.change_seq)).scalar_one()
             self._connection.commit()
+        if self._committed is not None:
+            self._committed(seq)

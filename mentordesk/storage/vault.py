@@ -2,104 +2,45 @@
 
 from __future__ import annotations
 
-import errno
-from contextlib import ExitStack, contextmanager
+import os
+from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from filelock import FileLock, Timeout
 from sqlalchemy import insert
 
 from mentordesk.domain.errors import (
     BaseDamaged,
-    DiskFull,
+    BaseMissing,
+    BaseOlder,
     PlaceReadOnly,
-    StorageUnavailable,
     VaultExists,
-    VaultInUse,
     VaultMissing,
+    VaultReadOnly,
     WrongPassphrase,
 )
 from mentordesk.domain.identity import StaffMemberId, VaultId
 from mentordesk.domain.places import Establishment, StaffMember
 from mentordesk.services.vaults import NewVault, OpenedVault
-from mentordesk.storage import tables
-from mentordesk.storage.engine import assert_floors, connect, engine_for
-from mentordesk.storage.faults import sorted_faults
+from mentordesk.storage import sequence, tables
+from mentordesk.storage.engine import assert_floors, connect, connect_to_read
+from mentordesk.storage.faults import disk_faults, sorted_faults
 from mentordesk.storage.files import remove_quietly
 from mentordesk.storage.keys import keychain
 from mentordesk.storage.keys.header import HeaderFiles
 from mentordesk.storage.keys.labels import BASE
-from mentordesk.storage.migrations.runner import bring_up_to_date
-from mentordesk.storage.unit_of_work import SqlUnitOfWork
+from mentordesk.storage.keys.rotation import rotate, settled
+from mentordesk.storage.lock import FolderLock
+from mentordesk.storage.migrations.runner import bring_up_to_date, revision_of
+from mentordesk.storage.open_vault import SqlVault
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
-
-    from sqlcipher3 import dbapi2
 
     from mentordesk.services.ports import Identifiers
     from mentordesk.storage.keys.kdf import KdfParameters
     from mentordesk.storage.keys.keychain import Keychain
-
-LOCK = "lock"
-
-
-class SqlVault:
-    """An open vault; belongs to the thread that opened it.
-
-    Closing folds the log, closes the one connection and overwrites the keys.
-    """
-
-    def __init__(self, folder: Path, keys: Keychain, connection: dbapi2.Connection) -> None:
-        self.folder = folder
-        self.keys = keys
-        self._connection = connection
-        self.engine = engine_for(connection)
-        self._lock: FileLock | None = None
-
-    def hold(self, lock: FileLock) -> None:
-        """Keep the folder's lock until closing."""
-        self._lock = lock
-
-    def reading(self) -> SqlUnitOfWork:
-        """Begin a transaction that only reads."""
-        return SqlUnitOfWork(self.engine, reading=True)
-
-    def writing(self) -> SqlUnitOfWork:
-        """Begin a transaction that may write."""
-        return SqlUnitOfWork(self.engine)
-
-    def checkpoint(self) -> None:
-        """Fold the log back into the base; while somebody reads it stays for the next time."""
-        with sorted_faults():
-            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-
-    def problems(self) -> list[str]:
-        """Return what the engine's own checks find wrong: nothing in a sound base."""
-        self.checkpoint()
-        found: list[str] = []
-        for check in ("cipher_integrity_check", "integrity_check", "foreign_key_check"):
-            try:
-                with sorted_faults():
-                    rows = self._connection.execute(f"PRAGMA {check}").fetchall()
-            except BaseDamaged:
-                # A page that does not decipher stops the check that came upon it.
-                rows = [(check,)]
-            found += [check for row in rows if row != ("ok",)]
-        return found
-
-    def close(self) -> None:
-        """Close the vault; may be called once."""
-        try:
-            self.checkpoint()
-        finally:
-            self.engine.dispose()
-            self._connection.close()
-            self.keys.drop()
-            if self._lock is not None:
-                self._lock.release()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +63,7 @@ class SqlVaultDoor:
         assert_floors()
         if self.check_place is not None:
             self.check_place(new.folder.parent)
-        with _disk_faults():
+        with disk_faults():
             if new.folder.exists():
                 raise VaultExists
             new.folder.mkdir(mode=0o700, parents=True)
@@ -135,7 +76,7 @@ class SqlVaultDoor:
     def _fill(self, new: NewVault) -> tuple[OpenedVault, str]:
         vault_id = self.identifiers.new()
         with ExitStack() as undo:
-            lock = _locked(new.folder)
+            lock = FolderLock(new.folder)
             undo.callback(lock.release)
             keys, recovery = keychain.create(
                 HeaderFiles(new.folder, self.third_copies),
@@ -152,6 +93,7 @@ class SqlVaultDoor:
                 vault = SqlVault(new.folder, keys, connection)
                 _lay_tables(vault)
             vault.hold(lock)
+            lock.sign(new.label)
             opened = self._signed(vault, new)
             undo.pop_all()
         return opened, recovery.text
@@ -169,11 +111,29 @@ class SqlVaultDoor:
             work.commit()
         return OpenedVault(vault, house, actor)
 
-    def open_with_passphrase(self, folder: Path, slot: str, passphrase: str) -> OpenedVault:
+    def open_with_passphrase(
+        self, folder: Path, slot: str, passphrase: str, *, accept_older: bool = False
+    ) -> OpenedVault:
         """Open a vault; see the protocol for what may be raised."""
         return self._open(
-            folder, lambda files: keychain.open_with_passphrase(files, slot, passphrase)
+            folder,
+            lambda files: keychain.open_with_passphrase(files, slot, passphrase),
+            accept_older=accept_older,
         )
+
+    def open_to_read(self, folder: Path, slot: str, passphrase: str) -> OpenedVault:
+        """Open a vault without its lock; see the protocol for what may be raised."""
+        assert_floors()
+        _require(folder)
+        with disk_faults():
+            keys = keychain.open_with_passphrase(
+                HeaderFiles(folder, self.third_copies), slot, passphrase
+            )
+            try:
+                return _opened_to_read(folder, keys)
+            except BaseException:
+                keys.drop()
+                raise
 
     def open_with_recovery_key(
         self, folder: Path, slot: str, key: str, new_passphrase: str
@@ -182,7 +142,7 @@ class SqlVaultDoor:
         opened = self._open(folder, lambda files: keychain.open_with_recovery_key(files, slot, key))
         vault = _own(opened)
         try:
-            with _disk_faults():
+            with disk_faults():
                 keys = vault.keys.with_passphrase(new_passphrase)
                 vault.keys, recovery = keys.with_new_recovery_key()
         except BaseException:
@@ -195,40 +155,99 @@ class SqlVaultDoor:
         vault = _own(opened)
         if not vault.keys.is_passphrase(old):
             raise WrongPassphrase
-        with _disk_faults():
+        with disk_faults():
             vault.keys = vault.keys.with_passphrase(new)
 
-    def _open(self, folder: Path, unlock: Callable[[HeaderFiles], Keychain]) -> OpenedVault:
-        assert_floors()
-        if not folder.is_dir():
-            raise VaultMissing
-        with _disk_faults():
-            keys = unlock(HeaderFiles(folder, self.third_copies))
-            if not (folder / BASE).exists():
-                raise VaultMissing
-            lock = _locked(folder)
+    def renew_recovery_key(self, opened: OpenedVault) -> str:
+        """Give the vault another recovery key; the old one opens nothing from now on."""
+        vault = _own(opened)
+        with disk_faults():
+            vault.keys, recovery = vault.keys.with_new_recovery_key()
+        return recovery.text
+
+    def rotate_key(self, folder: Path, slot: str, passphrase: str) -> None:
+        """Give the base of a closed vault another key; see the protocol."""
+        _require(folder)
+        with disk_faults():
+            keys = keychain.open_with_passphrase(
+                HeaderFiles(folder, self.third_copies), slot, passphrase
+            )
+            lock = FolderLock(folder)
             try:
-                return _opened(folder, keys, lock)
+                with sorted_faults():
+                    keys = rotate(settled(keys, folder / BASE), folder / BASE)
+            finally:
+                keys.drop()
+                lock.release()
+
+    def _open(
+        self, folder: Path, unlock: Callable[[HeaderFiles], Keychain], *, accept_older: bool = False
+    ) -> OpenedVault:
+        assert_floors()
+        _require(folder)
+        with disk_faults():
+            keys = unlock(HeaderFiles(folder, self.third_copies))
+            lock = FolderLock(folder)
+            try:
+                return _opened(folder, keys, lock, accept_older=accept_older)
             except BaseException:
                 keys.drop()
                 lock.release()
                 raise
 
 
-def _opened(folder: Path, keys: Keychain, lock: FileLock) -> OpenedVault:
+def _require(folder: Path) -> None:
+    if not folder.is_dir():
+        raise VaultMissing
+    if not (folder / BASE).exists():
+        raise BaseMissing
+
+
+def _opened(folder: Path, keys: Keychain, lock: FolderLock, *, accept_older: bool) -> OpenedVault:
     base = folder / BASE
+    if not all(os.access(place, os.W_OK) for place in (folder, base)):
+        # SQLite would open such a base all the same and refuse the first save.
+        raise PlaceReadOnly
+    with sorted_faults():
+        keys = settled(keys, base)
     bring_up_to_date(base, keys.raw_key_hex)
     with sorted_faults():
         vault = SqlVault(folder, keys, connect(base, keys.raw_key_hex))
     with ExitStack() as undo:
         undo.callback(vault.close)
-        with vault.reading() as work:
-            establishment = work.places.establishment()
-            actor = work.places.account_holder(keys.slot_id)
-        if establishment.vault != keys.vault_id:
-            raise BaseDamaged
+        opened = _welcomed(vault)
+        missing = max(keys.sequence, sequence.read(folder, keys)) - vault.sequence()
+        if missing > 0 and not accept_older:
+            raise BaseOlder(missing)
         undo.pop_all()
     vault.hold(lock)
+    lock.sign(keys.label)
+    if missing > 0:
+        vault.restart_count()
+    return opened
+
+
+def _opened_to_read(folder: Path, keys: Keychain) -> OpenedVault:
+    base = folder / BASE
+    writable = all(os.access(place, os.W_OK) for place in (folder, base))
+    with sorted_faults():
+        connection = connect_to_read(base, keys.raw_key_hex, immutable=not writable)
+        vault = SqlVault(folder, keys, connection)
+    with ExitStack() as undo:
+        undo.callback(vault.close)
+        if revision_of(connection) != tables.SCHEMA:
+            raise VaultReadOnly
+        opened = _welcomed(vault)
+        undo.pop_all()
+    return opened
+
+
+def _welcomed(vault: SqlVault) -> OpenedVault:
+    with vault.reading() as work:
+        establishment = work.places.establishment()
+        actor = work.places.account_holder(vault.keys.slot_id)
+    if establishment.vault != vault.keys.vault_id:
+        raise BaseDamaged
     return OpenedVault(vault, establishment, actor)
 
 
@@ -250,28 +269,7 @@ def _lay_tables(vault: SqlVault) -> None:
         )
 
 
-def _locked(folder: Path) -> FileLock:
-    lock = FileLock(folder / LOCK, timeout=0, thread_local=False)
-    try:
-        lock.acquire()
-    except Timeout:
-        raise VaultInUse from None
-    return lock
-
-
 def _clear(folder: Path) -> None:
     for path in folder.iterdir():
         remove_quietly(path)
     folder.rmdir()
-
-
-@contextmanager
-def _disk_faults() -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        if error.errno == errno.ENOSPC:
-            raise DiskFull from None
-        if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
-            raise PlaceReadOnly from None
-        raise StorageUnavailable from None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import tempfile
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +21,8 @@ def write_whole(place: Path, data: bytes) -> None:
         DiskFull: there is no room.
         FileNotWritable: the folder or the file refuses.
     """
+    import tempfile  # the first window writes no file
+
     try:
         # A name of its own, owner-only from the start: others may write in the same folder.
         handle, name = tempfile.mkstemp(dir=place.parent, prefix=".mentordesk-", suffix=".part")

@@ -3,49 +3,54 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from pathlib import Path
 
 from mentordesk.domain.errors import PlaceUnsuitable
 
 NETWORK_SYSTEMS = frozenset(
-    {"nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "fuse.sshfs", "davfs", "webdav", "9p", "afpfs"}
+    """
+    9p afpfs afs ceph cifs davfs ncpfs nfs nfs4 prl_fs smb2 smb3 smbfs vboxsf webdav
+    fuse.ceph fuse.curlftpfs fuse.davfs fuse.glusterfs fuse.gvfsd-fuse fuse.onedriver fuse.rclone
+    fuse.s3fs fuse.smbnetfs fuse.sshfs fuse.vmhgfs-fuse
+    """.split()
 )
-SYNCHRONISED = (
-    "onedrive",
-    "dropbox",
-    "google drive",
-    "googledrive",
-    "icloud",
-    "nextcloud",
-    "kdrive",
+SYNCHRONISED = re.compile(
+    r"(onedrive|dropbox|google ?drive|icloud( ?drive)?|com~apple~clouddocs|cloudstorage|nextcloud"
+    r"|owncloud|kdrive|pcloud ?drive|proton ?drive|mega ?sync|seafile|tresorit)(?![^\W\d_])"
 )
+"""How the names of folders begin that a program copies elsewhere: « OneDrive - Foyer »."""
 
 
 def refuse_unsuitable(folder: Path) -> None:
     """Refuse a folder where a live base could be lost.
 
     Raises:
-        PlaceUnsuitable: a network drive or a synchronised folder.
+        PlaceUnsuitable: a network drive or a synchronised folder, also at the end of a link.
     """
-    text = str(folder)
-    if text.startswith(("\\\\", "//")) or _is_network(folder):
+    real = Path(os.path.realpath(folder))
+    if _is_remote_name(str(folder)) or _is_remote_name(str(real)) or _is_network(real):
         raise PlaceUnsuitable("network")
-    parts = [part.casefold() for part in folder.parts]
-    if any(part.startswith(name) for part in parts for name in SYNCHRONISED):
+    if any(SYNCHRONISED.match(part.casefold()) for part in (*folder.parts, *real.parts)):
         raise PlaceUnsuitable("synchronised")
 
 
-def _is_network(folder: Path) -> bool:
-    existing = next((p for p in (folder, *folder.parents) if p.exists()), Path(folder.anchor))
-    real = os.path.realpath(existing)
+def _is_remote_name(name: str) -> bool:
+    # A drive letter of a network drive becomes such a name once it is followed.
+    if name.casefold().startswith("\\\\?\\unc\\"):
+        return True
+    return name.startswith(("\\\\", "//")) and not name.startswith(("\\\\?\\", "\\\\.\\"))
+
+
+def _is_network(real: Path) -> bool:
     import psutil  # the unlock window does not wait for it
 
     best = ""
     kind = ""
     for partition in psutil.disk_partitions(all=True):
         mount = partition.mountpoint
-        inside = real == mount or real.startswith(mount.rstrip(os.sep) + os.sep)
+        inside = real == Path(mount) or str(real).startswith(mount.rstrip(os.sep) + os.sep)
         if inside and len(mount) >= len(best):
             best, kind = mount, f"{partition.fstype} {partition.opts}".casefold()
     if sys.platform == "win32":

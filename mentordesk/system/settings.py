@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import os
+from contextlib import suppress
 from dataclasses import asdict, replace
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from platformdirs import user_config_path, user_documents_path
-
+from mentordesk.domain.errors import KnownError
 from mentordesk.services.settings import Settings
+from mentordesk.system.output import write_whole
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 RECENT = 6
 _FILE = "settings.json"
+_DAMAGED = "settings.damaged.json"
 
 
 class SettingsFile:
@@ -25,21 +32,20 @@ class SettingsFile:
     def read(self) -> Settings:
         """Return the settings; what cannot be read is as on first use."""
         try:
-            values = json.loads(self._path.read_text(encoding="utf-8"))
-            known = {key: values[key] for key in Settings.__slots__ if key in values}
-            settings = Settings(**{**known, "recent": tuple(known.get("recent", ()))})
-            return replace(settings, text_scale=float(settings.text_scale))
-        except (OSError, ValueError, TypeError):
+            return _settings_in(self._path.read_bytes())
+        except (OSError, ValueError):
             return Settings()
 
     def write(self, settings: Settings) -> bool:
-        """Keep the settings; return whether the disk let us. Nothing depends on it."""
+        """Keep the settings; return whether the disk let us. Nothing depends on it.
+
+        A file that could not be read is kept beside it: somebody may want to look into it.
+        """
         try:
             make_private(self.folder)
-            fresh = self._path.with_suffix(".tmp")
-            fresh.write_text(json.dumps(asdict(settings)), encoding="utf-8")
-            fresh.replace(self._path)
-        except OSError:
+            self._set_damaged_aside()
+            write_whole(self._path, json.dumps(asdict(settings)).encode())
+        except (OSError, KnownError):
             return False
         return True
 
@@ -51,15 +57,89 @@ class SettingsFile:
         self.write(settings)
         return settings
 
+    def _set_damaged_aside(self) -> None:
+        with suppress(FileNotFoundError):
+            try:
+                _settings_in(self._path.read_bytes())
+            except ValueError:
+                self._path.replace(self.folder / _DAMAGED)
+
+
+def _settings_in(data: bytes) -> Settings:
+    """Return what ``data`` holds; a value of a wrong kind alone is as on first use.
+
+    Raises:
+        ValueError: it is not a settings file, or no longer a whole one.
+    """
+    try:
+        values = json.loads(data)
+    except RecursionError:
+        raise ValueError("nested") from None
+    if not isinstance(values, dict):
+        raise ValueError("no object")  # noqa: TRY004  # damage, like any other
+    right = {key: values[key] for key, fits in _FITS.items() if key in values and fits(values[key])}
+    settings = Settings(**right)
+    return replace(settings, recent=tuple(settings.recent), text_scale=float(settings.text_scale))
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def _is_scale(value: Any) -> bool:
+    return isinstance(value, (int, float)) and 1.0 <= value <= 2.0
+
+
+def _are_texts(value: Any) -> bool:
+    return isinstance(value, list) and all(map(_is_text, value))
+
+
+def _is_map(value: Any) -> bool:
+    return isinstance(value, dict) and all(map(_is_text, (*value, *value.values())))
+
+
+def _is_base64(value: Any) -> bool:
+    try:
+        base64.b64decode(value, validate=True)
+    except (ValueError, TypeError):
+        return False
+    return isinstance(value, str)
+
+
+_FITS: dict[str, Callable[[Any], bool]] = {
+    "language": _is_text,
+    "scheme": _is_text,
+    "text_scale": _is_scale,
+    "recent": _are_texts,
+    "geometry": _is_base64,
+    "second_places": _is_map,
+    "drilled": _is_map,
+}
+
 
 def settings_folder() -> Path:
     """Return where settings and headers' third copies lie."""
     chosen = os.environ.get("MENTORDESK_CONFIG")
-    return Path(chosen) if chosen else user_config_path("MentorDesk", appauthor=False)
+    if chosen:
+        return Path(chosen)
+    from platformdirs import user_config_path
+
+    return user_config_path("MentorDesk", appauthor=False)
+
+
+def backups_folder() -> Path:
+    """Return where the backups of this computer's vaults lie."""
+    chosen = os.environ.get("MENTORDESK_DATA")
+    from platformdirs import user_data_path
+
+    home = Path(chosen) if chosen else user_data_path("MentorDesk", appauthor=False)
+    return home / "backups"
 
 
 def documents_folder() -> Path:
     """Return where a new vault is proposed."""
+    from platformdirs import user_documents_path
+
     return user_documents_path()
 
 

@@ -10,8 +10,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from mentordesk.ui.background import BackgroundThread
 from mentordesk.ui.crash import CrashPath
 from mentordesk.ui.database_thread import DatabaseThread
+from mentordesk.ui.desk_base import Threads
 from mentordesk.ui.theme.fonts import load_fonts
 from mentordesk.ui.theme.theme import THEME, Scheme
 from mentordesk.ui.translation import chosen_language, speak
@@ -30,16 +32,16 @@ class MentorDeskApplication:
     """The running program; made once for each process."""
 
     def __init__(self, parts: Parts, application: QApplication | None = None) -> None:
-        self.qt = application or QApplication(sys.argv[:1])
+        self.qt = application or QApplication([*sys.argv[:1], "-style", "Fusion"])
         self.qt.setApplicationName("MentorDesk")
         self.qt.setApplicationVersion(parts.version)
-        self.qt.setStyle("Fusion")
         self.parts = parts
         self.crash = CrashPath()
         self._dress()
         self._collect = self._own_garbage()
         self.database = DatabaseThread()
-        self.window = MainWindow(parts, self.database)
+        self.background = BackgroundThread()
+        self.window = MainWindow(parts, Threads(self.database, self.background))
 
     def _dress(self) -> None:
         settings = self.parts.settings.read()
@@ -77,5 +79,7 @@ class MentorDeskApplication:
 
     def end(self) -> None:
         """Put the window and the threads away."""
+        self.background.stop()
+        self.window.put_vault_away()
         self.database.stop()
         self._collect.stop()

@@ -8,9 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from mentordesk.domain.errors import VaultReadOnly
 from mentordesk.services import people
 from mentordesk.ui import routes
+from mentordesk.ui.backups.words import badge_words
 from mentordesk.ui.desk_base import DeskBase
+from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.menus import build_menus
 from mentordesk.ui.navigation import NavigationColumn
 from mentordesk.ui.pages import make_page
@@ -25,35 +28,53 @@ if TYPE_CHECKING:
 
     from mentordesk.services.read_models import YoungPersonLine
     from mentordesk.services.vaults import OpenedVault
-    from mentordesk.ui.database_thread import DatabaseThread
+    from mentordesk.ui.desk_base import Threads
     from mentordesk.ui.parts import Parts
     from mentordesk.ui.widgets.page import Page
 
 LONGEST_HISTORY = 50
+ACT_SECONDS = 15
 
 
 class Desk(DeskBase):
     """Shows one place at a time and remembers the way back."""
 
     def __init__(
-        self, parts: Parts, database: DatabaseThread, opened: OpenedVault, folder: Path | None
+        self, parts: Parts, threads: Threads, opened: OpenedVault, folder: Path | None
     ) -> None:
-        super().__init__(parts, database, opened, folder)
+        super().__init__(parts, threads, opened, folder)
         self.navigator.asked.connect(self._go)
         self.navigator.back_asked.connect(self._back)
         self.navigator.told.connect(self._tell)
         self.navigator.undo_offered.connect(self._offer_undo)
+        self.navigator.act_offered.connect(self._offer_act)
         self.route: routes.Route = routes.TodayRoute()
         self._history: list[routes.Route] = []
         self.stack = QStackedWidget()
         self.page: Page | None = None
         self._build(opened)
         self._bind_keys()
+        self.session.refused.connect(self._failed)
+        if self.keeper is not None:
+            self.keeper.changed.connect(self._show_backups)
+            self.keeper.failed.connect(self._failed)
+            self.keeper.tried.connect(self.note_drill)
+            self.keeper.last_drill = self.last_drill
+            self.keeper.begin()
+
+    def _show_backups(self) -> None:
+        if self.keeper is not None:
+            self.bar.show_state(badge_words(self.keeper.status, self.session.clock.today()))
+
+    def _failed(self, error: BaseException) -> None:
+        self.navigator.tell(failure_sentence(error), "danger")
 
     def _build(self, opened: OpenedVault) -> None:
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
+        if opened.vault.is_read_only:
+            down.addWidget(label(self.tr("LECTURE SEULE – rien ne peut être écrit"), "demo"))
         if opened.establishment.is_demonstration:
             down.addWidget(label(self.tr("DÉMONSTRATION – vies fictives"), "demo"))
         across = QHBoxLayout()
@@ -64,6 +85,7 @@ class Desk(DeskBase):
         right = QVBoxLayout()
         right.setSpacing(0)
         self.bar = TopBar(self.session, self.navigator)
+        self.bar.log.clicked.connect(self.log_meeting)
         right.addWidget(self.bar)
         right.addWidget(self.stack, 1)
         across.addLayout(right, 1)
@@ -98,9 +120,16 @@ class Desk(DeskBase):
             self.navigator.go(routes.TodayRoute())
 
     def _go(self, route: routes.Route) -> None:
-        if self.page is not None and route != self.route:
-            self._history = [*self._history, self.route][-LONGEST_HISTORY:]
+        if self.session.opened.vault.is_read_only and routes.writes(route):
+            self._tell(failure_sentence(VaultReadOnly()), "attention")
+            return
+        if self.page is not None and not self.page.is_over and route != self.route:
+            self._history = [*self._history, self.here()][-LONGEST_HISTORY:]
         self._show(route)
+
+    def here(self) -> routes.Route:
+        """Return where to come back to what is in front, with what is typed in it."""
+        return self.route if self.page is None else self.page.resume_route(self.route)
 
     def _back(self) -> None:
         if self._history:
@@ -122,7 +151,7 @@ class Desk(DeskBase):
         if before is not None:
             self.stack.removeWidget(before)
             before.deleteLater()
-        self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.page.take_keyboard()
 
     def leave(self) -> None:
         """Let the page keep what is typed."""
@@ -130,6 +159,11 @@ class Desk(DeskBase):
             self.page.leaving()
 
     # ------------------------------------------------------------------ acts from anywhere
+
+    def log_meeting(self) -> None:
+        """Log a meeting of the pair in front, else of the last one."""
+        pair = None if self.page is None else self.page.pair_here()
+        self.navigator.go(routes.MeetingFormRoute(pair=pair))
 
     def find_person(self) -> None:
         """Put the keyboard into the search field."""
@@ -147,6 +181,10 @@ class Desk(DeskBase):
     def _offer_undo(self, sentence: str, undo: object) -> None:
         if self.page is not None and callable(undo):
             self.page.banners.offer_undo(sentence, undo)
+
+    def _offer_act(self, sentence: str, act: str, then: object) -> None:
+        if self.page is not None and callable(then):
+            self.page.banners.tell(sentence, "brand", act=act, then=then, seconds=ACT_SECONDS)
 
     def _undo(self) -> None:
         if self.page is not None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -12,11 +15,20 @@ from mentordesk.ui import routes
 from mentordesk.ui.session import Session
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from mentordesk.services.backups import BackupPlaces
     from mentordesk.services.vaults import OpenedVault
+    from mentordesk.ui.background import BackgroundThread
+    from mentordesk.ui.backup_keeper import BackupKeeper
     from mentordesk.ui.database_thread import DatabaseThread
     from mentordesk.ui.parts import Parts
+
+
+@dataclass(frozen=True, slots=True)
+class Threads:
+    """Where work is done: the database's one thread, and one for what takes long."""
+
+    database: DatabaseThread
+    background: BackgroundThread
 
 
 class DeskBase(QWidget):
@@ -24,20 +36,71 @@ class DeskBase(QWidget):
 
     Signals:
         closed_asked: the vault is to be closed.
+        vault_asked: it is to be closed and another one to be unlocked: its folder.
         rebuild_asked: everything is to be drawn anew, in another language or size.
     """
 
     closed_asked = Signal()
+    vault_asked = Signal(object)
     rebuild_asked = Signal()
 
     def __init__(
-        self, parts: Parts, database: DatabaseThread, opened: OpenedVault, folder: Path | None
+        self, parts: Parts, threads: Threads, opened: OpenedVault, folder: Path | None
     ) -> None:
         super().__init__()
-        self.parts, self.database, self.folder = parts, database, folder
+        self.parts, self.folder = parts, folder
+        self.database, self.background = threads.database, threads.background
+        database = threads.database
         self.session = Session(opened, database, parts.clock, parts.identifiers())
         self.session.setParent(self)
         self.navigator = routes.Navigator(self)
+        self.keeper = self._keeper()
+
+    def _keeper(self) -> BackupKeeper | None:
+        """Return what keeps the backups; a demonstration and a vault to read have none."""
+        vault, store = self.session.opened.vault, self.parts.backup_store
+        if store is None or self.folder is None or vault.is_read_only:
+            return None
+        from mentordesk.ui.backup_keeper import BackupKeeper
+
+        return BackupKeeper(self.session, self.background, store, self.backup_places)
+
+    @property
+    def backup_places(self) -> BackupPlaces:
+        """Where the backups of this vault lie."""
+        from mentordesk.services.backups import BackupPlaces
+
+        vault_id = self.session.opened.vault.vault_id
+        second = self.parts.settings.read().second_places.get(vault_id)
+        first = self.parts.backup_home / vault_id
+        return BackupPlaces(first, None if second is None else Path(second))
+
+    def use_second_place(self, place: Path | None) -> None:
+        """Remember where second copies go."""
+        settings = self.parts.settings.read()
+        vault_id = self.session.opened.vault.vault_id
+        places = {k: v for k, v in settings.second_places.items() if k != vault_id}
+        if place is not None:
+            places[vault_id] = str(place)
+        self.parts.settings.write(replace(settings, second_places=places))
+        if self.keeper is not None:
+            self.keeper.places = self.backup_places
+            self.keeper.refresh()
+
+    def last_drill(self) -> datetime | None:
+        """Return when a backup of this vault was last restored for trial, here."""
+        said = self.parts.settings.read().drilled.get(self.session.opened.vault.vault_id, "")
+        try:
+            return datetime.fromisoformat(said)
+        except ValueError:
+            return None
+
+    def note_drill(self) -> None:
+        """Remember that a backup was restored for trial just now."""
+        settings = self.parts.settings.read()
+        now = self.parts.clock.now().isoformat()
+        drilled = {**settings.drilled, self.session.opened.vault.vault_id: now}
+        self.parts.settings.write(replace(settings, drilled=drilled))
 
     @property
     def is_foster_family(self) -> bool:
@@ -45,8 +108,8 @@ class DeskBase(QWidget):
         return self.session.opened.establishment.kind is VaultKind.FOSTER_FAMILY
 
     def log_meeting(self) -> None:
-        """Log a meeting of the last pair."""
-        self.navigator.go(routes.MeetingFormRoute())
+        """Log a meeting of the pair in front, else of the last one."""
+        raise NotImplementedError
 
     def find_person(self) -> None:
         """Put the keyboard into the search field."""

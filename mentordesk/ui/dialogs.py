@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QVBoxLayout
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFileIconProvider,
+    QVBoxLayout,
+)
 
+from mentordesk.ui.texts import tr
 from mentordesk.ui.widgets.text import label
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QFileInfo
     from PySide6.QtWidgets import QWidget
 
 
@@ -18,13 +27,20 @@ class Dialogs:
 
     def choose_folder(self, parent: QWidget, title: str, start: Path) -> Path | None:
         """Return the chosen folder, or None."""
-        found = QFileDialog.getExistingDirectory(parent, title, str(start))
-        return Path(found) if found else None
+        dialog = _file_dialog(parent, title, start, tr("Choisir"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setLabelText(QFileDialog.DialogLabel.FileName, tr("Dossier :"))
+        return _answer(dialog)
 
     def save_pdf(self, parent: QWidget, title: str, proposed: Path) -> Path | None:
         """Return where to save, or None."""
-        found, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), "PDF (*.pdf)")
-        return Path(found) if found else None
+        dialog = _file_dialog(parent, title, proposed.parent, tr("Enregistrer"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter("PDF (*.pdf)")
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(proposed.name)
+        return _answer(dialog)
 
     def confirm(self, parent: QWidget, title: str, sentence: str, act: str) -> bool:
         """Return whether the person agrees to what cannot be taken back."""
@@ -41,6 +57,49 @@ class Dialogs:
         agreed = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
         return bool(agreed)
+
+
+def _file_dialog(parent: QWidget, title: str, start: Path, act: str) -> QFileDialog:
+    """Return the system's own dialog, or Qt's, whose French has gaps that are filled here."""
+    dialog = QFileDialog(parent, title, str(start))
+    labels = QFileDialog.DialogLabel
+    for part, words in (
+        (labels.LookIn, tr("Dans :")),
+        (labels.FileName, tr("Nom du fichier :")),
+        (labels.FileType, tr("Type :")),
+        (labels.Accept, act),
+        (labels.Reject, tr("Annuler")),
+    ):
+        dialog.setLabelText(part, words)
+    dialog.setIconProvider(_kinds())
+    return dialog
+
+
+class _Kinds(QFileIconProvider):
+    """Says what a file is in the window's language, which Qt does not."""
+
+    def type(self, info: QFileInfo) -> str:
+        return tr("Dossier") if info.isDir() else tr("Fichier")
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> _Kinds:
+    return _Kinds()  # Qt takes no ownership
+
+
+def _answer(dialog: QFileDialog) -> Path | None:
+    agreed = dialog.exec() == QDialog.DialogCode.Accepted
+    chosen = dialog.selectedFiles()
+    dialog.deleteLater()
+    return Path(chosen[0]) if agreed and chosen else None
+
+
+def make_room(dialog: QDialog) -> None:
+    """Let a dialog grow to what it says by now; Qt itself stops at two thirds of the screen."""
+    layout = dialog.layout()
+    if layout is not None:
+        wanted = layout.totalHeightForWidth(dialog.width())
+        dialog.resize(dialog.width(), max(dialog.height(), wanted))
 
 
 DIALOGS = Dialogs()

@@ -17,9 +17,15 @@ def failure_sentence(error: BaseException) -> str:
         raise error
     if isinstance(error, errors.InvalidInput):
         return " ".join(problem_sentence(problem) for problem in error.problems)
+    if isinstance(error, errors.VaultInUse) and error.since is not None:
+        return _holder_sentence(error)
+    if isinstance(error, errors.BaseOlder):
+        return _older_sentence(error)
     if isinstance(error, errors.PlaceUnsuitable):
         return _place_sentence(error)
-    return _sentences()[type(error)]
+    return {**_sentences(), **_vault_sentences(), **_backup_sentences(), **_machine_sentences()}[
+        type(error)
+    ]
 
 
 def _place_sentence(error: errors.PlaceUnsuitable) -> str:
@@ -34,6 +40,25 @@ def _place_sentence(error: errors.PlaceUnsuitable) -> str:
     )
 
 
+def _holder_sentence(error: errors.VaultInUse) -> str:
+    from mentordesk.ui.words import calendar, shown  # the first window has no failure to tell
+
+    since = error.since.astimezone() if error.since is not None else None
+    time = "" if since is None else calendar().clock(since.time())
+    said = tr("Ce coffre est déjà ouvert par {who} depuis {time}, dans une autre fenêtre.")
+    return shown(said.format(who=error.holder, time=time))
+
+
+def _older_sentence(error: errors.BaseOlder) -> str:
+    from mentordesk.ui.words import shown  # as above
+
+    said = tr(
+        "Ce coffre s’ouvre, mais il lui manque ce qui a été enregistré en dernier ({n}). Le fichier"
+        " a été abîmé, ou un ancien a été remis à sa place."
+    )
+    return shown(said.format(n=error.missing))
+
+
 def _sentences() -> dict[type[errors.KnownError], str]:
     return {
         errors.RecordMissing: tr("Cet élément a été retiré entre-temps. Revenez à la liste."),
@@ -43,6 +68,24 @@ def _sentences() -> dict[type[errors.KnownError], str]:
         ),
         errors.NotAllowed: tr("Votre compte ne permet pas cet acte."),
         errors.Cancelled: tr("Arrêté."),
+    }
+
+
+def _backup_sentences() -> dict[type[errors.KnownError], str]:
+    return {
+        errors.VaultReadOnly: tr("Ce coffre est ouvert en lecture : rien ne peut y être écrit."),
+        errors.BackupDamaged: tr(
+            "Ce fichier n’est pas une sauvegarde entière de ce coffre. Prenez-en une autre."
+        ),
+        errors.BackupNotProven: tr(
+            "La copie ne s’est pas relue comme elle aurait dû : elle est jetée, les sauvegardes"
+            " d’avant restent. Vérifiez le disque, puis réessayez."
+        ),
+    }
+
+
+def _vault_sentences() -> dict[type[errors.KnownError], str]:
+    return {
         errors.WrongPassphrase: tr(
             "Cette phrase secrète n’ouvre pas ce compte. Vérifiez la touche majuscule et réessayez."
         ),
@@ -62,8 +105,15 @@ def _sentences() -> dict[type[errors.KnownError], str]:
             " Installez la nouvelle version pour l’ouvrir."
         ),
         errors.VaultMissing: tr(
-            "Ce coffre n’est plus à cet endroit. Choisissez son dossier avec « Ouvrir un autre"
-            " coffre »."
+            "Ce coffre n’est plus à cet endroit. S’il a été déplacé, ouvrez-le à sa nouvelle place."
+        ),
+        errors.BaseMissing: tr(
+            "La base de ce coffre, « base.mdb », n’est plus dans son dossier. La phrase secrète"
+            " n’est pas en cause. Remettez une copie du dossier du coffre."
+        ),
+        errors.KeysMissing: tr(
+            "Les clés de ce coffre, « base.mdkeys », ne sont plus dans son dossier. Sans elles"
+            " aucune phrase secrète ne l’ouvre. Remettez une copie du dossier du coffre."
         ),
         errors.VaultExists: tr("Il y a déjà un coffre de ce nom ici. Choisissez un autre nom."),
         errors.NotAVault: tr(
@@ -72,6 +122,11 @@ def _sentences() -> dict[type[errors.KnownError], str]:
         errors.VaultInUse: tr(
             "Ce coffre est déjà ouvert dans une autre fenêtre. Fermez-la d’abord."
         ),
+    }
+
+
+def _machine_sentences() -> dict[type[errors.KnownError], str]:
+    return {
         errors.PlaceReadOnly: tr(
             "On ne peut pas écrire dans ce dossier. Choisissez un dossier à vous,"
             " par exemple « Documents »."
@@ -99,10 +154,23 @@ def _sentences() -> dict[type[errors.KnownError], str]:
 
 def problem_sentence(problem: Problem) -> str:
     """Return what is wrong with a field, and how to put it right."""
-    special = _field_sentences().get((problem.field, problem.code))
+    special = {**_field_sentences(), **_people_sentences()}.get((problem.field, problem.code))
     if special is not None:
         return special.format(detail=problem.detail)
+    if problem.code == "out_of_range":
+        return _range_sentence(problem)
     return _code_sentences()[problem.code].format(detail=problem.detail)
+
+
+def _range_sentence(problem: Problem) -> str:
+    from mentordesk.ui.words import calendar, shown  # the unlock page has no numbers
+
+    least, _, most = problem.detail.partition("–")
+    if problem.field in {"minutes", "usual_minutes"}:
+        length = calendar().length
+        said = tr("La durée doit être entre {least} et {most}.")
+        return shown(said.format(least=length(int(least)), most=length(int(most))))
+    return tr("La valeur doit être entre {least} et {most}.").format(least=least, most=most)
 
 
 def _field_sentences() -> dict[tuple[str, str], str]:
@@ -120,6 +188,11 @@ def _field_sentences() -> dict[tuple[str, str], str]:
         ("text", "too_many_active"): tr(
             "Il y a déjà {detail} objectifs en cours. Terminez-en un d’abord."
         ),
+        ("held_on", "before_pair"): tr(
+            "Ce binôme commence le {detail}. Corrigez la date, ou le début du binôme."
+        ),
+        ("next_steps", "before_meeting"): tr("Cette échéance est avant la rencontre."),
+        ("next_meeting", "missing"): tr("Écrivez aussi la date de la prochaine rencontre."),
         ("next_meeting", "in_past"): tr("La prochaine rencontre est dans le passé."),
         ("period_end", "before_start"): tr("La fin de la période est avant son début."),
         ("ended_on", "out_of_range"): tr(
@@ -136,13 +209,40 @@ def _field_sentences() -> dict[tuple[str, str], str]:
     }
 
 
+def _people_sentences() -> dict[tuple[str, str], str]:
+    return {
+        ("name", "missing"): tr("Écrivez d’abord un nom."),
+        ("function", "missing"): tr("Écrivez la fonction : elle signe chaque écrit."),
+        ("unit", "missing"): tr("Choisissez l’unité, ou ajoutez-la à côté."),
+        ("foster_family", "missing"): tr("Choisissez la famille, ou ajoutez-la à côté."),
+        ("kind", "missing"): tr("Choisissez la sorte de lieu d’accueil."),
+        ("young_person", "missing"): tr("Choisissez le jeune."),
+        ("mentor", "missing"): tr("Choisissez le mentor."),
+        ("started_on", "missing"): tr("Écrivez la date de début, par exemple 01/09/2026."),
+        ("ended_on", "missing"): tr("Écrivez la date de fin."),
+        ("home_since", "before_home"): tr(
+            "Le lieu d’accueil d’avant a commencé ce jour-là ou plus tard. Changez cette date, ou"
+            " corrigez l’autre séjour dans « Identité et contacts »."
+        ),
+        ("ended_on", "before_home"): tr(
+            "Un autre lieu d’accueil a commencé depuis et continue : écrivez la fin de celui-ci."
+        ),
+        ("text", "missing"): tr("Écrivez l’objectif, avec les mots du jeune."),
+        ("text", "too_short"): tr(
+            "L’objectif est trop court : {detail} caractères au moins, pour se comprendre seul."
+        ),
+        ("text", "too_long"): tr(
+            "L’objectif est trop long : {detail} caractères au plus. Une phrase suffit."
+        ),
+    }
+
+
 def _code_sentences() -> dict[str, str]:
     return {
-        "missing": tr("Ce champ est nécessaire."),
+        "missing": tr("Ce champ est obligatoire."),
         "unreadable": tr("Ce qui est écrit n’est pas lisible ici. Exemple : {detail}"),
         "too_long": tr("C’est trop long : {detail} caractères au plus."),
         "too_short": tr("C’est trop court : {detail} caractères au moins."),
-        "out_of_range": tr("La valeur doit être dans l’intervalle {detail}."),
         "in_future": tr("Cette date est dans le futur."),
         "in_past": tr("Cette date est passée."),
         "too_far": tr("Cette date est trop lointaine."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenuBar
 
 from mentordesk.ui import routes
 from mentordesk.ui.settings.looks import scale_text
@@ -21,12 +22,18 @@ if TYPE_CHECKING:
 
 def build_menus(window: QMainWindow, desk: DeskBase) -> None:
     """Fill the menu bar for ``desk``."""
-    bar = window.menuBar()
-    bar.clear()
+    bar = clear_menus(window)
     _vault_menu(bar.addMenu(tr("&Coffre")), window, desk)
     _places_menu(bar.addMenu(tr("&Aller")), desk)
     _view_menu(bar.addMenu(tr("A&ffichage")), desk)
     _help_menu(bar.addMenu(tr("Ai&de")), desk)
+
+
+def clear_menus(window: QMainWindow) -> QMenuBar:
+    """Give the window an empty menu bar; the old one would hold on to its desk and its vault."""
+    bar = QMenuBar(window)
+    window.setMenuBar(bar)
+    return bar
 
 
 def _vault_menu(vault: QMenu, window: QMainWindow, desk: DeskBase) -> None:
@@ -37,6 +44,8 @@ def _vault_menu(vault: QMenu, window: QMainWindow, desk: DeskBase) -> None:
     vault.addSeparator()
     _add(vault, tr("Changer la phrase secrète…"), "", lambda: ask_new_passphrase(desk))
     _add(vault, tr("Réglages"), "", lambda: go(routes.SettingsRoute()))
+    if desk.keeper is not None:
+        _add(vault, tr("Sauvegardes"), "", lambda: go(routes.BackupsRoute()))
     vault.addSeparator()
     _add(vault, tr("Fermer le coffre"), "Ctrl+L", desk.closed_asked.emit)
     _add(vault, tr("Quitter"), "Ctrl+Q", window.close)

@@ -12,14 +12,14 @@ from mentordesk.ui import routes
 from mentordesk.ui.theme.icons import icon
 from mentordesk.ui.theme.theme import THEME
 from mentordesk.ui.unlock.frame import brand_mark
-from mentordesk.ui.widgets.buttons import icon_button
+from mentordesk.ui.widgets.buttons import ToolButton, icon_button
 from mentordesk.ui.widgets.card import Avatar, line
 from mentordesk.ui.widgets.text import label
 
 if TYPE_CHECKING:
     from mentordesk.domain.places import StaffMember
 
-WIDTH = 216
+WIDTH, SIDE = 216, 10
 TEXT_LEFT = 66
 """What frame, icon and margins take of an entry's width."""
 
@@ -39,7 +39,7 @@ class NavigationColumn(QWidget):
         self._navigator = navigator
         self._entries: dict[str, QToolButton] = {}
         down = QVBoxLayout(self)
-        down.setContentsMargins(10, 14, 10, 10)
+        down.setContentsMargins(SIDE, 14, SIDE, 10)
         down.setSpacing(3)
         down.addLayout(self._brand())
         down.addSpacing(10)
@@ -57,6 +57,8 @@ class NavigationColumn(QWidget):
         )
         down.addWidget(line())
         down.addLayout(self._person(actor))
+        widest = max(entry.sizeHint().width() for entry in self._entries.values())
+        self.setFixedWidth(max(self.width(), widest + 2 * SIDE))
 
     def light(self, section: str) -> None:
         """Light the entry of a section."""
@@ -123,7 +125,7 @@ def _break_lines(entry: QToolButton, room: int) -> None:
 
 
 def _wide_button(text: str, picture: str, ink: str = "text") -> QToolButton:
-    made = QToolButton()
+    made = ToolButton()
     made.setText(f"  {text}")
     made.setAccessibleName(text)
     made.setIcon(icon(picture, ink))

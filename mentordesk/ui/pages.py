@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mentordesk.ui import routes
+from mentordesk.ui.people.form_routes import PlacementFormRoute
 
 if TYPE_CHECKING:
     from mentordesk.ui.desk_base import DeskBase
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 def make_page(route: routes.Route, desk: DeskBase) -> Page:
     """Return a fresh page for ``route``."""
-    for make in (_lists, _forms, _records, _house):
+    for make in (_lists, _forms, _records, _meetings, _house):
         page = make(route, desk)
         if page is not None:
             return page
@@ -42,24 +43,26 @@ def _lists(route: routes.Route, desk: DeskBase) -> Page | None:
 
 def _forms(route: routes.Route, desk: DeskBase) -> Page | None:
     match route:
-        case routes.YoungPersonFormRoute(young_person):
+        case routes.YoungPersonFormRoute():
             from mentordesk.ui.people.young_person_form import YoungPersonForm
 
-            return YoungPersonForm(
-                desk.session, desk.navigator, young_person, with_units=not desk.is_foster_family
-            )
-        case routes.MentorFormRoute(mentor):
+            return YoungPersonForm(desk.session, desk.navigator, route)
+        case PlacementFormRoute():
+            from mentordesk.ui.young_person.placement_form import PlacementForm
+
+            return PlacementForm(desk.session, desk.navigator, route)
+        case routes.MentorFormRoute():
             from mentordesk.ui.people.mentor_form import MentorForm
 
-            return MentorForm(desk.session, desk.navigator, mentor)
+            return MentorForm(desk.session, desk.navigator, route)
         case routes.PairFormRoute():
             from mentordesk.ui.people.pair_form import PairForm
 
             return PairForm(desk.session, desk.navigator, route)
-        case routes.GoalFormRoute(young_person, goal):
+        case routes.GoalFormRoute():
             from mentordesk.ui.goals.form import GoalForm
 
-            return GoalForm(desk.session, desk.navigator, young_person, goal)
+            return GoalForm(desk.session, desk.navigator, route)
         case _:
             return None
 
@@ -70,18 +73,32 @@ def _records(route: routes.Route, desk: DeskBase) -> Page | None:
             from mentordesk.ui.young_person.page import YoungPersonPage
 
             return YoungPersonPage(desk.session, desk.navigator, young_person, tab)
-        case routes.MeetingFormRoute():
-            from mentordesk.ui.meetings.page import MeetingPage
-
-            return MeetingPage(desk.session, desk.navigator, route)
-        case routes.MeetingRoute(meeting, editing):
-            from mentordesk.ui.meetings.record_page import MeetingRecordPage
-
-            return MeetingRecordPage(desk.session, desk.navigator, meeting, editing=editing)
         case routes.SummaryRoute(young_person, summary):
             from mentordesk.ui.summaries.page import SummaryPage
 
             return SummaryPage(desk.session, desk.navigator, desk.parts, young_person, summary)
+        case _:
+            return None
+
+
+def _meetings(route: routes.Route, desk: DeskBase) -> Page | None:
+    match route:
+        case routes.MeetingFormRoute():
+            from mentordesk.ui.meetings.page import MeetingPage
+
+            return MeetingPage(desk.session, desk.navigator, route)
+        case routes.MeetingRoute(meeting, editing=True):
+            from mentordesk.ui.meetings.edit_page import MeetingEditPage
+
+            return MeetingEditPage(desk.session, desk.navigator, meeting)
+        case routes.MeetingRoute(meeting):
+            from mentordesk.ui.meetings.record_page import MeetingRecordPage
+
+            return MeetingRecordPage(desk.session, desk.navigator, meeting)
+        case routes.PlanRoute():
+            from mentordesk.ui.meetings.plan_form import PlanForm
+
+            return PlanForm(desk.session, desk.navigator, route)
         case _:
             return None
 
@@ -92,6 +109,10 @@ def _house(route: routes.Route, desk: DeskBase) -> Page | None:
             from mentordesk.ui.settings.page import SettingsPage
 
             return SettingsPage(desk)
+        case routes.BackupsRoute() if desk.keeper is not None:
+            from mentordesk.ui.backups.page import BackupsPage
+
+            return BackupsPage(desk, desk.keeper)
         case routes.HelpRoute(topic):
             from mentordesk.ui.help.page import HelpPage
 

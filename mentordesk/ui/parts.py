@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from mentordesk.services.backups import BackupStore
     from mentordesk.services.papers import PageRaster, SummaryRenderer
     from mentordesk.services.ports import Clock, Identifiers
     from mentordesk.services.settings import SettingsStore
@@ -33,7 +34,10 @@ class Parts:
     renderer: Callable[[], SummaryRenderer]
     raster: Callable[[], PageRaster]
     propose_passphrase: Callable[[], str]
-    make_demonstration: Callable[[], OpenedVault]
+    open_demonstration: Callable[[], OpenedVault]
     write_file: Callable[[Path, bytes], None]
+    backup_store: Callable[[], BackupStore] | None
+    """None keeps no backups: for vaults of fictitious lives in a temporary folder."""
+    backup_home: Path
     load_ahead: Callable[[], None]
     version: str

@@ -72,12 +72,30 @@ class PairFormRoute(Route):
 
 @dataclass(frozen=True, slots=True)
 class MeetingFormRoute(Route):
-    """Logging a meeting: of a pair, of a planned one, from a draft, or the last pair's."""
+    """Logging a meeting: of a pair, of a planned one, from a draft, or the last pair's.
+
+    Attributes:
+        submission: the form that was left and is come back to, if any.
+    """
 
     pair: PairId | None = None
     planned: MeetingId | None = None
     draft: DraftId | None = None
     missed: bool = False
+    submission: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BackupsRoute(Route):
+    """The backups of the open vault."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRoute(Route):
+    """Planning a pair's next meeting, or moving a planned one."""
+
+    pair: PairId
+    planned: MeetingId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +139,16 @@ class SafeguardingRoute(Route):
     """What to do when in doubt about a young person's safety."""
 
 
+def writes(route: Route) -> bool:
+    """Return whether a place is there to write something."""
+    forms = (YoungPersonFormRoute, MentorFormRoute, PairFormRoute, GoalFormRoute, PlanRoute)
+    if isinstance(route, (*forms, MeetingFormRoute)):
+        return True
+    if isinstance(route, SummaryRoute):
+        return route.summary is None
+    return isinstance(route, MeetingRoute) and route.editing
+
+
 class Navigator(QObject):
     """Where pages say where to go; the desk listens."""
 
@@ -128,6 +156,7 @@ class Navigator(QObject):
     back_asked = Signal()
     told = Signal(str, str)
     undo_offered = Signal(str, object)
+    act_offered = Signal(str, str, object)
 
     def go(self, route: Route) -> None:
         """Go to a place."""
@@ -144,3 +173,7 @@ class Navigator(QObject):
     def offer_undo(self, sentence: str, undo: object) -> None:
         """Say what was done and offer to take it back."""
         self.undo_offered.emit(sentence, undo)
+
+    def offer(self, sentence: str, act: str, then: object) -> None:
+        """Say something with one act that goes with it."""
+        self.act_offered.emit(sentence, act, then)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from mentordesk.domain.errors import KnownError
 from mentordesk.services.changes import Changes
 from mentordesk.services.context import Context
 from mentordesk.ui.change_hub import ChangeHub
@@ -29,7 +30,12 @@ class Session(QObject):
     """Runs use cases on the database thread for one open vault.
 
     ``ask`` is for use cases that read, ``tell`` for those that write and return what changed.
+
+    Signals:
+        refused: a foreseen failure of something whose page has no word of its own for it.
     """
+
+    refused = Signal(object)
 
     def __init__(
         self,
@@ -66,7 +72,12 @@ class Session(QObject):
     ) -> None:
         """Run a reading use case and hand its result to ``done`` on the GUI thread."""
         work = partial(use_case, self._context, *given, **named)
-        self._database.run(work, owner=owner, done=done, failed=failed)
+        self._database.run(work, owner=owner, done=done, failed=failed or self._refuse)
+
+    def _refuse(self, error: BaseException) -> None:
+        if not isinstance(error, KnownError):
+            raise error
+        self.refused.emit(error)
 
     def tell(
         self,
@@ -77,20 +88,21 @@ class Session(QObject):
         failed: Callable[[BaseException], None] | None = None,
         **named: Any,
     ) -> None:
-        """Run a writing use case, hand its result to ``done``, then tell what changed.
+        """Run a writing use case, tell what changed, then hand its result to ``done``.
 
         The use case returns ``(value, Changes)`` or an object with ``changes``.
         """
 
         def kept(result: Result) -> None:
             self._checkpoint.start()
-            done(result)
+            # First, so that a page which ``done`` shows is not read a second time.
             changes = changes_of(result)
             if changes:
                 self.hub.changed.emit(changes, owner)
+            done(result)
 
         work = partial(use_case, self._context, *given, **named)
-        self._database.run(work, owner=owner, done=kept, failed=failed)
+        self._database.run(work, owner=owner, done=kept, failed=failed or self._refuse)
 
     def settle(self) -> None:
         """Start the timer that folds the log; for writes that ``ask`` made (drafts)."""

@@ -6,9 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QStringListModel, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mentordesk.domain.identity import MentorId, YoungPersonId
+from mentordesk.domain.people import age_on
 from mentordesk.services import search
 from mentordesk.services.read_models import PersonHit, PersonKind
 from mentordesk.ui import routes
@@ -18,6 +27,7 @@ from mentordesk.ui.widgets.banner import announce
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.card import badge
 from mentordesk.ui.widgets.text import label
+from mentordesk.ui.words import calendar, level_words, shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,7 +61,6 @@ class TopBar(QWidget):
         across.addSpacing(6)
         self.log = button(
             self.tr("Consigner une rencontre"),
-            lambda: navigator.go(routes.MeetingFormRoute()),
             variant="primary",
             picture="plus",
             shortcut="Ctrl N",
@@ -62,6 +71,12 @@ class TopBar(QWidget):
         under = QFrame()
         under.setObjectName("barLine")
         down.addWidget(under)
+
+    def show_state(self, words: str) -> None:
+        """Say the state of the vault and of its backups."""
+        said = self._state.findChild(QLabel, "words")
+        if said is not None:
+            said.setText(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -77,7 +92,7 @@ class PersonSearch(QLineEdit):
         self.setPlaceholderText(self.tr("Rechercher une personne…"))
         self._show_keys()
         self.setAccessibleName(self.tr("Rechercher une personne par son nom"))
-        self.setMinimumWidth(THEME.px(190))
+        self.setMinimumWidth(THEME.px(170))
         self.setMaximumWidth(THEME.px(300))
         self.addAction(
             QAction(icon("search", "muted"), "", self), QLineEdit.ActionPosition.LeadingPosition
@@ -92,6 +107,8 @@ class PersonSearch(QLineEdit):
         self.results.setObjectName("results")
         self.results.setAccessibleName(self.tr("Personnes trouvées"))
         self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # By rows, Qt shows a bar for a list that has its whole height.
+        self.results.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._model = QStringListModel(self)
         self.results.setModel(self._model)
         self.results.clicked.connect(lambda index: self._open(index.row()))
@@ -114,13 +131,15 @@ class PersonSearch(QLineEdit):
 
     def _show(self, hits: Sequence[PersonHit]) -> None:
         self._hits = hits
-        words = [self._words(hit) for hit in hits] or [self.tr("Personne de ce nom")]
+        words = [self._words(hit) for hit in hits] or [self.tr("Aucune personne de ce nom")]
         self._model.setStringList(words)
         window = self.window()
         self.results.setParent(window)
         corner = self.mapTo(window, QPoint(0, self.height() + 2))
         height = self.results.sizeHintForRow(0) * min(len(words), 8) + THEME.px(14)
-        self.results.setGeometry(corner.x(), corner.y(), max(self.width(), THEME.px(320)), height)
+        wanted = max(self.width(), THEME.px(320), self.results.sizeHintForColumn(0) + THEME.px(28))
+        room = window.width() - corner.x() - THEME.px(8)
+        self.results.setGeometry(corner.x(), corner.y(), min(wanted, room), height)
         self.results.show()
         self.results.raise_()
         if hits:
@@ -128,9 +147,16 @@ class PersonSearch(QLineEdit):
         announce(self, words[0])
 
     def _words(self, hit: PersonHit) -> str:
-        kind = self.tr("jeune") if hit.kind is PersonKind.YOUNG_PERSON else self.tr("mentor")
-        former = self.tr(", n’est plus suivi") if hit.archived else ""
-        return f"{hit.display_name}  ·  {kind}{former}"
+        """Return who it is: two of one name differ by their age, their class or their number."""
+        known = [self.tr("jeune") if hit.kind is PersonKind.YOUNG_PERSON else self.tr("mentor")]
+        if hit.birth_date is not None:
+            known.append(calendar().age(age_on(hit.birth_date, self._session.clock.today())))
+        if hit.school_level is not None:
+            known.append(level_words(hit.school_level))
+        known.append(self.tr("n° {number}").format(number=hit.number))
+        if hit.archived:
+            known.append(self.tr("n’est plus suivi"))
+        return shown(f"{hit.display_name}  ·  {', '.join(known)}")
 
     def _open(self, place: int) -> None:
         if not 0 <= place < len(self._hits):

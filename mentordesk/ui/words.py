@@ -18,6 +18,8 @@ from mentordesk.ui.texts import tr
 if TYPE_CHECKING:
     from enum import StrEnum
 
+    from mentordesk.domain.pairs import Pair
+
 
 def language() -> str:
     """Return the window's language, ``fr`` or ``en``."""
@@ -115,7 +117,7 @@ def step_owner_words(owner: NextStepOwner) -> str:
     return {
         NextStepOwner.YOUNG_PERSON: tr("le jeune"),
         NextStepOwner.MENTOR: tr("le mentor"),
-        NextStepOwner.KEY_WORKER: tr("le référent"),
+        NextStepOwner.KEY_WORKER: tr("la personne référente"),
         NextStepOwner.TEAM: tr("l’équipe"),
         NextStepOwner.FOSTER_CARER: tr("la famille d’accueil"),
         NextStepOwner.SCHOOL: tr("l’école"),
@@ -139,7 +141,7 @@ def level_words(level: SchoolLevel) -> str:
         SchoolLevel.APPRENTICESHIP: tr("apprentissage"),
         SchoolLevel.SPECIALISED: tr("Ulis, IME ou dispositif adapté"),
         SchoolLevel.HIGHER_EDUCATION: tr("études supérieures"),
-        SchoolLevel.NOT_IN_SCHOOL: tr("non scolarisé"),
+        SchoolLevel.NOT_IN_SCHOOL: tr("sans école"),
         SchoolLevel.OTHER: tr("autre"),
     }[level]
 
@@ -153,6 +155,18 @@ def placement_words(kind: PlacementKind) -> str:
         PlacementKind.OWN_FLAT: tr("Logement autonome"),
         PlacementKind.OTHER: tr("Autre lieu d’accueil"),
     }[kind]
+
+
+def pair_span(pair: Pair) -> str:
+    """Return since when a pair goes on and how often it meets, or from when to when it did."""
+    words = calendar()
+    if pair.ended_on is not None:
+        return tr("du {start} au {end}").format(
+            start=words.day(pair.started_on), end=words.day(pair.ended_on)
+        )
+    return tr("depuis le {day} · tous les {days}").format(
+        day=words.day(pair.started_on), days=words.days(pair.rhythm_days)
+    )
 
 
 def goal_domain_words(domain: GoalDomain) -> str:

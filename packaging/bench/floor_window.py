@@ -1,10 +1,8 @@
-"""Floor: a bare PySide6 main window; prints when it is painted, or what it weighs after a while."""
+"""Floor: a bare PySide6 main window; says when it is painted, with --stay what it weighs later."""
 
 from __future__ import annotations
 
-import json
 import sys
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
@@ -32,9 +30,9 @@ class FirstPaint(QObject):
 
 def weigh() -> None:
     """Print the resident memory in bytes."""
-    lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
-    resident = next(int(line.split()[1]) for line in lines if line.startswith("VmRSS"))
-    print(json.dumps({"resident": resident * 1024}), flush=True)
+    with open("/proc/self/status", encoding="ascii") as status:  # noqa: PTH123  # bare
+        resident = next(int(line.split()[1]) for line in status if line.startswith("VmRSS"))
+    print(f'{{"resident": {resident * 1024}}}', flush=True)
     QApplication.quit()
 
 

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import event
 
 from mentordesk.bootstrap import cli_parts
+from mentordesk.domain.drafts import DraftKind
 from mentordesk.domain.identity import PairId
 from mentordesk.domain.meetings import (
     Activity,
@@ -25,7 +26,7 @@ from mentordesk.domain.meetings import (
 from mentordesk.domain.next_steps import NextStepDraft
 from mentordesk.services import goals, meetings
 from mentordesk.services.context import Context
-from mentordesk.storage.vault import SqlVault
+from mentordesk.storage.open_vault import SqlVault
 
 SAVES = 40
 WRITES = ("INSERT", "UPDATE", "DELETE")
@@ -59,9 +60,10 @@ def main() -> None:
     seconds, kept = [], []
     for number in range(SAVES):
         draft = _draft(context, PairId(known["pair"]), goal, number)
+        draft_of_form = meetings.DraftRef(DraftKind.NEW_MEETING, draft.submission)
         rows.statements = []
         begun = time.perf_counter()
-        meetings.record_meeting(context, draft)
+        meetings.record_meeting(context, draft, forget=draft_of_form)
         seconds.append(time.perf_counter() - begun)
         kept.append(rows.statements)
     place.write_text(json.dumps(kept, default=str), encoding="utf-8")

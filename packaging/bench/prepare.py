@@ -21,7 +21,7 @@ from mentordesk.services.context import Context
 from mentordesk.storage.keys.header import PASSWORD, HeaderFiles, intact_copies, slot_of
 
 if TYPE_CHECKING:
-    from mentordesk.domain.identity import PairId, YoungPersonId
+    from mentordesk.domain.identity import GoalId, PairId, YoungPersonId
 
 PASSPHRASE = "sept mots pour une mesure"  # noqa: S105  # of a made-up vault
 LONG_FILE = 500
@@ -46,12 +46,12 @@ def main() -> None:
         seed=7,
     )
     context = Context(opened.vault, parts.clock, parts.identifiers, opened.actor.id)
-    long, pair = _pair(context, "Longue")
-    empty, _ = _pair(context, "Courte")
+    long, pair, goal = _pair(context, "Longue")
+    empty, _, _ = _pair(context, "Courte")
     for number in range(LONG_FILE):
-        meetings.record_meeting(context, _meeting(context, pair, number))
-    with opened.vault.reading() as work:
-        numbers = [work.young_people.get(person).number for person in (long, empty)]
+        # As in the generated lives, a goal is rated at every fourth meeting.
+        ratings = {goal: number * 10 // LONG_FILE} if number % 4 == 0 else {}
+        meetings.record_meeting(context, _meeting(context, pair, number, ratings))
     opened.vault.close()
     body = next(intact_copies(HeaderFiles(folder)))
     slot: dict[str, Any] = slot_of(body, PASSWORD) or {}
@@ -61,26 +61,27 @@ def main() -> None:
         "long": long,
         "empty": empty,
         "pair": pair,
-        "numbers": numbers,
     }
     print(json.dumps(known))
 
 
-def _pair(context: Context, name: str) -> tuple[YoungPersonId, PairId]:
+def _pair(context: Context, name: str) -> tuple[YoungPersonId, PairId, GoalId]:
     today = context.clock.today()
     person, _ = people.add_young_person(context, YoungPersonDraft(name, "Mesure"))
     mentor, _ = people.add_mentor(context, MentorDraft("Karim", f"Mesure {name}"))
     draft = PairDraft(person.id, mentor.id, today - timedelta(days=700))
     pair, _ = pairs.add_pair(context, draft)
-    goals.add_goal(context, person.id, GoalDraft("Prendre la parole en classe"))
-    return person.id, pair.id
+    goal, _ = goals.add_goal(context, person.id, GoalDraft("Prendre la parole en classe"))
+    return person.id, pair.id, goal.id
 
 
-def _meeting(context: Context, pair: PairId, number: int) -> MeetingDraft:
+def _meeting(
+    context: Context, pair: PairId, number: int, ratings: dict[GoalId, int]
+) -> MeetingDraft:
     held_on = context.clock.today() - timedelta(days=600 - number)
     frame = MeetingFrame(MeetingOutcome.HELD, held_on, minutes=90)
     notes = MeetingNotes(facts=FACTS, youth_words=WORDS)
-    return MeetingDraft(context.identifiers.new(), frame, (Share(pair, notes),))
+    return MeetingDraft(context.identifiers.new(), frame, (Share(pair, notes, ratings),))
 
 
 if __name__ == "__main__":

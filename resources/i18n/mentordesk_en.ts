@@ -12,6 +12,14 @@
         <translation>This folder is synchronised with the Internet, which can damage an open base. Choose a folder that stays on this computer.</translation>
     </message>
     <message>
+        <source>Ce coffre est déjà ouvert par {who} depuis {time}, dans une autre fenêtre.</source>
+        <translation>This vault is already open, by {who} since {time}, in another window.</translation>
+    </message>
+    <message>
+        <source>Ce coffre s’ouvre, mais il lui manque ce qui a été enregistré en dernier ({n}). Le fichier a été abîmé, ou un ancien a été remis à sa place.</source>
+        <translation>This vault opens, but what was saved last is missing ({n}). The file was damaged, or an older one was put in its place.</translation>
+    </message>
+    <message>
         <source>Cet élément a été retiré entre-temps. Revenez à la liste.</source>
         <translation>This item was removed meanwhile. Go back to the list.</translation>
     </message>
@@ -44,12 +52,32 @@
         <translation>The base of this vault is damaged. The passphrase is right. Put a copy of the vault’s folder back.</translation>
     </message>
     <message>
+        <source>Ce coffre est ouvert en lecture : rien ne peut y être écrit.</source>
+        <translation>This vault is open to read: nothing can be written to it.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas une sauvegarde entière de ce coffre. Prenez-en une autre.</source>
+        <translation>This file is not a whole backup of this vault. Take another one.</translation>
+    </message>
+    <message>
+        <source>La copie ne s’est pas relue comme elle aurait dû : elle est jetée, les sauvegardes d’avant restent. Vérifiez le disque, puis réessayez.</source>
+        <translation>The copy did not read back as it should: it is thrown away, earlier backups stay. Check the disk, then try again.</translation>
+    </message>
+    <message>
         <source>Ce coffre a été écrit par une version plus récente de MentorDesk. Installez la nouvelle version pour l’ouvrir.</source>
         <translation>This vault was written by a newer MentorDesk. Install the new version to open it.</translation>
     </message>
     <message>
-        <source>Ce coffre n’est plus à cet endroit. Choisissez son dossier avec « Ouvrir un autre coffre ».</source>
-        <translation>This vault is no longer at this place. Choose its folder with “Open another vault”.</translation>
+        <source>Ce coffre n’est plus à cet endroit. S’il a été déplacé, ouvrez-le à sa nouvelle place.</source>
+        <translation>This vault is no longer at this place. If it was moved, open it at its new place.</translation>
+    </message>
+    <message>
+        <source>La base de ce coffre, « base.mdb », n’est plus dans son dossier. La phrase secrète n’est pas en cause. Remettez une copie du dossier du coffre.</source>
+        <translation>The base of this vault, “base.mdb”, is no longer in its folder. The passphrase is not the cause. Put a copy of the vault’s folder back.</translation>
+    </message>
+    <message>
+        <source>Les clés de ce coffre, « base.mdkeys », ne sont plus dans son dossier. Sans elles aucune phrase secrète ne l’ouvre. Remettez une copie du dossier du coffre.</source>
+        <translation>The keys of this vault, “base.mdkeys”, are no longer in its folder. Without them no passphrase opens it. Put a copy of the vault’s folder back.</translation>
     </message>
     <message>
         <source>Il y a déjà un coffre de ce nom ici. Choisissez un autre nom.</source>
@@ -88,6 +116,14 @@
         <translation>The encryption engine that is installed is too old. Reinstall MentorDesk.</translation>
     </message>
     <message>
+        <source>La durée doit être entre {least} et {most}.</source>
+        <translation>The length must be between {least} and {most}.</translation>
+    </message>
+    <message>
+        <source>La valeur doit être entre {least} et {most}.</source>
+        <translation>The value must be between {least} and {most}.</translation>
+    </message>
+    <message>
         <source>Écrivez au moins un prénom, un pseudonyme ou des initiales.</source>
         <translation>Write at least a first name, a pseudonym or initials.</translation>
     </message>
@@ -110,6 +146,18 @@
     <message>
         <source>Il y a déjà {detail} objectifs en cours. Terminez-en un d’abord.</source>
         <translation>There are already {detail} active goals. End one first.</translation>
+    </message>
+    <message>
+        <source>Ce binôme commence le {detail}. Corrigez la date, ou le début du binôme.</source>
+        <translation>This pair begins on {detail}. Correct the date, or the beginning of the pair.</translation>
+    </message>
+    <message>
+        <source>Cette échéance est avant la rencontre.</source>
+        <translation>This due date is before the meeting.</translation>
+    </message>
+    <message>
+        <source>Écrivez aussi la date de la prochaine rencontre.</source>
+        <translation>Write the date of the next meeting too.</translation>
     </message>
     <message>
         <source>La prochaine rencontre est dans le passé.</source>
@@ -140,8 +188,64 @@
         <translation>A character of the key was copied wrongly. Read it again.</translation>
     </message>
     <message>
-        <source>Ce champ est nécessaire.</source>
-        <translation>This field is needed.</translation>
+        <source>Écrivez d’abord un nom.</source>
+        <translation>Write a name first.</translation>
+    </message>
+    <message>
+        <source>Écrivez la fonction : elle signe chaque écrit.</source>
+        <translation>Write the function: it signs each entry.</translation>
+    </message>
+    <message>
+        <source>Choisissez l’unité, ou ajoutez-la à côté.</source>
+        <translation>Choose the unit, or add it beside.</translation>
+    </message>
+    <message>
+        <source>Choisissez la famille, ou ajoutez-la à côté.</source>
+        <translation>Choose the family, or add it beside.</translation>
+    </message>
+    <message>
+        <source>Choisissez la sorte de lieu d’accueil.</source>
+        <translation>Choose the kind of placement.</translation>
+    </message>
+    <message>
+        <source>Choisissez le jeune.</source>
+        <translation>Choose the young person.</translation>
+    </message>
+    <message>
+        <source>Choisissez le mentor.</source>
+        <translation>Choose the mentor.</translation>
+    </message>
+    <message>
+        <source>Écrivez la date de début, par exemple 01/09/2026.</source>
+        <translation>Write the date of the start, for example 01/09/2026.</translation>
+    </message>
+    <message>
+        <source>Écrivez la date de fin.</source>
+        <translation>Write the date of the end.</translation>
+    </message>
+    <message>
+        <source>Le lieu d’accueil d’avant a commencé ce jour-là ou plus tard. Changez cette date, ou corrigez l’autre séjour dans « Identité et contacts ».</source>
+        <translation>The placement before began on that day or later. Change this date, or correct the other stay in “Identity and contacts”.</translation>
+    </message>
+    <message>
+        <source>Un autre lieu d’accueil a commencé depuis et continue : écrivez la fin de celui-ci.</source>
+        <translation>Another placement has begun since and goes on: write the end of this one.</translation>
+    </message>
+    <message>
+        <source>Écrivez l’objectif, avec les mots du jeune.</source>
+        <translation>Write the goal, in the young person’s words.</translation>
+    </message>
+    <message>
+        <source>L’objectif est trop court : {detail} caractères au moins, pour se comprendre seul.</source>
+        <translation>The goal is too short: at least {detail} characters, so that it can be understood by itself.</translation>
+    </message>
+    <message>
+        <source>L’objectif est trop long : {detail} caractères au plus. Une phrase suffit.</source>
+        <translation>The goal is too long: {detail} characters at most. One sentence is enough.</translation>
+    </message>
+    <message>
+        <source>Ce champ est obligatoire.</source>
+        <translation>This field is required.</translation>
     </message>
     <message>
         <source>Ce qui est écrit n’est pas lisible ici. Exemple : {detail}</source>
@@ -154,10 +258,6 @@
     <message>
         <source>C’est trop court : {detail} caractères au moins.</source>
         <translation>Too short: {detail} characters at least.</translation>
-    </message>
-    <message>
-        <source>La valeur doit être dans l’intervalle {detail}.</source>
-        <translation>The value must lie in the range {detail}.</translation>
     </message>
     <message>
         <source>Cette date est dans le futur.</source>
@@ -198,6 +298,10 @@
     <message>
         <source>Première rencontre de ce binôme.</source>
         <translation>First meeting of this pair.</translation>
+    </message>
+    <message>
+        <source>Rien n’a été écrit.</source>
+        <translation>Nothing was written.</translation>
     </message>
     <message>
         <source>Promis : {what} ({who})</source>
@@ -242,6 +346,10 @@
     <message>
         <source>Réglages</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Sauvegardes</source>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Fermer le coffre</source>
@@ -304,8 +412,28 @@
         <translation>About MentorDesk</translation>
     </message>
     <message>
+        <source>Ce que cette sauvegarde n’a pas</source>
+        <translation>What this backup does not have</translation>
+    </message>
+    <message>
+        <source>Rien ne manque : rien n’a changé depuis.</source>
+        <translation>Nothing is missing: nothing has changed since.</translation>
+    </message>
+    <message>
         <source>Jeune</source>
         <translation>Young person</translation>
+    </message>
+    <message>
+        <source>Binôme</source>
+        <translation>Pair</translation>
+    </message>
+    <message>
+        <source>Objectif</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Synthèse</source>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>Âge</source>
@@ -320,7 +448,7 @@
         <translation>Placement</translation>
     </message>
     <message>
-        <source>Référent</source>
+        <source>Suivi par</source>
         <translation>Key worker</translation>
     </message>
     <message>
@@ -332,16 +460,32 @@
         <translation>Last meeting</translation>
     </message>
     <message>
+        <source>Suivis</source>
+        <translation>Followed</translation>
+    </message>
+    <message>
         <source>Les jeunes suivis seront ici. Un prénom ou des initiales suffisent.</source>
         <translation>The young people you follow will be here. A first name or initials are enough.</translation>
+    </message>
+    <message>
+        <source>Aucun ancien dossier. Quand un jeune part, son dossier vient ici par « Mettre parmi les anciens » : rien n’est effacé.</source>
+        <translation>No former record. When a young person leaves, the record comes here through “Put among the former ones”: nothing is erased.</translation>
     </message>
     <message>
         <source>Association</source>
         <translation>Association</translation>
     </message>
     <message>
+        <source>Actuels</source>
+        <translation>Present</translation>
+    </message>
+    <message>
         <source>Les mentors seront ici : des adultes bénévoles, un par binôme.</source>
         <translation>Mentors will be here: volunteer adults, one for each pair.</translation>
+    </message>
+    <message>
+        <source>Aucun ancien mentor. Un mentor qui arrête vient ici par « Mettre parmi les anciens » : rien n’est effacé.</source>
+        <translation>No former mentor. A mentor who stops comes here through “Put among the former ones”: nothing is erased.</translation>
     </message>
     <message>
         <source>Prévue</source>
@@ -520,8 +664,12 @@
         <translation>the mentor</translation>
     </message>
     <message>
-        <source>le référent</source>
+        <source>la personne référente</source>
         <translation>the key worker</translation>
+    </message>
+    <message>
+        <source>sans école</source>
+        <translation>not in school</translation>
     </message>
     <message>
         <source>l’équipe</source>
@@ -562,10 +710,6 @@
     <message>
         <source>études supérieures</source>
         <translation>higher education</translation>
-    </message>
-    <message>
-        <source>non scolarisé</source>
-        <translation>not in school</translation>
     </message>
     <message>
         <source>autre</source>
@@ -661,7 +805,7 @@
     </message>
     <message>
         <source>Projet pour l’enfant</source>
-        <translation>Child’s project</translation>
+        <translation>Plan for the child</translation>
     </message>
     <message>
         <source>CESSEC</source>
@@ -677,7 +821,7 @@
     </message>
     <message>
         <source>Référent ASE</source>
-        <translation>Department case worker</translation>
+        <translation>Child welfare case worker</translation>
     </message>
     <message>
         <source>Juge des enfants</source>
@@ -776,8 +920,12 @@
         <translation>Start of the mentoring</translation>
     </message>
     <message>
-        <source>Avec {mentor}.</source>
-        <translation>With {mentor}.</translation>
+        <source>avec {mentor}</source>
+        <translation>with {mentor}</translation>
+    </message>
+    <message>
+        <source>{span} sans rencontre, à ce jour</source>
+        <translation>{span} without a meeting, to this day</translation>
     </message>
     <message>
         <source>{span} sans rencontre</source>
@@ -800,6 +948,10 @@
         <translation>Date of birth</translation>
     </message>
     <message>
+        <source>Date d’arrivée</source>
+        <translation>Date of arrival</translation>
+    </message>
+    <message>
         <source>Modifier</source>
         <translation>Edit</translation>
     </message>
@@ -808,8 +960,24 @@
         <translation>Placements</translation>
     </message>
     <message>
+        <source>Ajouter un lieu d’accueil</source>
+        <translation>Add a placement</translation>
+    </message>
+    <message>
         <source>depuis le {day}</source>
         <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>Modifier le binôme avec {mentor}</source>
+        <translation>Change the pair with {mentor}</translation>
+    </message>
+    <message>
+        <source>d’habitude : {habits}</source>
+        <translation>usually: {habits}</translation>
+    </message>
+    <message>
+        <source>disponibilités : {when}</source>
+        <translation>available: {when}</translation>
     </message>
     <message>
         <source>du {start} au {end}</source>
@@ -818,6 +986,14 @@
     <message>
         <source>Aucun lieu d’accueil noté.</source>
         <translation>No placement noted.</translation>
+    </message>
+    <message>
+        <source>Corriger</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Corriger : {what}</source>
+        <translation>Correct: {what}</translation>
     </message>
     <message>
         <source>Binômes</source>
@@ -860,8 +1036,24 @@
         <translation>Add a goal</translation>
     </message>
     <message>
+        <source>Objectifs des adultes</source>
+        <translation>Adults’ goals</translation>
+    </message>
+    <message>
         <source>Un à trois objectifs, avec ses mots.</source>
         <translation>One to three goals, in their own words.</translation>
+    </message>
+    <message>
+        <source>0 à 10</source>
+        <translation>0 to 10</translation>
+    </message>
+    <message>
+        <source>objectif de : {who}</source>
+        <translation>goal of: {who}</translation>
+    </message>
+    <message>
+        <source>{what}, selon {who}</source>
+        <translation>{what}, according to {who}</translation>
     </message>
     <message>
         <source>Pas encore de note.</source>
@@ -872,6 +1064,10 @@
         <translation>Self-rating by the young person; does not measure the effect of mentoring.</translation>
     </message>
     <message>
+        <source>Chaque note est au nom de qui la donne ; elle ne mesure pas l’effet du mentorat.</source>
+        <translation>Each rating is in the name of the one who gives it; it does not measure the effect of mentoring.</translation>
+    </message>
+    <message>
         <source>Les objectifs que le jeune choisit seront ici, avec ses notes de 0 à 10.</source>
         <translation>The goals that the young person chooses will be here, with ratings from 0 to 10.</translation>
     </message>
@@ -880,12 +1076,36 @@
         <translation>Next step</translation>
     </message>
     <message>
-        <source>Rien de prévu. La prochaine rencontre se note en consignant.</source>
-        <translation>Nothing planned. The next meeting is noted while logging.</translation>
+        <source>Rien de prévu.</source>
+        <translation>Nothing planned.</translation>
+    </message>
+    <message>
+        <source>Prévoir une rencontre</source>
+        <translation>Plan a meeting</translation>
+    </message>
+    <message>
+        <source>Consigner</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Déplacer</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>source : {who}</source>
+        <translation>source: {who}</translation>
     </message>
     <message>
         <source>{what} ({who}, avant le {day})</source>
         <translation>{what} ({who}, before {day})</translation>
+    </message>
+    <message>
+        <source>{step} – fait</source>
+        <translation>{step} – done</translation>
+    </message>
+    <message>
+        <source>{step} – abandonné</source>
+        <translation>{step} – dropped</translation>
     </message>
     <message>
         <source>Fait</source>
@@ -905,15 +1125,194 @@
     </message>
     <message>
         <source>version {n}, validée le {day}</source>
-        <translation>version {n}, validated on {day}</translation>
+        <translation>version {n}, approved on {day}</translation>
     </message>
     <message>
         <source>projet, modifié le {day}</source>
-        <translation>project, changed on {day}</translation>
+        <translation>draft, changed on {day}</translation>
     </message>
     <message>
         <source>Ouvrir</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Choisir</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Dossier :</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Dans :</source>
+        <translation>In:</translation>
+    </message>
+    <message>
+        <source>Nom du fichier :</source>
+        <translation>File name:</translation>
+    </message>
+    <message>
+        <source>Type :</source>
+        <translation>Type:</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Notes de chaque binôme</source>
+        <translation>Notes of each pair</translation>
+    </message>
+    <message>
+        <source>Un projet est déjà commencé</source>
+        <translation>A draft has been started</translation>
+    </message>
+    <message>
+        <source>modifié le {day}</source>
+        <translation>changed on {day}</translation>
+    </message>
+    <message>
+        <source>Reprendre ce projet</source>
+        <translation>Carry on with this draft</translation>
+    </message>
+    <message>
+        <source>Commencer une autre synthèse</source>
+        <translation>Start another summary</translation>
+    </message>
+    <message>
+        <source>Version validée le {day}. Elle ne change plus : une réimpression donne exactement la même page.</source>
+        <translation>Version approved on {day}. It no longer changes: printing it again gives exactly the same page.</translation>
+    </message>
+    <message>
+        <source>Empreinte : {hash}</source>
+        <translation>Fingerprint: {hash}</translation>
+    </message>
+    <message>
+        <source>Préparer une nouvelle synthèse</source>
+        <translation>Prepare a new summary</translation>
+    </message>
+    <message>
+        <source>Ouvrir le dossier : {name}</source>
+        <translation>Open the record: {name}</translation>
+    </message>
+    <message>
+        <source>Ces signes ne peuvent pas être imprimés : {signs}</source>
+        <translation>These characters cannot be printed: {signs}</translation>
+    </message>
+    <message>
+        <source>La synthèse a {n} pages : deux au plus se lisent. Décochez des lignes.</source>
+        <translation>The summary has {n} pages: two at most get read. Untick some lines.</translation>
+    </message>
+    <message>
+        <source>{day} à {time}</source>
+        <translation>{day} at {time}</translation>
+    </message>
+    <message>
+        <source>{when} : {counts}</source>
+        <translation>{when}: {counts}</translation>
+    </message>
+    <message>
+        <source>Coffre chiffré</source>
+        <translation>Encrypted vault</translation>
+    </message>
+    <message>
+        <source>Coffre chiffré · sauvegarde vérifiée {day}</source>
+        <translation>Encrypted vault · backup proved {day}</translation>
+    </message>
+    <message>
+        <source>Pas encore de sauvegarde. La première se fait à la fermeture.</source>
+        <translation>No backup yet. The first one is made when the vault closes.</translation>
+    </message>
+    <message>
+        <source>Sauvegarde vérifiée {when} : {counts}</source>
+        <translation>Backup proved {when}: {counts}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Sauvegardes</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Deuxième endroit</source>
+        <translation>Second place</translation>
+    </message>
+    <message>
+        <source>Essai de reprise</source>
+        <translation>Trial restore</translation>
+    </message>
+    <message>
+        <source>Une sauvegarde se fait à la fermeture et toutes les quatre heures si quelque chose a changé. Chacune est relue et comptée ; une copie qui ne se relit pas est jetée.</source>
+        <translation>A backup is made when the vault closes, and every four hours if something changed. Each is read back and counted; a copy that does not read back is thrown away.</translation>
+    </message>
+    <message>
+        <source>Sauvegarder maintenant</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>La sauvegarde est faite ; le deuxième endroit a refusé sa copie.</source>
+        <translation>The backup is made; the second place refused its copy.</translation>
+    </message>
+    <message>
+        <source>La sauvegarde est faite et vérifiée.</source>
+        <translation>The backup is made and proved.</translation>
+    </message>
+    <message>
+        <source>Aucun. Une copie sur une clé USB ou un lecteur du réseau protège d’un vol ou d’une panne de cet ordinateur.</source>
+        <translation>None. A copy on a USB stick or a network drive protects against the theft or the failure of this computer.</translation>
+    </message>
+    <message>
+        <source>{place} n’est pas là. Branchez la clé, ou choisissez un autre endroit.</source>
+        <translation>{place} is not there. Plug the stick in, or choose another place.</translation>
+    </message>
+    <message>
+        <source>Choisir un dossier…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Ne plus l’utiliser</source>
+        <translation>Use it no more</translation>
+    </message>
+    <message>
+        <source>Deuxième endroit des sauvegardes</source>
+        <translation>Second place of the backups</translation>
+    </message>
+    <message>
+        <source>Il n’y en a pas encore.</source>
+        <translation>There is none yet.</translation>
+    </message>
+    <message>
+        <source>Une fois par mois, la dernière sauvegarde est reprise dans un dossier provisoire, ouverte et comparée, puis ce dossier est effacé.</source>
+        <translation>Once a month the newest backup is restored into a temporary folder, opened and compared, then that folder is deleted.</translation>
+    </message>
+    <message>
+        <source>Faire l’essai maintenant</source>
+        <translation>Try it now</translation>
+    </message>
+    <message>
+        <source>L’essai a réussi : la sauvegarde du {day} s’ouvre et se relit.</source>
+        <translation>The trial succeeded: the backup of {day} opens and reads back.</translation>
     </message>
 </context>
 <context>
@@ -929,14 +1328,6 @@
 </context>
 <context>
     <name>ChoicesForm</name>
-    <message>
-        <source>Phrases du jeune</source>
-        <translation>The young person’s words</translation>
-    </message>
-    <message>
-        <source>Faits marquants</source>
-        <translation>Key facts</translation>
-    </message>
     <message>
         <source>Occasion</source>
         <translation>Occasion</translation>
@@ -961,52 +1352,45 @@
         <source>Langue de la page</source>
         <translation>Language of the page</translation>
     </message>
-    <message>
-        <source>Contenu</source>
-        <translation>Content</translation>
-    </message>
-    <message>
-        <source>Textes de l’équipe</source>
-        <translation>The team’s texts</translation>
-    </message>
-    <message>
-        <source>hypothèses, au conditionnel</source>
-        <translation>hypotheses, in the conditional</translation>
-    </message>
-    <message>
-        <source>Analyse</source>
-        <translation>Analysis</translation>
-    </message>
-    <message>
-        <source>Cadre, à ajouter</source>
-        <translation>Framework, to add</translation>
-    </message>
-    <message>
-        <source>Regard du mentor</source>
-        <translation>The mentor’s view</translation>
-    </message>
-    <message>
-        <source>Chef de service</source>
-        <translation>Service manager</translation>
-    </message>
-    <message>
-        <source>Lu par le jeune le</source>
-        <translation>Read by the young person on</translation>
-    </message>
-    <message>
-        <source>{n} rencontres sur {n} de la période</source>
-        <translation>{n} meetings out of {n} in the period</translation>
+    <message numerus="yes">
+        <source>%n rencontre(s) sur {all} de la période</source>
+        <translation>
+            <numerusform>%n meeting of {all} in the period</numerusform>
+            <numerusform>%n meetings of {all} in the period</numerusform>
+        </translation>
     </message>
     <message>
         <source>Aucune rencontre consignée sur la période.</source>
-        <translation>No meeting logged in the period.</translation>
+        <translation>No meeting logged in this period.</translation>
+    </message>
+</context>
+<context>
+    <name>CitationLine</name>
+    <message>
+        <source>Vide : ce fait n’est pas imprimé.</source>
+        <translation>Empty: this fact is not printed.</translation>
+    </message>
+    <message>
+        <source>Reprendre le texte de la rencontre</source>
+        <translation>Go back to the meeting’s own text</translation>
+    </message>
+    <message>
+        <source>Texte sur la page, {day}</source>
+        <translation>Text on the page, {day}</translation>
     </message>
 </context>
 <context>
     <name>CitationList</name>
     <message>
-        <source>Texte sur la page, {day}</source>
-        <translation>Text on the page, {day}</translation>
+        <source>Rien sur la période.</source>
+        <translation>Nothing in this period.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Afficher %n autre(s)</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1031,12 +1415,16 @@
         <translation>dd/mm/yyyy</translation>
     </message>
     <message>
-        <source>Ouvrir le calendrier</source>
-        <translation>Open the calendar</translation>
+        <source>Ouvrir le calendrier (Alt + Bas)</source>
+        <translation>Open the calendar (Alt + Down)</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
+    <message>
+        <source>LECTURE SEULE – rien ne peut être écrit</source>
+        <translation>READ ONLY – nothing can be written</translation>
+    </message>
     <message>
         <source>DÉMONSTRATION – vies fictives</source>
         <translation>DEMONSTRATION – fictitious lives</translation>
@@ -1054,6 +1442,32 @@
     <message>
         <source>Rien n’est envoyé sur Internet</source>
         <translation>Nothing is sent over the Internet</translation>
+    </message>
+</context>
+<context>
+    <name>EntranceWindow</name>
+    <message>
+        <source>Ouvrir un coffre</source>
+        <translation>Open a vault</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>rien pour l’instant</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1575,10 @@
         <translation>optional; 0: not at all, 10: done</translation>
     </message>
     <message>
+        <source>non précisé</source>
+        <translation>not said</translation>
+    </message>
+    <message>
         <source>Décidé par</source>
         <translation>Decided by</translation>
     </message>
@@ -1186,6 +1604,10 @@
     <message>
         <source>Aide</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Commencer</source>
@@ -1232,8 +1654,24 @@
         <translation>About</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
         <source>Sujet</source>
         <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Composant</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante n’est installée sur cet ordinateur.</source>
+        <translation>No printer is installed on this computer.</translation>
+    </message>
+    <message>
+        <source>La page est envoyée à l’imprimante.</source>
+        <translation>The page was sent to the printer.</translation>
     </message>
     <message>
         <source>Texte de l’aide</source>
@@ -1241,25 +1679,193 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>HomeFields</name>
     <message>
-        <source>Ouvrir un coffre</source>
-        <translation>Open a vault</translation>
+        <source>non précisé</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>Accueil</source>
+        <translation>Placement</translation>
+    </message>
+    <message>
+        <source>Unité</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Famille d’accueil</source>
+        <translation>Foster family</translation>
+    </message>
+    <message>
+        <source>Nouvelle unité</source>
+        <translation>New unit</translation>
+    </message>
+    <message>
+        <source>Nouvelle famille</source>
+        <translation>New family</translation>
+    </message>
+    <message>
+        <source>choisir…</source>
+        <translation>choose…</translation>
     </message>
 </context>
 <context>
-    <name>MeetingPage</name>
+    <name>HouseCard</name>
+    <message>
+        <source>La famille d’accueil</source>
+        <translation>The foster family</translation>
+    </message>
+    <message>
+        <source>L’établissement</source>
+        <translation>The establishment</translation>
+    </message>
+    <message>
+        <source>Unités</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Autres familles d’accueil</source>
+        <translation>Other foster families</translation>
+    </message>
+    <message>
+        <source>Familles d’accueil</source>
+        <translation>Foster families</translation>
+    </message>
+    <message>
+        <source>Associations</source>
+        <translation>Associations</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Renommer</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Rouvrir</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>fermée le {day}</source>
+        <translation>closed on {day}</translation>
+    </message>
+    <message>
+        <source>« {name} » n’est plus proposé ; les dossiers le gardent.</source>
+        <translation>“{name}” is no longer offered; the records keep it.</translation>
+    </message>
+    <message>
+        <source>Adultes qui suivent le jeune</source>
+        <translation>Adults around the young person</translation>
+    </message>
+    <message>
+        <source>Équipe</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Fonction</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Retirer des listes</source>
+        <translation>Take off the lists</translation>
+    </message>
+    <message>
+        <source>Remettre dans les listes</source>
+        <translation>Put back on the lists</translation>
+    </message>
+    <message>
+        <source>hors des listes depuis le {day}</source>
+        <translation>off the lists since {day}</translation>
+    </message>
+    <message>
+        <source>{name} n’est plus dans les listes ; ses écrits gardent son nom.</source>
+        <translation>{name} is no longer on the lists; what this person wrote keeps the name.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Sauvegarde avant de fermer…</source>
+        <translation>Backing up before closing…</translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Rester</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>Fermer sans sauvegarder</source>
+        <translation>Close without backing up</translation>
+    </message>
+    <message>
+        <source>La sauvegarde n’a pas pu se faire. {why}</source>
+        <translation>The backup could not be made. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingEditPage</name>
+    <message>
+        <source>Rencontre</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Jeter ces modifications</source>
+        <translation>Throw these changes away</translation>
+    </message>
+    <message>
+        <source>Ce qui est écrit aujourd’hui reste lisible dans les versions précédentes.</source>
+        <translation>What is written today stays readable among the earlier versions.</translation>
+    </message>
+    <message>
+        <source>Rencontre du {day}</source>
+        <translation>Meeting of {day}</translation>
+    </message>
+    <message>
+        <source>Les modifications sont jetées.</source>
+        <translation>The changes are thrown away.</translation>
+    </message>
+    <message>
+        <source>La rencontre est modifiée ; son texte d’avant est gardé.</source>
+        <translation>The meeting is changed; its text from before is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
     <message>
         <source>Rencontre</source>
         <translation>Meeting</translation>
     </message>
     <message>
         <source>Lisible par le jeune, ses parents et le juge : écrire ce qu’ils pourraient lire.</source>
-        <translation>Read by the young person, the parents and the judge: write what they could read.</translation>
+        <translation>Readable by the young person, the parents and the judge: write what they could read.</translation>
     </message>
     <message>
-        <source>Notes de chaque binôme</source>
-        <translation>Notes of each pair</translation>
+        <source>{name} n’est plus de la sortie.</source>
+        <translation>{name} is no longer part of the outing.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Jeter le brouillon</source>
+        <translation>Throw the draft away</translation>
     </message>
     <message>
         <source>Former un binôme</source>
@@ -1268,6 +1874,10 @@
     <message>
         <source>Une rencontre se consigne pour un binôme. Formez d’abord le premier.</source>
         <translation>A meeting is logged for a pair. Form the first one.</translation>
+    </message>
+    <message>
+        <source>Le brouillon est jeté.</source>
+        <translation>The draft is thrown away.</translation>
     </message>
     <message>
         <source>La rencontre est consignée.</source>
@@ -1285,6 +1895,10 @@
         <translation>Meeting</translation>
     </message>
     <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+    <message>
         <source>Modifier</source>
         <translation>Edit</translation>
     </message>
@@ -1293,16 +1907,36 @@
         <translation>Wrong pair?</translation>
     </message>
     <message>
-        <source>Textes d’avant</source>
-        <translation>Earlier texts</translation>
+        <source>Versions précédentes</source>
+        <translation>Earlier versions</translation>
     </message>
     <message>
         <source>Rencontre du {day}</source>
         <translation>Meeting of {day}</translation>
     </message>
     <message>
+        <source>Une modification est commencée et n’est pas enregistrée.</source>
+        <translation>A change was begun and is not saved.</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
         <source>Écrit par {name}</source>
         <translation>Written by {name}</translation>
+    </message>
+    <message>
+        <source>Notes données par le jeune</source>
+        <translation>Ratings given by the young person</translation>
+    </message>
+    <message>
+        <source>{goal} : {value} sur 10</source>
+        <translation>{goal}: {value} out of 10</translation>
+    </message>
+    <message>
+        <source>Suites</source>
+        <translation>Next steps</translation>
     </message>
     <message>
         <source>Faits</source>
@@ -1337,8 +1971,8 @@
         <translation>Add</translation>
     </message>
     <message>
-        <source>Garder cet ajout</source>
-        <translation>Keep this addendum</translation>
+        <source>Enregistrer cet ajout</source>
+        <translation>Save this addendum</translation>
     </message>
     <message>
         <source>L’ajout est gardé.</source>
@@ -1347,10 +1981,6 @@
     <message>
         <source>Jusqu’au {day}</source>
         <translation>Until {day}</translation>
-    </message>
-    <message>
-        <source>La rencontre est modifiée ; son texte d’avant est gardé.</source>
-        <translation>The meeting is changed; its earlier text is kept.</translation>
     </message>
     <message>
         <source>Mettre cette rencontre sur un autre binôme</source>
@@ -1392,6 +2022,10 @@
         <translation>Last name</translation>
     </message>
     <message>
+        <source>Ouvrir cette fiche</source>
+        <translation>Open this record</translation>
+    </message>
+    <message>
         <source>Téléphone</source>
         <translation>Phone</translation>
     </message>
@@ -1416,6 +2050,10 @@
         <translation>New association</translation>
     </message>
     <message>
+        <source>Ses jeunes</source>
+        <translation>Young people</translation>
+    </message>
+    <message>
         <source>Former un binôme</source>
         <translation>Form a pair</translation>
     </message>
@@ -1424,16 +2062,36 @@
         <translation>Put among the former ones</translation>
     </message>
     <message>
+        <source>Remettre parmi les actuels</source>
+        <translation>Put back among the present ones</translation>
+    </message>
+    <message>
         <source>aucune</source>
         <translation>none</translation>
     </message>
     <message>
-        <source>Un mentor a presque le même nom : {names}.</source>
-        <translation>A mentor has almost the same name: {names}.</translation>
+        <source>Aucun binôme pour l’instant.</source>
+        <translation>No pair yet.</translation>
+    </message>
+    <message>
+        <source>Modifier le binôme</source>
+        <translation>Change the pair</translation>
+    </message>
+    <message>
+        <source>Ancien mentor</source>
+        <translation>Former mentor</translation>
+    </message>
+    <message>
+        <source>Une fiche ressemble à celle-ci : {names}. Est-ce la même personne ?</source>
+        <translation>A record looks like this one: {names}. Is it the same person?</translation>
     </message>
     <message>
         <source>Ce mentor est maintenant parmi les anciens.</source>
         <translation>This mentor is now among the former ones.</translation>
+    </message>
+    <message>
+        <source>Ce mentor est de nouveau parmi les actuels.</source>
+        <translation>This mentor is among the present ones again.</translation>
     </message>
     <message>
         <source>Le mentor est enregistré.</source>
@@ -1515,6 +2173,56 @@
     </message>
 </context>
 <context>
+    <name>OtherWays</name>
+    <message>
+        <source>Ouvrir en lecture seule</source>
+        <translation>Open to read only</translation>
+    </message>
+    <message>
+        <source>Ouvrir quand même</source>
+        <translation>Open it anyway</translation>
+    </message>
+    <message>
+        <source>Reprendre la sauvegarde : {what}</source>
+        <translation>Restore the backup: {what}</translation>
+    </message>
+    <message>
+        <source>Où mettre le coffre repris ?</source>
+        <translation>Where should the restored vault go?</translation>
+    </message>
+</context>
+<context>
+    <name>Outgoing</name>
+    <message>
+        <source>synthese-projet</source>
+        <translation>summary-draft</translation>
+    </message>
+    <message>
+        <source>synthese</source>
+        <translation>summary</translation>
+    </message>
+    <message>
+        <source>Enregistrer le PDF</source>
+        <translation>Save the PDF</translation>
+    </message>
+    <message>
+        <source>Le PDF est enregistré. Il n’est pas chiffré : gardez-le en lieu sûr.</source>
+        <translation>The PDF is saved. It is not encrypted: keep it in a safe place.</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante n’est installée sur cet ordinateur. Enregistrez le PDF pour l’imprimer ailleurs.</source>
+        <translation>No printer is installed on this computer. Save the PDF to print it elsewhere.</translation>
+    </message>
+    <message>
+        <source>La page est envoyée à l’imprimante.</source>
+        <translation>The page has been sent to the printer.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas.</source>
+        <translation>The printer does not answer.</translation>
+    </message>
+</context>
+<context>
     <name>PairBar</name>
     <message>
         <source>Binôme</source>
@@ -1527,6 +2235,10 @@
     <message>
         <source>Ajouter un binôme à cette sortie</source>
         <translation>Add a pair to this outing</translation>
+    </message>
+    <message>
+        <source>Retirer de la sortie</source>
+        <translation>Take out of the outing</translation>
     </message>
     <message>
         <source>{name} avec {mentor}</source>
@@ -1572,8 +2284,20 @@
         <translation>optional</translation>
     </message>
     <message>
-        <source>Terminer ce mentorat aujourd’hui</source>
-        <translation>End this mentoring today</translation>
+        <source>Fin du mentorat</source>
+        <translation>End of the mentoring</translation>
+    </message>
+    <message>
+        <source>Date de fin</source>
+        <translation>Date of the end</translation>
+    </message>
+    <message>
+        <source>Terminer ce mentorat</source>
+        <translation>End this mentoring</translation>
+    </message>
+    <message>
+        <source>Rouvrir ce mentorat</source>
+        <translation>Reopen this mentoring</translation>
     </message>
     <message>
         <source>Habitudes du binôme</source>
@@ -1623,6 +2347,60 @@
         <source>Ce mentorat est terminé.</source>
         <translation>This mentoring has ended.</translation>
     </message>
+    <message>
+        <source>Ce mentorat est de nouveau en cours.</source>
+        <translation>This mentoring goes on again.</translation>
+    </message>
+</context>
+<context>
+    <name>PartsCard</name>
+    <message>
+        <source>Contenu</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Cliquez sur un paragraphe de la page pour le modifier ici.</source>
+        <translation>Click a paragraph on the page to change it here.</translation>
+    </message>
+    <message>
+        <source>hypothèses, au conditionnel</source>
+        <translation>assumptions, worded as such</translation>
+    </message>
+    <message>
+        <source>Cadre du mentorat, à ajouter</source>
+        <translation>Mentoring framework, to add</translation>
+    </message>
+    <message>
+        <source>Analyse de l’équipe, hypothèses au conditionnel</source>
+        <translation>The team’s analysis, assumptions worded as such</translation>
+    </message>
+    <message>
+        <source>Regard du mentor</source>
+        <translation>The mentor’s view</translation>
+    </message>
+    <message>
+        <source>À ajouter</source>
+        <translation>To add</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Lu par le jeune le</source>
+        <translation>Read by the young person on</translation>
+    </message>
+    <message>
+        <source>Chef de service</source>
+        <translation>Service manager</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s)</source>
+        <translation>
+            <numerusform>%n quotation</numerusform>
+            <numerusform>%n quotations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
@@ -1650,8 +2428,8 @@
 <context>
     <name>PassphraseField</name>
     <message>
-        <source>Afficher la phrase</source>
-        <translation>Show the passphrase</translation>
+        <source>Afficher ou cacher la phrase ({key})</source>
+        <translation>Show or hide the passphrase ({key})</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +2440,21 @@
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Ce que vous écriviez n’est pas enregistré.</source>
+        <translation>What you were writing is not saved.</translation>
+    </message>
+    <message>
+        <source>Revenir au formulaire</source>
+        <translation>Back to the form</translation>
+    </message>
+    <message>
+        <source>Enregistrer quand même</source>
+        <translation>Save anyway</translation>
     </message>
 </context>
 <context>
@@ -1679,8 +2472,16 @@
         <translation>People found</translation>
     </message>
     <message>
-        <source>Personne de ce nom</source>
-        <translation>Nobody of that name</translation>
+        <source>Aucune personne de ce nom</source>
+        <translation>Nobody of this name</translation>
+    </message>
+    <message>
+        <source>n° {number}</source>
+        <translation>no. {number}</translation>
+    </message>
+    <message>
+        <source>n’est plus suivi</source>
+        <translation>no longer followed</translation>
     </message>
     <message>
         <source>jeune</source>
@@ -1690,9 +2491,110 @@
         <source>mentor</source>
         <translation>mentor</translation>
     </message>
+</context>
+<context>
+    <name>PlacementForm</name>
     <message>
-        <source>, n’est plus suivi</source>
-        <translation>, no longer followed</translation>
+        <source>Ajouter un lieu d’accueil</source>
+        <translation>Add a placement</translation>
+    </message>
+    <message>
+        <source>Corriger un lieu d’accueil</source>
+        <translation>Correct a placement</translation>
+    </message>
+    <message>
+        <source>Depuis le</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>vide : y vit encore, et le lieu d’avant finit ce jour-là</source>
+        <translation>empty: still lives there, and the place before ends on that day</translation>
+    </message>
+    <message>
+        <source>Jusqu’au</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Retirer ce séjour</source>
+        <translation>Remove this stay</translation>
+    </message>
+    <message>
+        <source>Le lieu d’accueil est enregistré.</source>
+        <translation>The placement is saved.</translation>
+    </message>
+    <message>
+        <source>Ce séjour est retiré.</source>
+        <translation>This stay is removed.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Déplacer la rencontre prévue</source>
+        <translation>Move the planned meeting</translation>
+    </message>
+    <message>
+        <source>Prévoir une rencontre</source>
+        <translation>Plan a meeting</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Retirer de la liste</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>{name} avec {mentor}</source>
+        <translation>{name} with {mentor}</translation>
+    </message>
+    <message>
+        <source>La rencontre est prévue.</source>
+        <translation>The meeting is planned.</translation>
+    </message>
+    <message>
+        <source>La rencontre prévue est retirée.</source>
+        <translation>The planned meeting is removed.</translation>
+    </message>
+</context>
+<context>
+    <name>Plurals</name>
+    <message numerus="yes">
+        <source>%n jeune(s)</source>
+        <translation>
+            <numerusform>%n young person</numerusform>
+            <numerusform>%n young people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rencontre(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enregistrement(s) fait(s) depuis.</source>
+        <translation>
+            <numerusform>%n record made since.</numerusform>
+            <numerusform>%n records made since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1737,6 +2639,45 @@
     </message>
 </context>
 <context>
+    <name>RestoreCard</name>
+    <message>
+        <source>Reprendre une sauvegarde</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Une sauvegarde se reprend dans un nouveau dossier, à côté de ce coffre, qui reste comme il est.</source>
+        <translation>A backup is restored into a new folder, beside this vault, which stays as it is.</translation>
+    </message>
+    <message>
+        <source>Il n’y en a pas encore.</source>
+        <translation>There is none yet.</translation>
+    </message>
+    <message>
+        <source>Reprendre…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>Vérifier</source>
+        <translation>Prove</translation>
+    </message>
+    <message>
+        <source>Cette sauvegarde est entière.</source>
+        <translation>This backup is whole.</translation>
+    </message>
+    <message>
+        <source>Où mettre le coffre repris ?</source>
+        <translation>Where should the restored vault go?</translation>
+    </message>
+    <message>
+        <source>La sauvegarde est reprise dans « {name} ».</source>
+        <translation>The backup is restored as “{name}”.</translation>
+    </message>
+    <message>
+        <source>Ouvrir ce coffre</source>
+        <translation>Open this vault</translation>
+    </message>
+</context>
+<context>
     <name>SafeguardingPage</name>
     <message>
         <source>Page précédente</source>
@@ -1745,6 +2686,10 @@
     <message>
         <source>J’ai un doute sur la sécurité d’un jeune</source>
         <translation>I am worried about a young person’s safety</translation>
+    </message>
+    <message>
+        <source>La procédure de l’établissement</source>
+        <translation>The establishment’s procedure</translation>
     </message>
     <message>
         <source>Tout de suite</source>
@@ -1792,14 +2737,17 @@
     </message>
 </context>
 <context>
+    <name>SectionRow</name>
+    <message>
+        <source>{part} : {count}, choisir</source>
+        <translation>{part}: {count}, choose</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Réglages</source>
         <translation>Settings</translation>
-    </message>
-    <message>
-        <source>La maison</source>
-        <translation>The house</translation>
     </message>
     <message>
         <source>Affichage</source>
@@ -1838,56 +2786,24 @@
         <translation>Text size</translation>
     </message>
     <message>
+        <source>Sauvegardes</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Des copies chiffrées, relues une à une, à reprendre en deux gestes.</source>
+        <translation>Encrypted copies, read back one by one, to be restored in two steps.</translation>
+    </message>
+    <message>
+        <source>Voir les sauvegardes</source>
+        <translation>See the backups</translation>
+    </message>
+    <message>
         <source>Votre compte</source>
         <translation>Your account</translation>
     </message>
     <message>
         <source>Changer la phrase secrète…</source>
         <translation>Change the passphrase…</translation>
-    </message>
-    <message>
-        <source>Unités</source>
-        <translation>Units</translation>
-    </message>
-    <message>
-        <source>Familles d’accueil</source>
-        <translation>Foster families</translation>
-    </message>
-    <message>
-        <source>Associations</source>
-        <translation>Associations</translation>
-    </message>
-    <message>
-        <source>aucune pour l’instant</source>
-        <translation>none yet</translation>
-    </message>
-    <message>
-        <source>nouveau nom</source>
-        <translation>new name</translation>
-    </message>
-    <message>
-        <source>{list} : nouveau nom</source>
-        <translation>{list}: new name</translation>
-    </message>
-    <message>
-        <source>Ajouter</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Équipe</source>
-        <translation>Team</translation>
-    </message>
-    <message>
-        <source>Prénom</source>
-        <translation>First name</translation>
-    </message>
-    <message>
-        <source>Nom</source>
-        <translation>Last name</translation>
-    </message>
-    <message>
-        <source>Fonction</source>
-        <translation>Function</translation>
     </message>
 </context>
 <context>
@@ -1953,12 +2869,20 @@
         <translation>Next steps</translation>
     </message>
     <message>
+        <source>Promis ou convenu</source>
+        <translation>Promised or agreed</translation>
+    </message>
+    <message>
         <source>Heure de la prochaine rencontre</source>
         <translation>Time of the next meeting</translation>
     </message>
     <message>
         <source>Prochaine rencontre</source>
         <translation>Next meeting</translation>
+    </message>
+    <message>
+        <source>Déjà prévue : {when}</source>
+        <translation>Already planned: {when}</translation>
     </message>
 </context>
 <context>
@@ -1981,7 +2905,7 @@
     </message>
 </context>
 <context>
-    <name>SummaryPage</name>
+    <name>SummaryHeading</name>
     <message>
         <source>Page précédente</source>
         <translation>Previous page</translation>
@@ -1992,7 +2916,7 @@
     </message>
     <message>
         <source>Projet</source>
-        <translation>Project</translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>Enregistrer le PDF</source>
@@ -2003,60 +2927,35 @@
         <translation>Print</translation>
     </message>
     <message>
-        <source>Valider la version</source>
-        <translation>Validate the version</translation>
-    </message>
-    <message>
-        <source>Version {n}</source>
-        <translation>Version {n}</translation>
-    </message>
-    <message>
-        <source>Version validée le {day}. Elle ne change plus : une réimpression donne exactement la même page.</source>
-        <translation>Version validated on {day}. It no longer changes: a reprint gives exactly the same page.</translation>
-    </message>
-    <message>
-        <source>Empreinte : {hash}</source>
-        <translation>Fingerprint: {hash}</translation>
-    </message>
-    <message>
-        <source>Préparer une nouvelle synthèse</source>
-        <translation>Prepare a new summary</translation>
+        <source>Valider</source>
+        <translation>Approve</translation>
     </message>
     <message>
         <source>Synthèse · {name}</source>
         <translation>Summary · {name}</translation>
     </message>
     <message>
-        <source>Ces signes ne peuvent pas être imprimés : {signs}</source>
-        <translation>These characters cannot be printed: {signs}</translation>
-    </message>
-    <message>
-        <source>La synthèse a {n} pages : deux au plus se lisent. Décochez des lignes.</source>
-        <translation>The summary has {n} pages: two at most get read. Untick some lines.</translation>
+        <source>Valider la version {n}</source>
+        <translation>Approve version {n}</translation>
     </message>
     <message>
         <source>Projet enregistré à {time}</source>
-        <translation>Project saved at {time}</translation>
+        <translation>Draft saved at {time}</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>Version {n}</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>{act} ? Elle ne changera plus.</source>
+        <translation>{act}? It can no longer be changed afterwards.</translation>
     </message>
     <message>
         <source>La version {n} est validée.</source>
-        <translation>Version {n} is validated.</translation>
-    </message>
-    <message>
-        <source>Le PDF est enregistré. Il n’est pas chiffré : gardez-le en lieu sûr.</source>
-        <translation>The PDF is saved. It is not encrypted: keep it in a safe place.</translation>
-    </message>
-    <message>
-        <source>Aucune imprimante n’est installée sur cet ordinateur. Enregistrez le PDF pour l’imprimer ailleurs.</source>
-        <translation>No printer is installed on this computer. Save the PDF to print it elsewhere.</translation>
-    </message>
-    <message>
-        <source>La page est envoyée à l’imprimante.</source>
-        <translation>The page is sent to the printer.</translation>
-    </message>
-    <message>
-        <source>L’imprimante ne répond pas.</source>
-        <translation>The printer does not answer.</translation>
+        <translation>Version {n} is approved.</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2990,10 @@
     <message>
         <source>{percent} % du rythme prévu sur 8 semaines</source>
         <translation>{percent}% of the planned rhythm over 8 weeks</translation>
+    </message>
+    <message>
+        <source>{percent} % du rythme prévu depuis le début</source>
+        <translation>{percent}% of the planned rhythm since the start</translation>
     </message>
     <message>
         <source>Consigner une rencontre</source>
@@ -2194,11 +3097,19 @@
         <source>rythme prévu : tous les {days}</source>
         <translation>planned rhythm: every {days}</translation>
     </message>
+    <message>
+        <source>Planifier</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>{name} :</source>
+        <translation>{name}:</translation>
+    </message>
     <message numerus="yes">
-        <source>et %n autre(s)</source>
+        <source>Afficher la suite (encore %n)</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>Show more (%n left)</numerusform>
+            <numerusform>Show more (%n left)</numerusform>
         </translation>
     </message>
 </context>
@@ -2255,6 +3166,14 @@
         <translation>Log the meetings between a young person in care and a mentor, follow the goals they chose, print a summary. Everything stays encrypted on this computer.</translation>
     </message>
     <message>
+        <source>Rouvrir la démonstration</source>
+        <translation>Open the demonstration again</translation>
+    </message>
+    <message>
+        <source>Ouverture…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
         <source>Coffres récents</source>
         <translation>Recent vaults</translation>
     </message>
@@ -2286,8 +3205,8 @@
         <translation>Who keeps this notebook?</translation>
     </message>
     <message>
-        <source>Une phrase secrète, que vous seul connaissez</source>
-        <translation>A passphrase that you alone know</translation>
+        <source>Une phrase secrète, connue de personne d’autre</source>
+        <translation>A passphrase that nobody else knows</translation>
     </message>
     <message>
         <source>La clé de secours, à garder sur papier</source>
@@ -2345,44 +3264,32 @@
         <translation>Class</translation>
     </message>
     <message>
-        <source>Accueilli depuis</source>
-        <translation>In care since</translation>
+        <source>Date d’arrivée</source>
+        <translation>Date of arrival</translation>
     </message>
     <message>
-        <source>Lieu d’accueil et référent</source>
+        <source>Lieu d’accueil et suivi</source>
         <translation>Placement and key worker</translation>
+    </message>
+    <message>
+        <source>vide : depuis l’arrivée</source>
+        <translation>empty: since the arrival</translation>
+    </message>
+    <message>
+        <source>Depuis le</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Suivi par</source>
+        <translation>Key worker</translation>
+    </message>
+    <message>
+        <source>Le séjour d’avant finira ce jour-là.</source>
+        <translation>The stay before will end on that day.</translation>
     </message>
     <message>
         <source>non précisé</source>
         <translation>not specified</translation>
-    </message>
-    <message>
-        <source>Accueil</source>
-        <translation>Placement</translation>
-    </message>
-    <message>
-        <source>Unité</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Nouvelle unité</source>
-        <translation>New unit</translation>
-    </message>
-    <message>
-        <source>Famille d’accueil</source>
-        <translation>Foster family</translation>
-    </message>
-    <message>
-        <source>Nouvelle famille</source>
-        <translation>New family</translation>
-    </message>
-    <message>
-        <source>Référent</source>
-        <translation>Key worker</translation>
-    </message>
-    <message>
-        <source>choisir…</source>
-        <translation>choose…</translation>
     </message>
     <message>
         <source>Un dossier ressemble à celui-ci : {names}. Est-ce la même personne ?</source>
@@ -2416,23 +3323,23 @@
         <translation>Identity and contacts</translation>
     </message>
     <message>
-        <source>Ancien</source>
-        <translation>Former</translation>
-    </message>
-    <message>
         <source>Préparer une synthèse</source>
         <translation>Prepare a summary</translation>
-    </message>
-    <message>
-        <source>Autres actes</source>
-        <translation>Other acts</translation>
     </message>
     <message>
         <source>Mentorat en cours · {months}</source>
         <translation>Mentoring active · {months}</translation>
     </message>
     <message>
-        <source>référent {name}</source>
+        <source>Ancien dossier</source>
+        <translation>Former record</translation>
+    </message>
+    <message>
+        <source>Autres actions</source>
+        <translation>More actions</translation>
+    </message>
+    <message>
+        <source>suivi par {name}</source>
         <translation>key worker {name}</translation>
     </message>
     <message>
@@ -2467,10 +3374,6 @@
 <context>
     <name>_GoalCard</name>
     <message>
-        <source>objectif de : {who}</source>
-        <translation>goal of: {who}</translation>
-    </message>
-    <message>
         <source>cible : {value}</source>
         <translation>target: {value}</translation>
     </message>
@@ -2482,6 +3385,13 @@
         <source>{value} sur 10, {who}, {day}</source>
         <translation>{value} out of 10, {who}, {day}</translation>
     </message>
+    <message numerus="yes">
+        <source>Afficher les %n notes</source>
+        <translation>
+            <numerusform>Show the rating</numerusform>
+            <numerusform>Show all %n ratings</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sans changement depuis longtemps : découper en étapes, changer de moyens ou laisser cet objectif ?</source>
         <translation>No change for long: split it into steps, change the means or drop this goal?</translation>
@@ -2489,6 +3399,10 @@
     <message>
         <source>Noter aujourd’hui : {goal}</source>
         <translation>Rate today: {goal}</translation>
+    </message>
+    <message>
+        <source>Enregistrer la note</source>
+        <translation>Save the rating</translation>
     </message>
     <message>
         <source>Noté par</source>
@@ -2499,8 +3413,8 @@
         <translation>Today’s rating, 0 to 10</translation>
     </message>
     <message>
-        <source>Garder la note</source>
-        <translation>Keep the rating</translation>
+        <source>La note est enregistrée.</source>
+        <translation>The rating is saved.</translation>
     </message>
     <message>
         <source>Modifier</source>
@@ -2531,12 +3445,12 @@
         <translation>Decided by: {who}</translation>
     </message>
     <message>
-        <source>Objectif : {state}.</source>
-        <translation>Goal: {state}.</translation>
+        <source>Ne pas préciser</source>
+        <translation>Do not say</translation>
     </message>
     <message>
-        <source>La note est gardée.</source>
-        <translation>The rating is kept.</translation>
+        <source>Objectif : {state}.</source>
+        <translation>Goal: {state}.</translation>
     </message>
 </context>
 <context>
@@ -2555,7 +3469,7 @@
     </message>
     <message>
         <source>Nom</source>
-        <translation>Last name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>affiché à l’ouverture</source>
@@ -2563,11 +3477,15 @@
     </message>
     <message>
         <source>Dossier</source>
-        <translation>File</translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>sur cet ordinateur</source>
         <translation>on this computer</translation>
+    </message>
+    <message>
+        <source>Parcourir…</source>
+        <translation>Browse…</translation>
     </message>
     <message>
         <source>Votre prénom</source>
@@ -2578,8 +3496,20 @@
         <translation>Your last name</translation>
     </message>
     <message>
+        <source>Famille Martin</source>
+        <translation>The Martin family</translation>
+    </message>
+    <message>
+        <source>Assistant familial</source>
+        <translation>Foster carer</translation>
+    </message>
+    <message>
         <source>Éducatrice référente</source>
         <translation>Key worker</translation>
+    </message>
+    <message>
+        <source>Où ranger le coffre</source>
+        <translation>Where to keep the vault</translation>
     </message>
     <message>
         <source>Votre fonction</source>
@@ -2591,7 +3521,7 @@
     </message>
     <message>
         <source>lisible sans la phrase</source>
-        <translation>readable without the passphrase</translation>
+        <translation>shown before opening</translation>
     </message>
 </context>
 <context>
@@ -2624,10 +3554,6 @@
         <translation>Who</translation>
     </message>
     <message>
-        <source>Suivis</source>
-        <translation>Followed</translation>
-    </message>
-    <message>
         <source>Anciens</source>
         <translation>Former</translation>
     </message>
@@ -2638,6 +3564,18 @@
     <message>
         <source>Filtrer cette liste</source>
         <translation>Filter this list</translation>
+    </message>
+    <message>
+        <source>Trier par</source>
+        <translation>Sort by</translation>
+    </message>
+    <message>
+        <source>Inverser l’ordre</source>
+        <translation>Reverse the order</translation>
+    </message>
+    <message>
+        <source>Personne dans cette liste ne correspond à {typed}.</source>
+        <translation>Nobody in this list matches {typed}.</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,14 @@
         <translation>Ce dossier est synchronisé avec Internet, ce qui peut abîmer une base ouverte. Choisissez un dossier qui reste sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>Ce coffre est déjà ouvert par {who} depuis {time}, dans une autre fenêtre.</source>
+        <translation>Ce coffre est déjà ouvert par {who} depuis {time}, dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Ce coffre s’ouvre, mais il lui manque ce qui a été enregistré en dernier ({n}). Le fichier a été abîmé, ou un ancien a été remis à sa place.</source>
+        <translation>Ce coffre s’ouvre, mais il lui manque ce qui a été enregistré en dernier ({n}). Le fichier a été abîmé, ou un ancien a été remis à sa place.</translation>
+    </message>
+    <message>
         <source>Cet élément a été retiré entre-temps. Revenez à la liste.</source>
         <translation>Cet élément a été retiré entre-temps. Revenez à la liste.</translation>
     </message>
@@ -44,12 +52,32 @@
         <translation>La base de ce coffre est abîmée. La phrase secrète est bonne. Remettez une copie du dossier du coffre.</translation>
     </message>
     <message>
+        <source>Ce coffre est ouvert en lecture : rien ne peut y être écrit.</source>
+        <translation>Ce coffre est ouvert en lecture : rien ne peut y être écrit.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas une sauvegarde entière de ce coffre. Prenez-en une autre.</source>
+        <translation>Ce fichier n’est pas une sauvegarde entière de ce coffre. Prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>La copie ne s’est pas relue comme elle aurait dû : elle est jetée, les sauvegardes d’avant restent. Vérifiez le disque, puis réessayez.</source>
+        <translation>La copie ne s’est pas relue comme elle aurait dû : elle est jetée, les sauvegardes d’avant restent. Vérifiez le disque, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Ce coffre a été écrit par une version plus récente de MentorDesk. Installez la nouvelle version pour l’ouvrir.</source>
         <translation>Ce coffre a été écrit par une version plus récente de MentorDesk. Installez la nouvelle version pour l’ouvrir.</translation>
     </message>
     <message>
-        <source>Ce coffre n’est plus à cet endroit. Choisissez son dossier avec « Ouvrir un autre coffre ».</source>
-        <translation>Ce coffre n’est plus à cet endroit. Choisissez son dossier avec « Ouvrir un autre coffre ».</translation>
+        <source>Ce coffre n’est plus à cet endroit. S’il a été déplacé, ouvrez-le à sa nouvelle place.</source>
+        <translation>Ce coffre n’est plus à cet endroit. S’il a été déplacé, ouvrez-le à sa nouvelle place.</translation>
+    </message>
+    <message>
+        <source>La base de ce coffre, « base.mdb », n’est plus dans son dossier. La phrase secrète n’est pas en cause. Remettez une copie du dossier du coffre.</source>
+        <translation>La base de ce coffre, « base.mdb », n’est plus dans son dossier. La phrase secrète n’est pas en cause. Remettez une copie du dossier du coffre.</translation>
+    </message>
+    <message>
+        <source>Les clés de ce coffre, « base.mdkeys », ne sont plus dans son dossier. Sans elles aucune phrase secrète ne l’ouvre. Remettez une copie du dossier du coffre.</source>
+        <translation>Les clés de ce coffre, « base.mdkeys », ne sont plus dans son dossier. Sans elles aucune phrase secrète ne l’ouvre. Remettez une copie du dossier du coffre.</translation>
     </message>
     <message>
         <source>Il y a déjà un coffre de ce nom ici. Choisissez un autre nom.</source>
@@ -88,6 +116,14 @@
         <translation>Le moteur de chiffrement installé est trop ancien. Réinstallez MentorDesk.</translation>
     </message>
     <message>
+        <source>La durée doit être entre {least} et {most}.</source>
+        <translation>La durée doit être entre {least} et {most}.</translation>
+    </message>
+    <message>
+        <source>La valeur doit être entre {least} et {most}.</source>
+        <translation>La valeur doit être entre {least} et {most}.</translation>
+    </message>
+    <message>
         <source>Écrivez au moins un prénom, un pseudonyme ou des initiales.</source>
         <translation>Écrivez au moins un prénom, un pseudonyme ou des initiales.</translation>
     </message>
@@ -110,6 +146,18 @@
     <message>
         <source>Il y a déjà {detail} objectifs en cours. Terminez-en un d’abord.</source>
         <translation>Il y a déjà {detail} objectifs en cours. Terminez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>Ce binôme commence le {detail}. Corrigez la date, ou le début du binôme.</source>
+        <translation>Ce binôme commence le {detail}. Corrigez la date, ou le début du binôme.</translation>
+    </message>
+    <message>
+        <source>Cette échéance est avant la rencontre.</source>
+        <translation>Cette échéance est avant la rencontre.</translation>
+    </message>
+    <message>
+        <source>Écrivez aussi la date de la prochaine rencontre.</source>
+        <translation>Écrivez aussi la date de la prochaine rencontre.</translation>
     </message>
     <message>
         <source>La prochaine rencontre est dans le passé.</source>
@@ -140,8 +188,64 @@
         <translation>Un signe de la clé est mal recopié. Relisez-la.</translation>
     </message>
     <message>
-        <source>Ce champ est nécessaire.</source>
-        <translation>Ce champ est nécessaire.</translation>
+        <source>Écrivez d’abord un nom.</source>
+        <translation>Écrivez d’abord un nom.</translation>
+    </message>
+    <message>
+        <source>Écrivez la fonction : elle signe chaque écrit.</source>
+        <translation>Écrivez la fonction : elle signe chaque écrit.</translation>
+    </message>
+    <message>
+        <source>Choisissez l’unité, ou ajoutez-la à côté.</source>
+        <translation>Choisissez l’unité, ou ajoutez-la à côté.</translation>
+    </message>
+    <message>
+        <source>Choisissez la famille, ou ajoutez-la à côté.</source>
+        <translation>Choisissez la famille, ou ajoutez-la à côté.</translation>
+    </message>
+    <message>
+        <source>Choisissez la sorte de lieu d’accueil.</source>
+        <translation>Choisissez la sorte de lieu d’accueil.</translation>
+    </message>
+    <message>
+        <source>Choisissez le jeune.</source>
+        <translation>Choisissez le jeune.</translation>
+    </message>
+    <message>
+        <source>Choisissez le mentor.</source>
+        <translation>Choisissez le mentor.</translation>
+    </message>
+    <message>
+        <source>Écrivez la date de début, par exemple 01/09/2026.</source>
+        <translation>Écrivez la date de début, par exemple 01/09/2026.</translation>
+    </message>
+    <message>
+        <source>Écrivez la date de fin.</source>
+        <translation>Écrivez la date de fin.</translation>
+    </message>
+    <message>
+        <source>Le lieu d’accueil d’avant a commencé ce jour-là ou plus tard. Changez cette date, ou corrigez l’autre séjour dans « Identité et contacts ».</source>
+        <translation>Le lieu d’accueil d’avant a commencé ce jour-là ou plus tard. Changez cette date, ou corrigez l’autre séjour dans « Identité et contacts ».</translation>
+    </message>
+    <message>
+        <source>Un autre lieu d’accueil a commencé depuis et continue : écrivez la fin de celui-ci.</source>
+        <translation>Un autre lieu d’accueil a commencé depuis et continue : écrivez la fin de celui-ci.</translation>
+    </message>
+    <message>
+        <source>Écrivez l’objectif, avec les mots du jeune.</source>
+        <translation>Écrivez l’objectif, avec les mots du jeune.</translation>
+    </message>
+    <message>
+        <source>L’objectif est trop court : {detail} caractères au moins, pour se comprendre seul.</source>
+        <translation>L’objectif est trop court : {detail} caractères au moins, pour se comprendre seul.</translation>
+    </message>
+    <message>
+        <source>L’objectif est trop long : {detail} caractères au plus. Une phrase suffit.</source>
+        <translation>L’objectif est trop long : {detail} caractères au plus. Une phrase suffit.</translation>
+    </message>
+    <message>
+        <source>Ce champ est obligatoire.</source>
+        <translation>Ce champ est obligatoire.</translation>
     </message>
     <message>
         <source>Ce qui est écrit n’est pas lisible ici. Exemple : {detail}</source>
@@ -154,10 +258,6 @@
     <message>
         <source>C’est trop court : {detail} caractères au moins.</source>
         <translation>C’est trop court : {detail} caractères au moins.</translation>
-    </message>
-    <message>
-        <source>La valeur doit être dans l’intervalle {detail}.</source>
-        <translation>La valeur doit être dans l’intervalle {detail}.</translation>
     </message>
     <message>
         <source>Cette date est dans le futur.</source>
@@ -198,6 +298,10 @@
     <message>
         <source>Première rencontre de ce binôme.</source>
         <translation>Première rencontre de ce binôme.</translation>
+    </message>
+    <message>
+        <source>Rien n’a été écrit.</source>
+        <translation>Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Promis : {what} ({who})</source>
@@ -242,6 +346,10 @@
     <message>
         <source>Réglages</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Sauvegardes</source>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Fermer le coffre</source>
@@ -304,8 +412,28 @@
         <translation>À propos de MentorDesk</translation>
     </message>
     <message>
+        <source>Ce que cette sauvegarde n’a pas</source>
+        <translation>Ce que cette sauvegarde n’a pas</translation>
+    </message>
+    <message>
+        <source>Rien ne manque : rien n’a changé depuis.</source>
+        <translation>Rien ne manque : rien n’a changé depuis.</translation>
+    </message>
+    <message>
         <source>Jeune</source>
         <translation>Jeune</translation>
+    </message>
+    <message>
+        <source>Binôme</source>
+        <translation>Binôme</translation>
+    </message>
+    <message>
+        <source>Objectif</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Synthèse</source>
+        <translation>Synthèse</translation>
     </message>
     <message>
         <source>Âge</source>
@@ -320,8 +448,8 @@
         <translation>Lieu d’accueil</translation>
     </message>
     <message>
-        <source>Référent</source>
-        <translation>Référent</translation>
+        <source>Suivi par</source>
+        <translation>Suivi par</translation>
     </message>
     <message>
         <source>Mentor</source>
@@ -332,16 +460,32 @@
         <translation>Dernière rencontre</translation>
     </message>
     <message>
+        <source>Suivis</source>
+        <translation>Suivis</translation>
+    </message>
+    <message>
         <source>Les jeunes suivis seront ici. Un prénom ou des initiales suffisent.</source>
         <translation>Les jeunes suivis seront ici. Un prénom ou des initiales suffisent.</translation>
+    </message>
+    <message>
+        <source>Aucun ancien dossier. Quand un jeune part, son dossier vient ici par « Mettre parmi les anciens » : rien n’est effacé.</source>
+        <translation>Aucun ancien dossier. Quand un jeune part, son dossier vient ici par « Mettre parmi les anciens » : rien n’est effacé.</translation>
     </message>
     <message>
         <source>Association</source>
         <translation>Association</translation>
     </message>
     <message>
+        <source>Actuels</source>
+        <translation>Actuels</translation>
+    </message>
+    <message>
         <source>Les mentors seront ici : des adultes bénévoles, un par binôme.</source>
         <translation>Les mentors seront ici : des adultes bénévoles, un par binôme.</translation>
+    </message>
+    <message>
+        <source>Aucun ancien mentor. Un mentor qui arrête vient ici par « Mettre parmi les anciens » : rien n’est effacé.</source>
+        <translation>Aucun ancien mentor. Un mentor qui arrête vient ici par « Mettre parmi les anciens » : rien n’est effacé.</translation>
     </message>
     <message>
         <source>Prévue</source>
@@ -520,8 +664,12 @@
         <translation>le mentor</translation>
     </message>
     <message>
-        <source>le référent</source>
-        <translation>le référent</translation>
+        <source>la personne référente</source>
+        <translation>la personne référente</translation>
+    </message>
+    <message>
+        <source>sans école</source>
+        <translation>sans école</translation>
     </message>
     <message>
         <source>l’équipe</source>
@@ -562,10 +710,6 @@
     <message>
         <source>études supérieures</source>
         <translation>études supérieures</translation>
-    </message>
-    <message>
-        <source>non scolarisé</source>
-        <translation>non scolarisé</translation>
     </message>
     <message>
         <source>autre</source>
@@ -776,8 +920,12 @@
         <translation>Début du mentorat</translation>
     </message>
     <message>
-        <source>Avec {mentor}.</source>
-        <translation>Avec {mentor}.</translation>
+        <source>avec {mentor}</source>
+        <translation>avec {mentor}</translation>
+    </message>
+    <message>
+        <source>{span} sans rencontre, à ce jour</source>
+        <translation>{span} sans rencontre, à ce jour</translation>
     </message>
     <message>
         <source>{span} sans rencontre</source>
@@ -800,6 +948,10 @@
         <translation>Date de naissance</translation>
     </message>
     <message>
+        <source>Date d’arrivée</source>
+        <translation>Date d’arrivée</translation>
+    </message>
+    <message>
         <source>Modifier</source>
         <translation>Modifier</translation>
     </message>
@@ -808,8 +960,24 @@
         <translation>Lieux d’accueil</translation>
     </message>
     <message>
+        <source>Ajouter un lieu d’accueil</source>
+        <translation>Ajouter un lieu d’accueil</translation>
+    </message>
+    <message>
         <source>depuis le {day}</source>
         <translation>depuis le {day}</translation>
+    </message>
+    <message>
+        <source>Modifier le binôme avec {mentor}</source>
+        <translation>Modifier le binôme avec {mentor}</translation>
+    </message>
+    <message>
+        <source>d’habitude : {habits}</source>
+        <translation>d’habitude : {habits}</translation>
+    </message>
+    <message>
+        <source>disponibilités : {when}</source>
+        <translation>disponibilités : {when}</translation>
     </message>
     <message>
         <source>du {start} au {end}</source>
@@ -818,6 +986,14 @@
     <message>
         <source>Aucun lieu d’accueil noté.</source>
         <translation>Aucun lieu d’accueil noté.</translation>
+    </message>
+    <message>
+        <source>Corriger</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Corriger : {what}</source>
+        <translation>Corriger : {what}</translation>
     </message>
     <message>
         <source>Binômes</source>
@@ -860,8 +1036,24 @@
         <translation>Ajouter un objectif</translation>
     </message>
     <message>
+        <source>Objectifs des adultes</source>
+        <translation>Objectifs des adultes</translation>
+    </message>
+    <message>
         <source>Un à trois objectifs, avec ses mots.</source>
         <translation>Un à trois objectifs, avec ses mots.</translation>
+    </message>
+    <message>
+        <source>0 à 10</source>
+        <translation>0 à 10</translation>
+    </message>
+    <message>
+        <source>objectif de : {who}</source>
+        <translation>objectif de : {who}</translation>
+    </message>
+    <message>
+        <source>{what}, selon {who}</source>
+        <translation>{what}, selon {who}</translation>
     </message>
     <message>
         <source>Pas encore de note.</source>
@@ -872,6 +1064,10 @@
         <translation>Auto-évaluation du jeune ; ne mesure pas l’effet du mentorat.</translation>
     </message>
     <message>
+        <source>Chaque note est au nom de qui la donne ; elle ne mesure pas l’effet du mentorat.</source>
+        <translation>Chaque note est au nom de qui la donne ; elle ne mesure pas l’effet du mentorat.</translation>
+    </message>
+    <message>
         <source>Les objectifs que le jeune choisit seront ici, avec ses notes de 0 à 10.</source>
         <translation>Les objectifs que le jeune choisit seront ici, avec ses notes de 0 à 10.</translation>
     </message>
@@ -880,12 +1076,36 @@
         <translation>Prochaine étape</translation>
     </message>
     <message>
-        <source>Rien de prévu. La prochaine rencontre se note en consignant.</source>
-        <translation>Rien de prévu. La prochaine rencontre se note en consignant.</translation>
+        <source>Rien de prévu.</source>
+        <translation>Rien de prévu.</translation>
+    </message>
+    <message>
+        <source>Prévoir une rencontre</source>
+        <translation>Prévoir une rencontre</translation>
+    </message>
+    <message>
+        <source>Consigner</source>
+        <translation>Consigner</translation>
+    </message>
+    <message>
+        <source>Déplacer</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>source : {who}</source>
+        <translation>source : {who}</translation>
     </message>
     <message>
         <source>{what} ({who}, avant le {day})</source>
         <translation>{what} ({who}, avant le {day})</translation>
+    </message>
+    <message>
+        <source>{step} – fait</source>
+        <translation>{step} – fait</translation>
+    </message>
+    <message>
+        <source>{step} – abandonné</source>
+        <translation>{step} – abandonné</translation>
     </message>
     <message>
         <source>Fait</source>
@@ -915,6 +1135,185 @@
         <source>Ouvrir</source>
         <translation>Ouvrir</translation>
     </message>
+    <message>
+        <source>Choisir</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Dossier :</source>
+        <translation>Dossier :</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Dans :</source>
+        <translation>Dans :</translation>
+    </message>
+    <message>
+        <source>Nom du fichier :</source>
+        <translation>Nom du fichier :</translation>
+    </message>
+    <message>
+        <source>Type :</source>
+        <translation>Type :</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Notes de chaque binôme</source>
+        <translation>Notes de chaque binôme</translation>
+    </message>
+    <message>
+        <source>Un projet est déjà commencé</source>
+        <translation>Un projet est déjà commencé</translation>
+    </message>
+    <message>
+        <source>modifié le {day}</source>
+        <translation>modifié le {day}</translation>
+    </message>
+    <message>
+        <source>Reprendre ce projet</source>
+        <translation>Reprendre ce projet</translation>
+    </message>
+    <message>
+        <source>Commencer une autre synthèse</source>
+        <translation>Commencer une autre synthèse</translation>
+    </message>
+    <message>
+        <source>Version validée le {day}. Elle ne change plus : une réimpression donne exactement la même page.</source>
+        <translation>Version validée le {day}. Elle ne change plus : une réimpression donne exactement la même page.</translation>
+    </message>
+    <message>
+        <source>Empreinte : {hash}</source>
+        <translation>Empreinte : {hash}</translation>
+    </message>
+    <message>
+        <source>Préparer une nouvelle synthèse</source>
+        <translation>Préparer une nouvelle synthèse</translation>
+    </message>
+    <message>
+        <source>Ouvrir le dossier : {name}</source>
+        <translation>Ouvrir le dossier : {name}</translation>
+    </message>
+    <message>
+        <source>Ces signes ne peuvent pas être imprimés : {signs}</source>
+        <translation>Ces signes ne peuvent pas être imprimés : {signs}</translation>
+    </message>
+    <message>
+        <source>La synthèse a {n} pages : deux au plus se lisent. Décochez des lignes.</source>
+        <translation>La synthèse a {n} pages : deux au plus se lisent. Décochez des lignes.</translation>
+    </message>
+    <message>
+        <source>{day} à {time}</source>
+        <translation>{day} à {time}</translation>
+    </message>
+    <message>
+        <source>{when} : {counts}</source>
+        <translation>{when} : {counts}</translation>
+    </message>
+    <message>
+        <source>Coffre chiffré</source>
+        <translation>Coffre chiffré</translation>
+    </message>
+    <message>
+        <source>Coffre chiffré · sauvegarde vérifiée {day}</source>
+        <translation>Coffre chiffré · sauvegarde vérifiée {day}</translation>
+    </message>
+    <message>
+        <source>Pas encore de sauvegarde. La première se fait à la fermeture.</source>
+        <translation>Pas encore de sauvegarde. La première se fait à la fermeture.</translation>
+    </message>
+    <message>
+        <source>Sauvegarde vérifiée {when} : {counts}</source>
+        <translation>Sauvegarde vérifiée {when} : {counts}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Sauvegardes</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Deuxième endroit</source>
+        <translation>Deuxième endroit</translation>
+    </message>
+    <message>
+        <source>Essai de reprise</source>
+        <translation>Essai de reprise</translation>
+    </message>
+    <message>
+        <source>Une sauvegarde se fait à la fermeture et toutes les quatre heures si quelque chose a changé. Chacune est relue et comptée ; une copie qui ne se relit pas est jetée.</source>
+        <translation>Une sauvegarde se fait à la fermeture et toutes les quatre heures si quelque chose a changé. Chacune est relue et comptée ; une copie qui ne se relit pas est jetée.</translation>
+    </message>
+    <message>
+        <source>Sauvegarder maintenant</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>La sauvegarde est faite ; le deuxième endroit a refusé sa copie.</source>
+        <translation>La sauvegarde est faite ; le deuxième endroit a refusé sa copie.</translation>
+    </message>
+    <message>
+        <source>La sauvegarde est faite et vérifiée.</source>
+        <translation>La sauvegarde est faite et vérifiée.</translation>
+    </message>
+    <message>
+        <source>Aucun. Une copie sur une clé USB ou un lecteur du réseau protège d’un vol ou d’une panne de cet ordinateur.</source>
+        <translation>Aucun. Une copie sur une clé USB ou un lecteur du réseau protège d’un vol ou d’une panne de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{place} n’est pas là. Branchez la clé, ou choisissez un autre endroit.</source>
+        <translation>{place} n’est pas là. Branchez la clé, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Choisir un dossier…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Ne plus l’utiliser</source>
+        <translation>Ne plus l’utiliser</translation>
+    </message>
+    <message>
+        <source>Deuxième endroit des sauvegardes</source>
+        <translation>Deuxième endroit des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Il n’y en a pas encore.</source>
+        <translation>Il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Une fois par mois, la dernière sauvegarde est reprise dans un dossier provisoire, ouverte et comparée, puis ce dossier est effacé.</source>
+        <translation>Une fois par mois, la dernière sauvegarde est reprise dans un dossier provisoire, ouverte et comparée, puis ce dossier est effacé.</translation>
+    </message>
+    <message>
+        <source>Faire l’essai maintenant</source>
+        <translation>Faire l’essai maintenant</translation>
+    </message>
+    <message>
+        <source>L’essai a réussi : la sauvegarde du {day} s’ouvre et se relit.</source>
+        <translation>L’essai a réussi : la sauvegarde du {day} s’ouvre et se relit.</translation>
+    </message>
 </context>
 <context>
     <name>Banners</name>
@@ -929,14 +1328,6 @@
 </context>
 <context>
     <name>ChoicesForm</name>
-    <message>
-        <source>Phrases du jeune</source>
-        <translation>Phrases du jeune</translation>
-    </message>
-    <message>
-        <source>Faits marquants</source>
-        <translation>Faits marquants</translation>
-    </message>
     <message>
         <source>Occasion</source>
         <translation>Occasion</translation>
@@ -961,41 +1352,12 @@
         <source>Langue de la page</source>
         <translation>Langue de la page</translation>
     </message>
-    <message>
-        <source>Contenu</source>
-        <translation>Contenu</translation>
-    </message>
-    <message>
-        <source>Textes de l’équipe</source>
-        <translation>Textes de l’équipe</translation>
-    </message>
-    <message>
-        <source>hypothèses, au conditionnel</source>
-        <translation>hypothèses, au conditionnel</translation>
-    </message>
-    <message>
-        <source>Analyse</source>
-        <translation>Analyse</translation>
-    </message>
-    <message>
-        <source>Cadre, à ajouter</source>
-        <translation>Cadre, à ajouter</translation>
-    </message>
-    <message>
-        <source>Regard du mentor</source>
-        <translation>Regard du mentor</translation>
-    </message>
-    <message>
-        <source>Chef de service</source>
-        <translation>Chef de service</translation>
-    </message>
-    <message>
-        <source>Lu par le jeune le</source>
-        <translation>Lu par le jeune le</translation>
-    </message>
-    <message>
-        <source>{n} rencontres sur {n} de la période</source>
-        <translation>{n} rencontres sur {n} de la période</translation>
+    <message numerus="yes">
+        <source>%n rencontre(s) sur {all} de la période</source>
+        <translation>
+            <numerusform>%n rencontre sur {all} de la période</numerusform>
+            <numerusform>%n rencontres sur {all} de la période</numerusform>
+        </translation>
     </message>
     <message>
         <source>Aucune rencontre consignée sur la période.</source>
@@ -1003,10 +1365,32 @@
     </message>
 </context>
 <context>
-    <name>CitationList</name>
+    <name>CitationLine</name>
+    <message>
+        <source>Vide : ce fait n’est pas imprimé.</source>
+        <translation>Vide : ce fait n’est pas imprimé.</translation>
+    </message>
+    <message>
+        <source>Reprendre le texte de la rencontre</source>
+        <translation>Reprendre le texte de la rencontre</translation>
+    </message>
     <message>
         <source>Texte sur la page, {day}</source>
         <translation>Texte sur la page, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CitationList</name>
+    <message>
+        <source>Rien sur la période.</source>
+        <translation>Rien sur la période.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Afficher %n autre(s)</source>
+        <translation>
+            <numerusform>Afficher %n autre</numerusform>
+            <numerusform>Afficher %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1031,12 +1415,16 @@
         <translation>jj/mm/aaaa</translation>
     </message>
     <message>
-        <source>Ouvrir le calendrier</source>
-        <translation>Ouvrir le calendrier</translation>
+        <source>Ouvrir le calendrier (Alt + Bas)</source>
+        <translation>Ouvrir le calendrier (Alt + Bas)</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
+    <message>
+        <source>LECTURE SEULE – rien ne peut être écrit</source>
+        <translation>LECTURE SEULE – rien ne peut être écrit</translation>
+    </message>
     <message>
         <source>DÉMONSTRATION – vies fictives</source>
         <translation>DÉMONSTRATION – vies fictives</translation>
@@ -1054,6 +1442,32 @@
     <message>
         <source>Rien n’est envoyé sur Internet</source>
         <translation>Rien n’est envoyé sur Internet</translation>
+    </message>
+</context>
+<context>
+    <name>EntranceWindow</name>
+    <message>
+        <source>Ouvrir un coffre</source>
+        <translation>Ouvrir un coffre</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Ajouter</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>rien pour l’instant</source>
+        <translation>rien pour l’instant</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1575,10 @@
         <translation>facultatif ; 0 : pas du tout, 10 : c’est gagné</translation>
     </message>
     <message>
+        <source>non précisé</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
         <source>Décidé par</source>
         <translation>Décidé par</translation>
     </message>
@@ -1186,6 +1604,10 @@
     <message>
         <source>Aide</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Commencer</source>
@@ -1232,8 +1654,24 @@
         <translation>À propos</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
         <source>Sujet</source>
         <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Composant</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante n’est installée sur cet ordinateur.</source>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>La page est envoyée à l’imprimante.</source>
+        <translation>La page est envoyée à l’imprimante.</translation>
     </message>
     <message>
         <source>Texte de l’aide</source>
@@ -1241,14 +1679,175 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>HomeFields</name>
     <message>
-        <source>Ouvrir un coffre</source>
-        <translation>Ouvrir un coffre</translation>
+        <source>non précisé</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Accueil</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Unité</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Famille d’accueil</source>
+        <translation>Famille d’accueil</translation>
+    </message>
+    <message>
+        <source>Nouvelle unité</source>
+        <translation>Nouvelle unité</translation>
+    </message>
+    <message>
+        <source>Nouvelle famille</source>
+        <translation>Nouvelle famille</translation>
+    </message>
+    <message>
+        <source>choisir…</source>
+        <translation>choisir…</translation>
     </message>
 </context>
 <context>
-    <name>MeetingPage</name>
+    <name>HouseCard</name>
+    <message>
+        <source>La famille d’accueil</source>
+        <translation>La famille d’accueil</translation>
+    </message>
+    <message>
+        <source>L’établissement</source>
+        <translation>L’établissement</translation>
+    </message>
+    <message>
+        <source>Unités</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Autres familles d’accueil</source>
+        <translation>Autres familles d’accueil</translation>
+    </message>
+    <message>
+        <source>Familles d’accueil</source>
+        <translation>Familles d’accueil</translation>
+    </message>
+    <message>
+        <source>Associations</source>
+        <translation>Associations</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Renommer</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Rouvrir</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>fermée le {day}</source>
+        <translation>fermée le {day}</translation>
+    </message>
+    <message>
+        <source>« {name} » n’est plus proposé ; les dossiers le gardent.</source>
+        <translation>« {name} » n’est plus proposé ; les dossiers le gardent.</translation>
+    </message>
+    <message>
+        <source>Adultes qui suivent le jeune</source>
+        <translation>Adultes qui suivent le jeune</translation>
+    </message>
+    <message>
+        <source>Équipe</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Fonction</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Retirer des listes</source>
+        <translation>Retirer des listes</translation>
+    </message>
+    <message>
+        <source>Remettre dans les listes</source>
+        <translation>Remettre dans les listes</translation>
+    </message>
+    <message>
+        <source>hors des listes depuis le {day}</source>
+        <translation>hors des listes depuis le {day}</translation>
+    </message>
+    <message>
+        <source>{name} n’est plus dans les listes ; ses écrits gardent son nom.</source>
+        <translation>{name} n’est plus dans les listes ; ses écrits gardent son nom.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Sauvegarde avant de fermer…</source>
+        <translation>Sauvegarde avant de fermer…</translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Rester</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Fermer sans sauvegarder</source>
+        <translation>Fermer sans sauvegarder</translation>
+    </message>
+    <message>
+        <source>La sauvegarde n’a pas pu se faire. {why}</source>
+        <translation>La sauvegarde n’a pas pu se faire. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingEditPage</name>
+    <message>
+        <source>Rencontre</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Jeter ces modifications</source>
+        <translation>Jeter ces modifications</translation>
+    </message>
+    <message>
+        <source>Ce qui est écrit aujourd’hui reste lisible dans les versions précédentes.</source>
+        <translation>Ce qui est écrit aujourd’hui reste lisible dans les versions précédentes.</translation>
+    </message>
+    <message>
+        <source>Rencontre du {day}</source>
+        <translation>Rencontre du {day}</translation>
+    </message>
+    <message>
+        <source>Les modifications sont jetées.</source>
+        <translation>Les modifications sont jetées.</translation>
+    </message>
+    <message>
+        <source>La rencontre est modifiée ; son texte d’avant est gardé.</source>
+        <translation>La rencontre est modifiée ; son texte d’avant est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
     <message>
         <source>Rencontre</source>
         <translation>Rencontre</translation>
@@ -1258,8 +1857,15 @@
         <translation>Lisible par le jeune, ses parents et le juge : écrire ce qu’ils pourraient lire.</translation>
     </message>
     <message>
-        <source>Notes de chaque binôme</source>
-        <translation>Notes de chaque binôme</translation>
+        <source>{name} n’est plus de la sortie.</source>
+        <translation>{name} n’est plus de la sortie.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Jeter le brouillon</source>
+        <translation>Jeter le brouillon</translation>
     </message>
     <message>
         <source>Former un binôme</source>
@@ -1268,6 +1874,10 @@
     <message>
         <source>Une rencontre se consigne pour un binôme. Formez d’abord le premier.</source>
         <translation>Une rencontre se consigne pour un binôme. Formez d’abord le premier.</translation>
+    </message>
+    <message>
+        <source>Le brouillon est jeté.</source>
+        <translation>Le brouillon est jeté.</translation>
     </message>
     <message>
         <source>La rencontre est consignée.</source>
@@ -1285,6 +1895,10 @@
         <translation>Rencontre</translation>
     </message>
     <message>
+        <source>Retour</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
         <source>Modifier</source>
         <translation>Modifier</translation>
     </message>
@@ -1293,16 +1907,36 @@
         <translation>Mauvais binôme ?</translation>
     </message>
     <message>
-        <source>Textes d’avant</source>
-        <translation>Textes d’avant</translation>
+        <source>Versions précédentes</source>
+        <translation>Versions précédentes</translation>
     </message>
     <message>
         <source>Rencontre du {day}</source>
         <translation>Rencontre du {day}</translation>
     </message>
     <message>
+        <source>Une modification est commencée et n’est pas enregistrée.</source>
+        <translation>Une modification est commencée et n’est pas enregistrée.</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
         <source>Écrit par {name}</source>
         <translation>Écrit par {name}</translation>
+    </message>
+    <message>
+        <source>Notes données par le jeune</source>
+        <translation>Notes données par le jeune</translation>
+    </message>
+    <message>
+        <source>{goal} : {value} sur 10</source>
+        <translation>{goal} : {value} sur 10</translation>
+    </message>
+    <message>
+        <source>Suites</source>
+        <translation>Suites</translation>
     </message>
     <message>
         <source>Faits</source>
@@ -1337,8 +1971,8 @@
         <translation>Ajouter</translation>
     </message>
     <message>
-        <source>Garder cet ajout</source>
-        <translation>Garder cet ajout</translation>
+        <source>Enregistrer cet ajout</source>
+        <translation>Enregistrer cet ajout</translation>
     </message>
     <message>
         <source>L’ajout est gardé.</source>
@@ -1347,10 +1981,6 @@
     <message>
         <source>Jusqu’au {day}</source>
         <translation>Jusqu’au {day}</translation>
-    </message>
-    <message>
-        <source>La rencontre est modifiée ; son texte d’avant est gardé.</source>
-        <translation>La rencontre est modifiée ; son texte d’avant est gardé.</translation>
     </message>
     <message>
         <source>Mettre cette rencontre sur un autre binôme</source>
@@ -1392,6 +2022,10 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Ouvrir cette fiche</source>
+        <translation>Ouvrir cette fiche</translation>
+    </message>
+    <message>
         <source>Téléphone</source>
         <translation>Téléphone</translation>
     </message>
@@ -1416,6 +2050,10 @@
         <translation>Nouvelle association</translation>
     </message>
     <message>
+        <source>Ses jeunes</source>
+        <translation>Ses jeunes</translation>
+    </message>
+    <message>
         <source>Former un binôme</source>
         <translation>Former un binôme</translation>
     </message>
@@ -1424,16 +2062,36 @@
         <translation>Mettre parmi les anciens</translation>
     </message>
     <message>
+        <source>Remettre parmi les actuels</source>
+        <translation>Remettre parmi les actuels</translation>
+    </message>
+    <message>
         <source>aucune</source>
         <translation>aucune</translation>
     </message>
     <message>
-        <source>Un mentor a presque le même nom : {names}.</source>
-        <translation>Un mentor a presque le même nom : {names}.</translation>
+        <source>Aucun binôme pour l’instant.</source>
+        <translation>Aucun binôme pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Modifier le binôme</source>
+        <translation>Modifier le binôme</translation>
+    </message>
+    <message>
+        <source>Ancien mentor</source>
+        <translation>Ancien mentor</translation>
+    </message>
+    <message>
+        <source>Une fiche ressemble à celle-ci : {names}. Est-ce la même personne ?</source>
+        <translation>Une fiche ressemble à celle-ci : {names}. Est-ce la même personne ?</translation>
     </message>
     <message>
         <source>Ce mentor est maintenant parmi les anciens.</source>
         <translation>Ce mentor est maintenant parmi les anciens.</translation>
+    </message>
+    <message>
+        <source>Ce mentor est de nouveau parmi les actuels.</source>
+        <translation>Ce mentor est de nouveau parmi les actuels.</translation>
     </message>
     <message>
         <source>Le mentor est enregistré.</source>
@@ -1515,6 +2173,56 @@
     </message>
 </context>
 <context>
+    <name>OtherWays</name>
+    <message>
+        <source>Ouvrir en lecture seule</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>Ouvrir quand même</source>
+        <translation>Ouvrir quand même</translation>
+    </message>
+    <message>
+        <source>Reprendre la sauvegarde : {what}</source>
+        <translation>Reprendre la sauvegarde : {what}</translation>
+    </message>
+    <message>
+        <source>Où mettre le coffre repris ?</source>
+        <translation>Où mettre le coffre repris ?</translation>
+    </message>
+</context>
+<context>
+    <name>Outgoing</name>
+    <message>
+        <source>synthese-projet</source>
+        <translation>synthese-projet</translation>
+    </message>
+    <message>
+        <source>synthese</source>
+        <translation>synthese</translation>
+    </message>
+    <message>
+        <source>Enregistrer le PDF</source>
+        <translation>Enregistrer le PDF</translation>
+    </message>
+    <message>
+        <source>Le PDF est enregistré. Il n’est pas chiffré : gardez-le en lieu sûr.</source>
+        <translation>Le PDF est enregistré. Il n’est pas chiffré : gardez-le en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante n’est installée sur cet ordinateur. Enregistrez le PDF pour l’imprimer ailleurs.</source>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Enregistrez le PDF pour l’imprimer ailleurs.</translation>
+    </message>
+    <message>
+        <source>La page est envoyée à l’imprimante.</source>
+        <translation>La page est envoyée à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas.</source>
+        <translation>L’imprimante ne répond pas.</translation>
+    </message>
+</context>
+<context>
     <name>PairBar</name>
     <message>
         <source>Binôme</source>
@@ -1527,6 +2235,10 @@
     <message>
         <source>Ajouter un binôme à cette sortie</source>
         <translation>Ajouter un binôme à cette sortie</translation>
+    </message>
+    <message>
+        <source>Retirer de la sortie</source>
+        <translation>Retirer de la sortie</translation>
     </message>
     <message>
         <source>{name} avec {mentor}</source>
@@ -1572,8 +2284,20 @@
         <translation>facultatif</translation>
     </message>
     <message>
-        <source>Terminer ce mentorat aujourd’hui</source>
-        <translation>Terminer ce mentorat aujourd’hui</translation>
+        <source>Fin du mentorat</source>
+        <translation>Fin du mentorat</translation>
+    </message>
+    <message>
+        <source>Date de fin</source>
+        <translation>Date de fin</translation>
+    </message>
+    <message>
+        <source>Terminer ce mentorat</source>
+        <translation>Terminer ce mentorat</translation>
+    </message>
+    <message>
+        <source>Rouvrir ce mentorat</source>
+        <translation>Rouvrir ce mentorat</translation>
     </message>
     <message>
         <source>Habitudes du binôme</source>
@@ -1623,6 +2347,60 @@
         <source>Ce mentorat est terminé.</source>
         <translation>Ce mentorat est terminé.</translation>
     </message>
+    <message>
+        <source>Ce mentorat est de nouveau en cours.</source>
+        <translation>Ce mentorat est de nouveau en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>PartsCard</name>
+    <message>
+        <source>Contenu</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Cliquez sur un paragraphe de la page pour le modifier ici.</source>
+        <translation>Cliquez sur un paragraphe de la page pour le modifier ici.</translation>
+    </message>
+    <message>
+        <source>hypothèses, au conditionnel</source>
+        <translation>hypothèses, au conditionnel</translation>
+    </message>
+    <message>
+        <source>Cadre du mentorat, à ajouter</source>
+        <translation>Cadre du mentorat, à ajouter</translation>
+    </message>
+    <message>
+        <source>Analyse de l’équipe, hypothèses au conditionnel</source>
+        <translation>Analyse de l’équipe, hypothèses au conditionnel</translation>
+    </message>
+    <message>
+        <source>Regard du mentor</source>
+        <translation>Regard du mentor</translation>
+    </message>
+    <message>
+        <source>À ajouter</source>
+        <translation>À ajouter</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Lu par le jeune le</source>
+        <translation>Lu par le jeune le</translation>
+    </message>
+    <message>
+        <source>Chef de service</source>
+        <translation>Chef de service</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s)</source>
+        <translation>
+            <numerusform>%n phrase</numerusform>
+            <numerusform>%n phrases</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
@@ -1650,8 +2428,8 @@
 <context>
     <name>PassphraseField</name>
     <message>
-        <source>Afficher la phrase</source>
-        <translation>Afficher la phrase</translation>
+        <source>Afficher ou cacher la phrase ({key})</source>
+        <translation>Afficher ou cacher la phrase ({key})</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +2440,21 @@
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Ce que vous écriviez n’est pas enregistré.</source>
+        <translation>Ce que vous écriviez n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Revenir au formulaire</source>
+        <translation>Revenir au formulaire</translation>
+    </message>
+    <message>
+        <source>Enregistrer quand même</source>
+        <translation>Enregistrer quand même</translation>
     </message>
 </context>
 <context>
@@ -1679,8 +2472,16 @@
         <translation>Personnes trouvées</translation>
     </message>
     <message>
-        <source>Personne de ce nom</source>
-        <translation>Personne de ce nom</translation>
+        <source>Aucune personne de ce nom</source>
+        <translation>Aucune personne de ce nom</translation>
+    </message>
+    <message>
+        <source>n° {number}</source>
+        <translation>n° {number}</translation>
+    </message>
+    <message>
+        <source>n’est plus suivi</source>
+        <translation>n’est plus suivi</translation>
     </message>
     <message>
         <source>jeune</source>
@@ -1690,9 +2491,110 @@
         <source>mentor</source>
         <translation>mentor</translation>
     </message>
+</context>
+<context>
+    <name>PlacementForm</name>
     <message>
-        <source>, n’est plus suivi</source>
-        <translation>, n’est plus suivi</translation>
+        <source>Ajouter un lieu d’accueil</source>
+        <translation>Ajouter un lieu d’accueil</translation>
+    </message>
+    <message>
+        <source>Corriger un lieu d’accueil</source>
+        <translation>Corriger un lieu d’accueil</translation>
+    </message>
+    <message>
+        <source>Depuis le</source>
+        <translation>Depuis le</translation>
+    </message>
+    <message>
+        <source>vide : y vit encore, et le lieu d’avant finit ce jour-là</source>
+        <translation>vide : y vit encore, et le lieu d’avant finit ce jour-là</translation>
+    </message>
+    <message>
+        <source>Jusqu’au</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Retirer ce séjour</source>
+        <translation>Retirer ce séjour</translation>
+    </message>
+    <message>
+        <source>Le lieu d’accueil est enregistré.</source>
+        <translation>Le lieu d’accueil est enregistré.</translation>
+    </message>
+    <message>
+        <source>Ce séjour est retiré.</source>
+        <translation>Ce séjour est retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Déplacer la rencontre prévue</source>
+        <translation>Déplacer la rencontre prévue</translation>
+    </message>
+    <message>
+        <source>Prévoir une rencontre</source>
+        <translation>Prévoir une rencontre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>Retirer de la liste</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>{name} avec {mentor}</source>
+        <translation>{name} avec {mentor}</translation>
+    </message>
+    <message>
+        <source>La rencontre est prévue.</source>
+        <translation>La rencontre est prévue.</translation>
+    </message>
+    <message>
+        <source>La rencontre prévue est retirée.</source>
+        <translation>La rencontre prévue est retirée.</translation>
+    </message>
+</context>
+<context>
+    <name>Plurals</name>
+    <message numerus="yes">
+        <source>%n jeune(s)</source>
+        <translation>
+            <numerusform>%n jeune</numerusform>
+            <numerusform>%n jeunes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rencontre(s)</source>
+        <translation>
+            <numerusform>%n rencontre</numerusform>
+            <numerusform>%n rencontres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enregistrement(s) fait(s) depuis.</source>
+        <translation>
+            <numerusform>%n enregistrement fait depuis.</numerusform>
+            <numerusform>%n enregistrements faits depuis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1737,6 +2639,45 @@
     </message>
 </context>
 <context>
+    <name>RestoreCard</name>
+    <message>
+        <source>Reprendre une sauvegarde</source>
+        <translation>Reprendre une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Une sauvegarde se reprend dans un nouveau dossier, à côté de ce coffre, qui reste comme il est.</source>
+        <translation>Une sauvegarde se reprend dans un nouveau dossier, à côté de ce coffre, qui reste comme il est.</translation>
+    </message>
+    <message>
+        <source>Il n’y en a pas encore.</source>
+        <translation>Il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Reprendre…</source>
+        <translation>Reprendre…</translation>
+    </message>
+    <message>
+        <source>Vérifier</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Cette sauvegarde est entière.</source>
+        <translation>Cette sauvegarde est entière.</translation>
+    </message>
+    <message>
+        <source>Où mettre le coffre repris ?</source>
+        <translation>Où mettre le coffre repris ?</translation>
+    </message>
+    <message>
+        <source>La sauvegarde est reprise dans « {name} ».</source>
+        <translation>La sauvegarde est reprise dans « {name} ».</translation>
+    </message>
+    <message>
+        <source>Ouvrir ce coffre</source>
+        <translation>Ouvrir ce coffre</translation>
+    </message>
+</context>
+<context>
     <name>SafeguardingPage</name>
     <message>
         <source>Page précédente</source>
@@ -1745,6 +2686,10 @@
     <message>
         <source>J’ai un doute sur la sécurité d’un jeune</source>
         <translation>J’ai un doute sur la sécurité d’un jeune</translation>
+    </message>
+    <message>
+        <source>La procédure de l’établissement</source>
+        <translation>La procédure de l’établissement</translation>
     </message>
     <message>
         <source>Tout de suite</source>
@@ -1792,14 +2737,17 @@
     </message>
 </context>
 <context>
+    <name>SectionRow</name>
+    <message>
+        <source>{part} : {count}, choisir</source>
+        <translation>{part} : {count}, choisir</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Réglages</source>
         <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>La maison</source>
-        <translation>La maison</translation>
     </message>
     <message>
         <source>Affichage</source>
@@ -1838,56 +2786,24 @@
         <translation>Taille du texte</translation>
     </message>
     <message>
+        <source>Sauvegardes</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Des copies chiffrées, relues une à une, à reprendre en deux gestes.</source>
+        <translation>Des copies chiffrées, relues une à une, à reprendre en deux gestes.</translation>
+    </message>
+    <message>
+        <source>Voir les sauvegardes</source>
+        <translation>Voir les sauvegardes</translation>
+    </message>
+    <message>
         <source>Votre compte</source>
         <translation>Votre compte</translation>
     </message>
     <message>
         <source>Changer la phrase secrète…</source>
         <translation>Changer la phrase secrète…</translation>
-    </message>
-    <message>
-        <source>Unités</source>
-        <translation>Unités</translation>
-    </message>
-    <message>
-        <source>Familles d’accueil</source>
-        <translation>Familles d’accueil</translation>
-    </message>
-    <message>
-        <source>Associations</source>
-        <translation>Associations</translation>
-    </message>
-    <message>
-        <source>aucune pour l’instant</source>
-        <translation>aucune pour l’instant</translation>
-    </message>
-    <message>
-        <source>nouveau nom</source>
-        <translation>nouveau nom</translation>
-    </message>
-    <message>
-        <source>{list} : nouveau nom</source>
-        <translation>{list} : nouveau nom</translation>
-    </message>
-    <message>
-        <source>Ajouter</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Équipe</source>
-        <translation>Équipe</translation>
-    </message>
-    <message>
-        <source>Prénom</source>
-        <translation>Prénom</translation>
-    </message>
-    <message>
-        <source>Nom</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Fonction</source>
-        <translation>Fonction</translation>
     </message>
 </context>
 <context>
@@ -1953,12 +2869,20 @@
         <translation>Suites</translation>
     </message>
     <message>
+        <source>Promis ou convenu</source>
+        <translation>Promis ou convenu</translation>
+    </message>
+    <message>
         <source>Heure de la prochaine rencontre</source>
         <translation>Heure de la prochaine rencontre</translation>
     </message>
     <message>
         <source>Prochaine rencontre</source>
         <translation>Prochaine rencontre</translation>
+    </message>
+    <message>
+        <source>Déjà prévue : {when}</source>
+        <translation>Déjà prévue : {when}</translation>
     </message>
 </context>
 <context>
@@ -1981,7 +2905,7 @@
     </message>
 </context>
 <context>
-    <name>SummaryPage</name>
+    <name>SummaryHeading</name>
     <message>
         <source>Page précédente</source>
         <translation>Page précédente</translation>
@@ -2003,60 +2927,35 @@
         <translation>Imprimer</translation>
     </message>
     <message>
-        <source>Valider la version</source>
-        <translation>Valider la version</translation>
-    </message>
-    <message>
-        <source>Version {n}</source>
-        <translation>Version {n}</translation>
-    </message>
-    <message>
-        <source>Version validée le {day}. Elle ne change plus : une réimpression donne exactement la même page.</source>
-        <translation>Version validée le {day}. Elle ne change plus : une réimpression donne exactement la même page.</translation>
-    </message>
-    <message>
-        <source>Empreinte : {hash}</source>
-        <translation>Empreinte : {hash}</translation>
-    </message>
-    <message>
-        <source>Préparer une nouvelle synthèse</source>
-        <translation>Préparer une nouvelle synthèse</translation>
+        <source>Valider</source>
+        <translation>Valider</translation>
     </message>
     <message>
         <source>Synthèse · {name}</source>
         <translation>Synthèse · {name}</translation>
     </message>
     <message>
-        <source>Ces signes ne peuvent pas être imprimés : {signs}</source>
-        <translation>Ces signes ne peuvent pas être imprimés : {signs}</translation>
-    </message>
-    <message>
-        <source>La synthèse a {n} pages : deux au plus se lisent. Décochez des lignes.</source>
-        <translation>La synthèse a {n} pages : deux au plus se lisent. Décochez des lignes.</translation>
+        <source>Valider la version {n}</source>
+        <translation>Valider la version {n}</translation>
     </message>
     <message>
         <source>Projet enregistré à {time}</source>
         <translation>Projet enregistré à {time}</translation>
     </message>
     <message>
+        <source>Version {n}</source>
+        <translation>Version {n}</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>{act} ? Elle ne changera plus.</source>
+        <translation>{act} ? Elle ne changera plus.</translation>
+    </message>
+    <message>
         <source>La version {n} est validée.</source>
         <translation>La version {n} est validée.</translation>
-    </message>
-    <message>
-        <source>Le PDF est enregistré. Il n’est pas chiffré : gardez-le en lieu sûr.</source>
-        <translation>Le PDF est enregistré. Il n’est pas chiffré : gardez-le en lieu sûr.</translation>
-    </message>
-    <message>
-        <source>Aucune imprimante n’est installée sur cet ordinateur. Enregistrez le PDF pour l’imprimer ailleurs.</source>
-        <translation>Aucune imprimante n’est installée sur cet ordinateur. Enregistrez le PDF pour l’imprimer ailleurs.</translation>
-    </message>
-    <message>
-        <source>La page est envoyée à l’imprimante.</source>
-        <translation>La page est envoyée à l’imprimante.</translation>
-    </message>
-    <message>
-        <source>L’imprimante ne répond pas.</source>
-        <translation>L’imprimante ne répond pas.</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2990,10 @@
     <message>
         <source>{percent} % du rythme prévu sur 8 semaines</source>
         <translation>{percent} % du rythme prévu sur 8 semaines</translation>
+    </message>
+    <message>
+        <source>{percent} % du rythme prévu depuis le début</source>
+        <translation>{percent} % du rythme prévu depuis le début</translation>
     </message>
     <message>
         <source>Consigner une rencontre</source>
@@ -2194,11 +3097,19 @@
         <source>rythme prévu : tous les {days}</source>
         <translation>rythme prévu : tous les {days}</translation>
     </message>
+    <message>
+        <source>Planifier</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>{name} :</source>
+        <translation>{name} :</translation>
+    </message>
     <message numerus="yes">
-        <source>et %n autre(s)</source>
+        <source>Afficher la suite (encore %n)</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>Afficher la suite (encore %n)</numerusform>
+            <numerusform>Afficher la suite (encore %n)</numerusform>
         </translation>
     </message>
 </context>
@@ -2255,6 +3166,14 @@
         <translation>Consigner les rencontres entre un jeune accueilli et son mentor, suivre les objectifs qu’il a choisis, imprimer une synthèse. Tout reste chiffré sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>Rouvrir la démonstration</source>
+        <translation>Rouvrir la démonstration</translation>
+    </message>
+    <message>
+        <source>Ouverture…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
         <source>Coffres récents</source>
         <translation>Coffres récents</translation>
     </message>
@@ -2286,8 +3205,8 @@
         <translation>Qui tient ce carnet ?</translation>
     </message>
     <message>
-        <source>Une phrase secrète, que vous seul connaissez</source>
-        <translation>Une phrase secrète, que vous seul connaissez</translation>
+        <source>Une phrase secrète, connue de personne d’autre</source>
+        <translation>Une phrase secrète, connue de personne d’autre</translation>
     </message>
     <message>
         <source>La clé de secours, à garder sur papier</source>
@@ -2345,44 +3264,32 @@
         <translation>Classe</translation>
     </message>
     <message>
-        <source>Accueilli depuis</source>
-        <translation>Accueilli depuis</translation>
+        <source>Date d’arrivée</source>
+        <translation>Date d’arrivée</translation>
     </message>
     <message>
-        <source>Lieu d’accueil et référent</source>
-        <translation>Lieu d’accueil et référent</translation>
+        <source>Lieu d’accueil et suivi</source>
+        <translation>Lieu d’accueil et suivi</translation>
+    </message>
+    <message>
+        <source>vide : depuis l’arrivée</source>
+        <translation>vide : depuis l’arrivée</translation>
+    </message>
+    <message>
+        <source>Depuis le</source>
+        <translation>Depuis le</translation>
+    </message>
+    <message>
+        <source>Suivi par</source>
+        <translation>Suivi par</translation>
+    </message>
+    <message>
+        <source>Le séjour d’avant finira ce jour-là.</source>
+        <translation>Le séjour d’avant finira ce jour-là.</translation>
     </message>
     <message>
         <source>non précisé</source>
         <translation>non précisé</translation>
-    </message>
-    <message>
-        <source>Accueil</source>
-        <translation>Accueil</translation>
-    </message>
-    <message>
-        <source>Unité</source>
-        <translation>Unité</translation>
-    </message>
-    <message>
-        <source>Nouvelle unité</source>
-        <translation>Nouvelle unité</translation>
-    </message>
-    <message>
-        <source>Famille d’accueil</source>
-        <translation>Famille d’accueil</translation>
-    </message>
-    <message>
-        <source>Nouvelle famille</source>
-        <translation>Nouvelle famille</translation>
-    </message>
-    <message>
-        <source>Référent</source>
-        <translation>Référent</translation>
-    </message>
-    <message>
-        <source>choisir…</source>
-        <translation>choisir…</translation>
     </message>
     <message>
         <source>Un dossier ressemble à celui-ci : {names}. Est-ce la même personne ?</source>
@@ -2416,24 +3323,24 @@
         <translation>Identité et contacts</translation>
     </message>
     <message>
-        <source>Ancien</source>
-        <translation>Ancien</translation>
-    </message>
-    <message>
         <source>Préparer une synthèse</source>
         <translation>Préparer une synthèse</translation>
-    </message>
-    <message>
-        <source>Autres actes</source>
-        <translation>Autres actes</translation>
     </message>
     <message>
         <source>Mentorat en cours · {months}</source>
         <translation>Mentorat en cours · {months}</translation>
     </message>
     <message>
-        <source>référent {name}</source>
-        <translation>référent {name}</translation>
+        <source>Ancien dossier</source>
+        <translation>Ancien dossier</translation>
+    </message>
+    <message>
+        <source>Autres actions</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>suivi par {name}</source>
+        <translation>suivi par {name}</translation>
     </message>
     <message>
         <source>mentor {name}</source>
@@ -2467,10 +3374,6 @@
 <context>
     <name>_GoalCard</name>
     <message>
-        <source>objectif de : {who}</source>
-        <translation>objectif de : {who}</translation>
-    </message>
-    <message>
         <source>cible : {value}</source>
         <translation>cible : {value}</translation>
     </message>
@@ -2482,6 +3385,13 @@
         <source>{value} sur 10, {who}, {day}</source>
         <translation>{value} sur 10, {who}, {day}</translation>
     </message>
+    <message numerus="yes">
+        <source>Afficher les %n notes</source>
+        <translation>
+            <numerusform>Afficher la note</numerusform>
+            <numerusform>Afficher les %n notes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sans changement depuis longtemps : découper en étapes, changer de moyens ou laisser cet objectif ?</source>
         <translation>Sans changement depuis longtemps : découper en étapes, changer de moyens ou laisser cet objectif ?</translation>
@@ -2489,6 +3399,10 @@
     <message>
         <source>Noter aujourd’hui : {goal}</source>
         <translation>Noter aujourd’hui : {goal}</translation>
+    </message>
+    <message>
+        <source>Enregistrer la note</source>
+        <translation>Enregistrer la note</translation>
     </message>
     <message>
         <source>Noté par</source>
@@ -2499,8 +3413,8 @@
         <translation>Note du jour, 0 à 10</translation>
     </message>
     <message>
-        <source>Garder la note</source>
-        <translation>Garder la note</translation>
+        <source>La note est enregistrée.</source>
+        <translation>La note est enregistrée.</translation>
     </message>
     <message>
         <source>Modifier</source>
@@ -2531,12 +3445,12 @@
         <translation>Décidé par : {who}</translation>
     </message>
     <message>
-        <source>Objectif : {state}.</source>
-        <translation>Objectif : {state}.</translation>
+        <source>Ne pas préciser</source>
+        <translation>Ne pas préciser</translation>
     </message>
     <message>
-        <source>La note est gardée.</source>
-        <translation>La note est gardée.</translation>
+        <source>Objectif : {state}.</source>
+        <translation>Objectif : {state}.</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +3484,10 @@
         <translation>sur cet ordinateur</translation>
     </message>
     <message>
+        <source>Parcourir…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
         <source>Votre prénom</source>
         <translation>Votre prénom</translation>
     </message>
@@ -2578,8 +3496,20 @@
         <translation>Votre nom</translation>
     </message>
     <message>
+        <source>Famille Martin</source>
+        <translation>Famille Martin</translation>
+    </message>
+    <message>
+        <source>Assistant familial</source>
+        <translation>Assistant familial</translation>
+    </message>
+    <message>
         <source>Éducatrice référente</source>
         <translation>Éducatrice référente</translation>
+    </message>
+    <message>
+        <source>Où ranger le coffre</source>
+        <translation>Où ranger le coffre</translation>
     </message>
     <message>
         <source>Votre fonction</source>
@@ -2624,10 +3554,6 @@
         <translation>Qui</translation>
     </message>
     <message>
-        <source>Suivis</source>
-        <translation>Suivis</translation>
-    </message>
-    <message>
         <source>Anciens</source>
         <translation>Anciens</translation>
     </message>
@@ -2638,6 +3564,18 @@
     <message>
         <source>Filtrer cette liste</source>
         <translation>Filtrer cette liste</translation>
+    </message>
+    <message>
+        <source>Trier par</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Inverser l’ordre</source>
+        <translation>Inverser l’ordre</translation>
+    </message>
+    <message>
+        <source>Personne dans cette liste ne correspond à {typed}.</source>
+        <translation>Personne dans cette liste ne correspond à {typed}.</translation>
     </message>
 </context>
 </TS>

@@ -41,6 +41,11 @@ class Ran:
         return (self.code, self.out, self.err) == (code, "", f"mentordesk: {words}\n")
 
 
+class _Keyboard(io.BytesIO):
+    def isatty(self) -> bool:
+        return True
+
+
 class Terminal:
     """Runs commands on one vault of three fictitious lives."""
 
@@ -58,8 +63,18 @@ class Terminal:
 
     def run(self, *arguments: str | Path, typed: str = "") -> Ran:
         """Run a command in this process; ``typed`` comes by standard input."""
-        stdin = io.TextIOWrapper(io.BytesIO(typed.encode()), encoding="utf-8")
-        self._monkeypatch.setattr(sys, "stdin", stdin)
+        return self._run(arguments, io.BytesIO(typed.encode()))
+
+    def run_bytes(self, *arguments: str | Path, typed: bytes) -> Ran:
+        """Run a command that reads its passphrase from these bytes on standard input."""
+        return self._run((*arguments, "--passphrase-file", "-"), io.BytesIO(typed))
+
+    def run_at_a_terminal(self, *arguments: str | Path) -> Ran:
+        """Run a command that may ask whoever sits there."""
+        return self._run(arguments, _Keyboard())
+
+    def _run(self, arguments: Sequence[str | Path], stdin: io.BytesIO) -> Ran:
+        self._monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(stdin, encoding="utf-8"))
         self._capsys.readouterr()
         code = main([str(argument) for argument in arguments], cli_parts())
         said = self._capsys.readouterr()
@@ -84,7 +99,11 @@ class Terminal:
         return ["summary", str(self.vault), *usual, *map(str, more)]
 
 
-def run_apart(*arguments: str | Path, program: Sequence[str] = ("-m", "mentordesk")) -> Ran:
+def run_apart(
+    *arguments: str | Path,
+    program: Sequence[str] = ("-m", "mentordesk"),
+    terminal_writes: str = "utf-8",
+) -> Ran:
     """Run MentorDesk in a process of its own."""
     ran = subprocess.run(
         [sys.executable, *program, *map(str, arguments)],
@@ -93,7 +112,7 @@ def run_apart(*arguments: str | Path, program: Sequence[str] = ("-m", "mentordes
         stdin=subprocess.DEVNULL,
         timeout=60,
         cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"},
+        env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": terminal_writes},
     )
     return Ran(ran.returncode, ran.stdout.decode(), ran.stderr.decode())
 

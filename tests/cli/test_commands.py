@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import getpass
+import shutil
 import stat
 import sys
 from contextlib import closing
@@ -10,6 +12,16 @@ from typing import TYPE_CHECKING
 import pypdfium2  # read back what was written
 import pytest
 
+from mentordesk.bootstrap import cli_parts
+from mentordesk.domain.meetings import (
+    MeetingDraft,
+    MeetingFrame,
+    MeetingNotes,
+    MeetingOutcome,
+    PairNotes,
+)
+from mentordesk.services import meetings
+from mentordesk.services.context import Context
 from tests.cli.conftest import PASSPHRASE
 
 if TYPE_CHECKING:
@@ -129,3 +141,42 @@ def test_the_version_and_the_help_are_printed(terminal: Terminal) -> None:
     assert (version.code, usage.code) == (0, 0)
     assert version.out.startswith("MentorDesk ")
     assert all(command in usage.out for command in ("summary", "check", "generate", "demo"))
+
+
+def test_a_passphrase_from_standard_input_may_begin_with_a_byte_order_mark(
+    terminal: Terminal,
+) -> None:
+    ran = terminal.run_bytes("check", terminal.vault, typed=f"{PASSPHRASE}\n".encode("utf-8-sig"))
+    assert (ran.code, ran.err) == (0, "")
+
+
+def test_at_a_terminal_the_passphrase_is_asked_for_without_an_echo(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(getpass, "getpass", lambda _: PASSPHRASE)
+    assert terminal.run_at_a_terminal("check", terminal.vault).code == 0
+
+
+def test_summary_tells_what_stands_in_the_way_of_reading_it(terminal: Terminal) -> None:
+    folder = shutil.copytree(terminal.vault, terminal.home / "copie.mentordesk")
+    parts = cli_parts()
+    opened = parts.door.open_with_passphrase(
+        folder, parts.front(folder).accounts[0].slot, PASSPHRASE
+    )
+    context = Context(opened.vault, parts.clock, parts.identifiers, opened.actor.id)
+    with opened.vault.reading() as work:
+        person = work.young_people.by_number(1)
+        pair = work.pairs.of_young_person(person.id)[0]
+    notes = MeetingNotes(facts="Un gâteau 🎂 !", youth_words="J’ai tout raconté. " * 800)
+    frame = MeetingFrame(MeetingOutcome.HELD, parts.clock.today(), minutes=90)
+    draft = MeetingDraft(parts.identifiers.new(), frame, (PairNotes(pair.id, notes),))
+    meetings.record_meeting(context, draft)
+    opened.vault.close()
+    arguments = terminal.summary_arguments()
+    arguments[1] = str(folder)
+    ran = terminal.run(*arguments)
+    assert ran.code == 0
+    assert ran.sentences == [
+        "mentordesk: more than 2 pages are seldom read",
+        "mentordesk: these signs cannot be printed: U+1F382",
+    ]

@@ -1,17 +1,21 @@
 """What the commands say when they cannot do what was asked: one sentence and a code, no trace.
 
-1 refused or failed, 2 wrong usage, 3 wrong passphrase, 4 damaged.
+1 refused or failed, 2 wrong usage, 3 wrong passphrase, 4 damaged, 130 stopped.
 """
 
 from __future__ import annotations
 
+import getpass
 import shutil
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 
 from mentordesk.bootstrap import cli_parts
+from mentordesk.storage.keys.header import NAME, SECOND
 from mentordesk.storage.keys.labels import BASE
+from mentordesk.storage.open_vault import SqlVault
 from tests.cli.conftest import PASSPHRASE
 
 if TYPE_CHECKING:
@@ -82,11 +86,13 @@ def test_a_period_that_is_too_long_is_not_said_to_end_before_it_begins(
 
 @pytest.mark.parametrize("day", ["22/11/2026", "2026-02-30", "", "hier"])
 def test_a_day_that_is_none_is_wrong_usage(terminal: Terminal, day: str) -> None:
-    assert usage_error(terminal.summary("--from", day), "--from")
+    assert usage_error(terminal.summary("--from", day), ": --from takes a day like 2026-11-22")
 
 
-def test_a_reference_that_is_no_number_is_wrong_usage(terminal: Terminal) -> None:
-    assert usage_error(terminal.summary("--young-person", "Inès"), "--young-person")
+def test_a_reference_that_is_no_number_is_wrong_usage_and_not_repeated(terminal: Terminal) -> None:
+    ran = terminal.summary("--young-person", "Inès")
+    assert usage_error(ran, ": --young-person takes a number")
+    assert "Inès" not in ran.err
 
 
 @pytest.mark.parametrize("missing", ["--young-person", "--from", "--to", "--out"])
@@ -165,7 +171,15 @@ def test_a_vault_without_its_base_is_refused(terminal: Terminal) -> None:
     folder = copy_of(terminal.vault, terminal.home)
     (folder / BASE).unlink()
     ran = terminal.run("check", folder, "--passphrase-file", terminal.secret)
-    assert ran.refused_with(FAILED, "there is no vault at this place")
+    assert ran.refused_with(DAMAGED, "the base is missing from this vault")
+
+
+def test_a_vault_without_its_keys_is_refused(terminal: Terminal) -> None:
+    folder = copy_of(terminal.vault, terminal.home)
+    for name in (NAME, SECOND):
+        (folder / name).unlink()
+    ran = terminal.run("check", folder, "--passphrase-file", terminal.secret)
+    assert ran.refused_with(DAMAGED, "the key header is missing from this vault")
 
 
 def test_a_damaged_base_has_its_own_code(terminal: Terminal) -> None:
@@ -201,6 +215,14 @@ def test_a_folder_without_a_name_cannot_be_written_either(
     assert ran.refused_with(FAILED, "the file cannot be written")
 
 
+@pytest.mark.parametrize("typed", ["", "\n", "   \n"])
+def test_nothing_is_generated_without_a_passphrase(terminal: Terminal, typed: str) -> None:
+    folder = terminal.home / "nouveau.mentordesk"
+    ran = terminal.run("generate", folder, "--passphrase-file", "-", typed=typed)
+    assert ran.refused_with(USAGE, "the passphrase is empty")
+    assert not folder.exists()
+
+
 def test_nothing_is_generated_where_something_is(terminal: Terminal) -> None:
     ran = terminal.run("generate", terminal.vault, "--passphrase-file", terminal.secret)
     assert ran.refused_with(FAILED, "there is something at this place already")
@@ -214,3 +236,47 @@ def test_generate_refuses_sizes_that_cannot_be(terminal: Terminal, size: tuple[s
     assert ran.code == USAGE
     assert len(ran.sentences) == 1
     assert not folder.exists()
+
+
+@pytest.mark.parametrize("form", [("--password", "{}"), ("--password={}",), ("{}",)])
+def test_a_passphrase_typed_where_none_belongs_is_not_repeated(
+    terminal: Terminal, form: tuple[str, ...]
+) -> None:
+    ran = terminal.run("check", terminal.vault, *(word.format(PASSPHRASE) for word in form))
+    assert usage_error(ran, "unrecognized arguments")
+    assert PASSPHRASE not in ran.err
+
+
+def test_standard_input_in_another_encoding_is_refused_with_a_sentence(terminal: Terminal) -> None:
+    ran = terminal.run_bytes("check", terminal.vault, typed="sept mots d'été".encode("latin-1"))
+    assert ran.refused_with(USAGE, "the passphrase file is not in UTF-8")
+
+
+@pytest.mark.parametrize("stop", [KeyboardInterrupt, EOFError])
+def test_stopping_at_the_question_for_the_passphrase_leaves_no_trace(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch, stop: type[BaseException]
+) -> None:
+    def ask(_: str) -> str:
+        raise stop
+
+    monkeypatch.setattr(getpass, "getpass", ask)
+    ran = terminal.run_at_a_terminal("check", terminal.vault)
+    assert ran.refused_with(130, "stopped")
+
+
+def test_what_check_finds_wrong_is_named_once_whatever_its_number(terminal: Terminal) -> None:
+    folder = copy_of(terminal.vault, terminal.home)
+    parts = cli_parts()
+    opened = parts.door.open_with_passphrase(
+        folder, parts.front(folder).accounts[0].slot, PASSPHRASE
+    )
+    assert isinstance(opened.vault, SqlVault)
+    with closing(opened.vault.engine.raw_connection()) as connection:
+        cursor = connection.cursor()
+        for statement in ("PRAGMA foreign_keys=OFF", "DELETE FROM mentor", "DELETE FROM goal"):
+            cursor.execute(statement)
+    opened.vault.close()
+    ran = terminal.run("check", folder, "--passphrase-file", terminal.secret)
+    assert (ran.code, ran.sentences) == (DAMAGED, ["mentordesk: damaged (foreign_key_check)"])
+    assert "mentors: 0" in ran.out
+    assert "integrity: ok" not in ran.out

@@ -79,6 +79,20 @@ def test_a_target_and_marks_inside_the_ratings_are_lines() -> None:
     assert chart(rating(3, 0), rating(6, 40)).target_y is None
 
 
+@pytest.mark.parametrize("target", range(11))
+@pytest.mark.parametrize("first", range(11))
+def test_the_target_line_goes_through_no_value_that_could_stand_elsewhere(
+    first: int, target: int
+) -> None:
+    made = chart(rating(first, 0), rating(5, 40), target=target)
+    [label] = [label for label in made.labels if not label.strong]
+    assert made.target_y is not None
+    marker = made.markers[0].y
+    elsewhere = 2 * marker - label.y
+    if abs(label.y - made.target_y) < 5:
+        assert not 0 < elsewhere < BOX.height
+
+
 def test_the_chart_is_told_in_a_sentence_and_a_table() -> None:
     made = chart(rating(3, 0), rating(5, 9, Rater.MENTOR), rating(6, 40))
     assert made.sentence == (

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication
 from mentordesk.domain.meetings import MeetingOutcome
 from mentordesk.domain.places import VaultKind
 from mentordesk.services import goals, pairs, people, young_person_file
-from mentordesk.ui import routes
+from mentordesk.ui import dialogs, routes
 from mentordesk.ui.goals.form import GoalForm
+from mentordesk.ui.meetings.edit_page import MeetingEditPage
 from mentordesk.ui.meetings.page import MeetingPage
 from mentordesk.ui.meetings.record_page import MeetingRecordPage
 from mentordesk.ui.people.mentor_form import MentorForm
@@ -28,8 +29,10 @@ from mentordesk.ui.young_person.page import YoungPersonPage
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
     from mentordesk.services.context import Context
-    from tests.functional.conftest import Driver
+    from tests.driving import Driver
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -211,7 +214,17 @@ def test_hostile_and_foreign_texts_stay_what_they_are(driver: Driver) -> None:
     assert "🙂" in summary.banners.sentence
 
 
-def test_a_summary_is_previewed_saved_and_validated(driver: Driver, tmp_path: Path) -> None:
+class _Agreeing(dialogs.Dialogs):
+    """Agrees to everything."""
+
+    def confirm(self, parent: QWidget, title: str, sentence: str, act: str) -> bool:
+        return True
+
+
+def test_a_summary_is_previewed_saved_and_validated(
+    driver: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dialogs, "DIALOGS", _Agreeing())
     prepare(driver)
     driver.desk.log_meeting()
     page = driver.page(MeetingPage)
@@ -256,10 +269,9 @@ def test_a_recorded_meeting_keeps_its_earlier_text_and_locks(driver: Driver) -> 
     driver.page(YoungPersonPage)
     [meeting] = file_of(driver).meetings
     driver.desk.navigator.go(routes.MeetingRoute(meeting.id, editing=True))
-    record = driver.page(MeetingRecordPage)
-    assert record._share is not None
-    record._share.facts.setPlainText("Second texte")
-    record.save()
+    edit = driver.page(MeetingEditPage)
+    edit.share.facts.setPlainText("Second texte")
+    edit.save()
     driver.page(YoungPersonPage)
     assert file_of(driver).meetings[0].notes.facts == "Second texte"
     driver.clock.instant += timedelta(days=15)

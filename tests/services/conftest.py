@@ -39,16 +39,21 @@ if TYPE_CHECKING:
 
 
 class SettableClock:
-    """A clock that stands still until it is moved."""
+    """A clock that stands still until it is moved.
+
+    Attributes:
+        day_ahead: by how many days the user's calendar is ahead of UTC's.
+    """
 
     def __init__(self) -> None:
         self.instant = datetime(2026, 11, 22, 17, 0, tzinfo=UTC)
+        self.day_ahead = 0
 
     def now(self) -> datetime:
         return self.instant
 
     def today(self) -> date:
-        return self.instant.date()
+        return self.instant.date() + timedelta(days=self.day_ahead)
 
     def forward(self, **by: float) -> None:
         self.instant += timedelta(**by)

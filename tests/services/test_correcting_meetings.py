@@ -18,7 +18,10 @@ from mentordesk.domain.meetings import (
     PlannedNext,
 )
 from mentordesk.domain.next_steps import NextStepDraft
-from mentordesk.services import meetings, pairs
+from mentordesk.domain.pairs import PairDraft
+from mentordesk.domain.people import MentorDraft
+from mentordesk.domain.ratings import Rater
+from mentordesk.services import corrections, goals, meetings, pairs, people
 
 if TYPE_CHECKING:
     from mentordesk.domain.meetings import Meeting
@@ -27,7 +30,9 @@ if TYPE_CHECKING:
 
 def revise(world: World, meeting: Meeting, facts: str) -> Meeting:
     notes = replace(meeting.notes, facts=facts)
-    return meetings.revise_meeting(world.context, meeting.id, meeting.frame, notes)[0]
+    return corrections.revise_meeting(
+        world.context, meeting.id, meeting.frame, PairNotes(meeting.pair, notes)
+    )[0]
 
 
 def test_revising_keeps_the_earlier_text_whole(world: World) -> None:
@@ -36,7 +41,7 @@ def test_revising_keeps_the_earlier_text_whole(world: World) -> None:
     revised = revise(world, meeting, "Second texte.")
     assert world.read(meeting.id).meeting == revised
     assert (revised.notes.facts, revised.edited_at) == ("Second texte.", world.clock.now())
-    (earlier,) = meetings.revisions_of(world.context, meeting.id)
+    (earlier,) = corrections.revisions_of(world.context, meeting.id)
     assert (earlier.notes, earlier.frame) == (meeting.notes, meeting.frame)
     assert (earlier.author, earlier.revised_at) == (world.context.actor, world.clock.now())
 
@@ -46,14 +51,14 @@ def test_earlier_texts_are_listed_latest_first(world: World) -> None:
     for text in ("Deux.", "Trois."):
         world.clock.forward(minutes=5)
         meeting = revise(world, meeting, text)
-    found = meetings.revisions_of(world.context, meeting.id)
+    found = corrections.revisions_of(world.context, meeting.id)
     assert [earlier.notes.facts for earlier in found] == ["Deux.", "Un."]
 
 
 def test_saving_without_a_change_leaves_no_earlier_text(world: World) -> None:
     meeting = world.meeting(world.pair(), "Le texte.")
     revise(world, meeting, "  Le texte. ")
-    assert list(meetings.revisions_of(world.context, meeting.id)) == []
+    assert list(corrections.revisions_of(world.context, meeting.id)) == []
     assert world.read(meeting.id).meeting.edited_at is None
 
 
@@ -61,9 +66,11 @@ def test_a_revised_record_keeps_its_number_and_its_author(world: World) -> None:
     meeting = world.meeting(world.pair())
     other = replace(world.context, actor=world.colleague().actor)
     notes = MeetingNotes(facts="Relu par un collègue.")
-    revised, _ = meetings.revise_meeting(other, meeting.id, meeting.frame, notes)
+    revised, _ = corrections.revise_meeting(
+        other, meeting.id, meeting.frame, PairNotes(meeting.pair, notes)
+    )
     assert (revised.number, revised.author) == (meeting.number, meeting.author)
-    (earlier,) = meetings.revisions_of(world.context, meeting.id)
+    (earlier,) = corrections.revisions_of(world.context, meeting.id)
     assert earlier.author == other.actor
 
 
@@ -72,7 +79,9 @@ def test_a_meeting_revised_as_missed_no_longer_counts_as_the_last_one(world: Wor
     world.meeting(pair, ago=10)
     last = world.meeting(pair, ago=1)
     frame = replace(last.frame, outcome=MeetingOutcome.NO_SHOW)
-    meetings.revise_meeting(world.context, last.id, frame, MeetingNotes(missed_reason="Malade"))
+    corrections.revise_meeting(
+        world.context, last.id, frame, PairNotes(pair.id, MeetingNotes(missed_reason="Malade"))
+    )
     assert pairs.pair_line(world.context, pair.id).pair.last_met_on == world.days_ago(10)
 
 
@@ -90,14 +99,14 @@ def test_after_fourteen_days_a_revision_is_refused_and_changes_nothing(world: Wo
     read = world.read(meeting.id)
     assert read.is_locked
     assert read.meeting == meeting
-    assert list(meetings.revisions_of(world.context, meeting.id)) == []
+    assert list(corrections.revisions_of(world.context, meeting.id)) == []
 
 
 def test_after_fourteen_days_an_addendum_is_accepted(world: World) -> None:
     pair = world.pair()
     meeting = world.meeting(pair)
     world.clock.forward(days=15)
-    addendum, _ = meetings.add_addendum(world.context, meeting.id, "  La date était fausse.\r\n")
+    addendum, _ = corrections.add_addendum(world.context, meeting.id, "  La date était fausse.\r\n")
     assert addendum.text == "La date était fausse."
     assert (addendum.author, addendum.written_at) == (world.context.actor, world.clock.now())
     assert list(world.read(meeting.id).addenda) == [addendum]
@@ -108,18 +117,18 @@ def test_after_fourteen_days_an_addendum_is_accepted(world: World) -> None:
 def test_an_empty_addendum_is_refused(world: World) -> None:
     meeting = world.meeting(world.pair())
     with pytest.raises(InvalidInput):
-        meetings.add_addendum(world.context, meeting.id, " \n ")
+        corrections.add_addendum(world.context, meeting.id, " \n ")
 
 
 def test_an_addendum_to_a_record_that_is_gone_is_refused(world: World) -> None:
     with pytest.raises(RecordMissing):
-        meetings.add_addendum(world.context, MeetingId("gone"), "Trop tard.")
+        corrections.add_addendum(world.context, MeetingId("gone"), "Trop tard.")
 
 
 def test_a_meeting_moved_to_another_pair_leaves_its_trace_with_both(world: World) -> None:
     wrong, right = world.pair(), world.pair("Théo")
     meeting = world.meeting(wrong)
-    moved, _ = meetings.move_meeting(world.context, meeting.id, right.id)
+    moved, _ = corrections.move_meeting(world.context, meeting.id, right.id)
     assert (moved.pair, moved.young_person) == (right.id, right.young_person)
     assert list(world.file(wrong).meetings) == []
     assert [found.id for found in world.file(right).meetings] == [meeting.id]
@@ -133,14 +142,14 @@ def test_a_moved_meeting_takes_a_number_of_its_new_file(world: World) -> None:
     wrong, right = world.pair(), world.pair("Théo")
     world.meeting(right, ago=5)
     meeting = world.meeting(wrong)
-    assert meetings.move_meeting(world.context, meeting.id, right.id)[0].number == 2
+    assert corrections.move_meeting(world.context, meeting.id, right.id)[0].number == 2
 
 
 def test_both_pairs_know_when_they_met_after_a_move(world: World) -> None:
     wrong, right = world.pair(), world.pair("Théo")
     world.meeting(wrong, ago=8)
     meeting = world.meeting(wrong, ago=1)
-    meetings.move_meeting(world.context, meeting.id, right.id)
+    corrections.move_meeting(world.context, meeting.id, right.id)
     last = [pairs.pair_line(world.context, p.id).pair.last_met_on for p in (wrong, right)]
     assert last == [world.days_ago(8), world.days_ago(1)]
 
@@ -150,19 +159,22 @@ def test_promises_move_with_their_meeting(world: World) -> None:
     steps = (NextStepDraft("Apporter le livre"),)
     draft = world.draft(world.frame(), PairNotes(wrong.id, next_steps=steps))
     meeting = meetings.record_meeting(world.context, draft).meetings[0]
-    meetings.move_meeting(world.context, meeting.id, right.id)
+    corrections.move_meeting(world.context, meeting.id, right.id)
     assert list(world.file(wrong).next_steps) == []
     assert [step.text for step in world.file(right).next_steps] == ["Apporter le livre"]
 
 
-def test_ratings_stay_with_their_young_person_without_the_moved_meeting(world: World) -> None:
+def test_what_was_rated_in_a_meeting_of_another_is_taken_back_and_kept_in_the_trace(
+    world: World,
+) -> None:
     wrong, right = world.pair(), world.pair("Théo")
     goal = world.goal(wrong)
     meeting = world.meeting(wrong, ratings={goal.id: 7})
-    moved, _ = meetings.move_meeting(world.context, meeting.id, right.id)
+    moved, _ = corrections.move_meeting(world.context, meeting.id, right.id)
     assert moved.notes.goals_worked == ()
-    (rating,) = world.file(wrong).ratings[goal.id]
-    assert (rating.value, rating.meeting) == (7, None)
+    assert list(world.file(wrong).ratings.get(goal.id, ())) == []
+    (trace,) = world.file(wrong).moves
+    assert [(rating.goal, rating.value) for rating in trace.ratings] == [(goal.id, 7)]
     assert list(world.read(meeting.id).ratings) == []
 
 
@@ -171,7 +183,7 @@ def test_a_locked_record_is_not_moved(world: World) -> None:
     meeting = world.meeting(wrong)
     world.clock.forward(days=15)
     with pytest.raises(RecordLocked):
-        meetings.move_meeting(world.context, meeting.id, right.id)
+        corrections.move_meeting(world.context, meeting.id, right.id)
     assert list(world.file(wrong).moves) == []
 
 
@@ -180,7 +192,7 @@ def test_a_record_of_an_outing_can_be_moved_to_a_pair_that_went_along(world: Wor
     shares = [PairNotes(pair.id, MeetingNotes(facts="Visite.")) for pair in (one, two)]
     draft = world.draft(world.frame(), *shares)
     first, _ = meetings.record_meeting(world.context, draft).meetings
-    moved, _ = meetings.move_meeting(world.context, first.id, two.id)
+    moved, _ = corrections.move_meeting(world.context, first.id, two.id)
     assert moved.pair == two.id
     assert len(world.file(two).meetings) == 2
 
@@ -189,5 +201,68 @@ def test_a_moved_planned_meeting_has_no_number_yet(world: World) -> None:
     wrong, right = world.pair(), world.pair("Théo")
     coming = PlannedNext(world.day + timedelta(days=3))
     planned, _ = meetings.plan_meeting(world.context, wrong.id, coming)
-    moved, _ = meetings.move_meeting(world.context, planned.id, right.id)
+    moved, _ = corrections.move_meeting(world.context, planned.id, right.id)
     assert moved.number is None
+
+
+def test_a_meeting_moved_by_mistake_comes_back_with_all_that_it_left(world: World) -> None:
+    right, wrong = world.pair(), world.pair("Théo")
+    goal = world.goal(right)
+    meeting = world.meeting(right, ratings={goal.id: 7})
+    world.meeting(right, ratings={goal.id: 4}, ago=3)
+    world.clock.forward(minutes=1)
+    corrections.move_meeting(world.context, meeting.id, wrong.id)
+    world.clock.forward(minutes=1)
+    back, _ = corrections.move_meeting(world.context, meeting.id, right.id)
+    assert (back.number, back.notes, back.pair) == (meeting.number, meeting.notes, right.id)
+    read = world.read(meeting.id)
+    assert read.meeting == back
+    assert [(rating.goal, rating.value) for rating in read.ratings] == [(goal.id, 7)]
+    assert [move.from_pair for move in world.file(right).moves] == [right.id, wrong.id]
+
+
+def test_a_number_that_was_given_meanwhile_is_not_given_twice(world: World) -> None:
+    right, wrong = world.pair(), world.pair("Théo")
+    meeting = world.meeting(right)
+    corrections.move_meeting(world.context, meeting.id, wrong.id)
+    other = world.meeting(right)
+    back, _ = corrections.move_meeting(world.context, meeting.id, right.id)
+    assert (other.number, back.number) == (1, 2)
+
+
+def test_a_rating_replaced_meanwhile_does_not_come_back(world: World) -> None:
+    right, wrong = world.pair(), world.pair("Théo")
+    goal = world.goal(right)
+    meeting = world.meeting(right, ratings={goal.id: 7})
+    corrections.move_meeting(world.context, meeting.id, wrong.id)
+    goals.rate_goal(world.context, goal.id, Rater.YOUNG_PERSON, 3, world.day)
+    corrections.move_meeting(world.context, meeting.id, right.id)
+    assert list(world.read(meeting.id).ratings) == []
+    assert [rating.value for rating in world.file(right).ratings[goal.id]] == [3]
+
+
+def test_a_move_within_one_record_leaves_goals_and_number(world: World) -> None:
+    first = world.pair()
+    person, _ = people.add_mentor(world.context, MentorDraft("Odile", "Kervella"))
+    draft = PairDraft(first.young_person, person.id, world.days_ago(9))
+    second, _ = pairs.add_pair(world.context, draft)
+    goal = world.goal(first)
+    meeting = world.meeting(first, ratings={goal.id: 7})
+    moved, _ = corrections.move_meeting(world.context, meeting.id, second.id)
+    assert (moved.number, moved.notes, moved.pair) == (meeting.number, meeting.notes, second.id)
+    assert [rating.value for rating in world.read(meeting.id).ratings] == [7]
+
+
+def test_revised_as_missed_it_keeps_no_mood_and_the_earlier_text_does(world: World) -> None:
+    pair = world.pair()
+    notes = MeetingNotes(facts="A lu.", mood=4)
+    draft = world.draft(world.frame(), PairNotes(pair.id, notes))
+    meeting = meetings.record_meeting(world.context, draft).meetings[0]
+    frame = replace(meeting.frame, outcome=MeetingOutcome.NO_SHOW)
+    wanted = replace(notes, facts="", missed_reason="Malade")
+    revised, _ = corrections.revise_meeting(
+        world.context, meeting.id, frame, PairNotes(pair.id, wanted)
+    )
+    assert revised.notes == MeetingNotes(missed_reason="Malade")
+    (earlier,) = corrections.revisions_of(world.context, meeting.id)
+    assert earlier.notes.mood == 4

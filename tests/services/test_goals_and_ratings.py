@@ -129,6 +129,27 @@ def test_a_dropped_goal_stays_with_its_ratings_and_whose_decision_it_was(world: 
     assert file.active_goals == []
 
 
+def test_who_decided_is_kept_only_where_it_was_said(world: World) -> None:
+    goal = world.goal(world.pair())
+    reached, _ = goals.move_goal(world.context, goal.id, GoalState.REACHED, "")
+    assert (reached.state, reached.ended_by) == (GoalState.REACHED, "")
+
+
+@pytest.mark.parametrize(("text", "code"), [("", "missing"), ("Lire", "too_short")])
+def test_a_goal_says_what_is_wrong_with_its_words(world: World, text: str, code: str) -> None:
+    with pytest.raises(InvalidInput) as refused:
+        world.goal(world.pair(), text)
+    assert problem_codes(refused) == [code]
+
+
+def test_a_goal_of_endless_words_is_refused_and_not_cut(world: World) -> None:
+    pair = world.pair()
+    with pytest.raises(InvalidInput) as refused:
+        world.goal(pair, "Prendre la parole " * 20)
+    assert problem_codes(refused) == ["too_long"]
+    assert world.file(pair).goals == []
+
+
 def test_ratings_of_different_raters_are_never_mixed(world: World) -> None:
     pair = world.pair()
     goal = world.goal(pair)
@@ -197,3 +218,17 @@ def test_a_rating_of_a_day_to_come_is_refused(world: World) -> None:
 def test_a_rating_of_a_goal_that_is_gone_is_refused(world: World) -> None:
     with pytest.raises(RecordMissing):
         goals.rate_goal(world.context, GoalId("gone"), YOUTH, 5, world.day)
+
+
+def test_other_words_are_held_to_the_same_rules(world: World) -> None:
+    goal = world.goal(world.pair())
+    with pytest.raises(InvalidInput) as refused:
+        goals.reword_goal(world.context, goal.id, GoalDraft("Lire"), "")
+    assert problem_codes(refused) == ["too_short"]
+
+
+def test_a_goal_that_left_comes_back_where_there_is_room(world: World) -> None:
+    goal = world.goal(world.pair())
+    goals.move_goal(world.context, goal.id, GoalState.DROPPED, "parent")
+    back, _ = goals.move_goal(world.context, goal.id, GoalState.ACTIVE, "")
+    assert (back.state, back.ended_by, back.ended_on) == (GoalState.ACTIVE, "", None)

@@ -7,6 +7,7 @@ from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from mentordesk.domain.drafts import DraftKind
 from mentordesk.domain.errors import InvalidInput, RecordMissing
@@ -25,7 +26,7 @@ from mentordesk.domain.meetings import (
 )
 from mentordesk.domain.next_steps import NextStepDraft, NextStepOwner, NextStepState
 from mentordesk.domain.ratings import Rater
-from mentordesk.services import drafts, meeting_form, meetings, pairs
+from mentordesk.services import corrections, drafts, meeting_form, meetings, pairs
 from mentordesk.services.changes import Changes
 
 if TYPE_CHECKING:
@@ -281,3 +282,60 @@ def test_a_planned_meeting_is_taken_off_the_list_and_a_recorded_one_is_not(world
 def test_a_form_without_a_pair_is_refused(world: World) -> None:
     with pytest.raises(InvalidInput):
         meetings.record_meeting(world.context, MeetingDraft("one", world.frame(), ()))
+
+
+def test_a_planned_meeting_taken_off_the_list_meanwhile_is_recorded_as_new(world: World) -> None:
+    pair = world.pair()
+    planned = plan(world, pair, ahead=0)
+    draft = world.draft(world.frame(), PairNotes(pair.id, NOTES))
+    draft = replace(draft, planned=planned.id)
+    meetings.forget_planned(world.context, planned.id)
+    first = meetings.record_meeting(world.context, draft)
+    again = meetings.record_meeting(world.context, draft)
+    assert world.read(first.meetings[0].id).meeting.notes == NOTES
+    assert again.meetings == first.meetings
+
+
+def test_what_went_to_another_pair_leaves_the_planned_meeting_to_be_written(world: World) -> None:
+    pair, other = world.pair(), world.pair("Théo")
+    planned = plan(world, pair, ahead=0)
+    elsewhere = world.draft(world.frame(), PairNotes(other.id, NOTES))
+    meetings.record_meeting(world.context, replace(elsewhere, planned=planned.id))
+    own = world.draft(world.frame(), PairNotes(pair.id, NOTES))
+    written = meetings.record_meeting(world.context, replace(own, planned=planned.id))
+    assert not written.repeated
+    assert written.meetings[0].id == planned.id
+
+
+@pytest.mark.parametrize("place", [0, 1])
+def test_an_outing_takes_a_planned_meeting_along_wherever_its_pair_stands(
+    world: World, place: int
+) -> None:
+    trio = [world.pair(), world.pair("Théo")]
+    planned = plan(world, trio[place], ahead=0)
+    draft = world.draft(world.frame(), *(PairNotes(pair.id, NOTES) for pair in trio))
+    # The form may be known by the planned meeting's own identifier.
+    draft = replace(draft, planned=planned.id, submission=planned.id)
+    first = meetings.record_meeting(world.context, draft)
+    assert first.meetings[place].id == planned.id
+    assert [meeting.pair for meeting in first.meetings] == [pair.id for pair in trio]
+    assert meetings.record_meeting(world.context, draft).meetings == first.meetings
+
+
+def test_a_form_saved_again_after_its_record_was_moved_makes_no_second_one(world: World) -> None:
+    wrong, right = world.pair(), world.pair("Théo")
+    draft = world.draft(world.frame(), PairNotes(wrong.id, NOTES))
+    recorded = meetings.record_meeting(world.context, draft).meetings[0]
+    moved, _ = corrections.move_meeting(world.context, recorded.id, right.id)
+    again = meetings.record_meeting(world.context, draft)
+    assert again.repeated
+    assert again.meetings == (moved,)
+
+
+def test_the_base_itself_refuses_a_second_record_of_one_share(world: World) -> None:
+    pair = world.pair()
+    draft = world.draft(world.frame(), PairNotes(pair.id, NOTES))
+    meetings.record_meeting(world.context, draft)
+    other = world.meeting(pair)
+    with pytest.raises(IntegrityError), world.context.vault.writing() as work:
+        work.meetings.mark_written(other.id, draft.submission, 0)

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import hashlib
+import json
+import unicodedata
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pypdfium2  # read back what was written
 import pytest
 
-from mentordesk.domain.errors import NotAllowed, RecordMissing
+from mentordesk.domain.errors import InvalidInput, NotAllowed, RecordMissing
+from mentordesk.domain.identity import SummaryId
+from mentordesk.domain.meetings import PairNotes
+from mentordesk.domain.people import YoungPersonDraft
 from mentordesk.domain.periods import Period
-from mentordesk.domain.summaries import SummaryState, quote_key
+from mentordesk.domain.summaries import SummaryState, fact_key, quote_key
+from mentordesk.domain.text import LONG_TEXT, SHORT_TEXT
 from mentordesk.reporting.summary_pdf import SummaryPdf
-from mentordesk.services import meetings, summaries
+from mentordesk.services import corrections, people, summaries
 from mentordesk.system.places import resource_root
 
 if TYPE_CHECKING:
@@ -55,7 +61,9 @@ def preview(world: World, pair: Pair, choices: SummaryChoices) -> str:
 
 def edit(world: World, meeting: Meeting, facts: str) -> None:
     notes = replace(meeting.notes, facts=facts)
-    meetings.revise_meeting(world.context, meeting.id, meeting.frame, notes)
+    corrections.revise_meeting(
+        world.context, meeting.id, meeting.frame, PairNotes(meeting.pair, notes)
+    )
 
 
 def test_a_project_is_marked_as_one_and_follows_the_records(world: World) -> None:
@@ -183,7 +191,7 @@ def test_a_period_without_meetings_gives_a_page_that_says_so(world: World) -> No
     assert (content.figures.due, content.recorded_in_period) == (0, 0)
     text = preview(world, pair, choices)
     assert "Aucune rencontre n’est consignée sur la période." in text
-    assert "Rien à citer sur la période." in text
+    assert "Aucune phrase consignée sur la période." in text
     assert "Hors période" not in text
     assert "pas citée" not in text
 
@@ -226,7 +234,7 @@ def test_a_meeting_of_another_young_person_is_never_on_the_page(world: World) ->
 def test_the_same_records_give_the_same_page(world: World) -> None:
     pair = world.pair()
     goal = world.goal(pair)
-    world.meeting(pair, ago=40, ratings={goal.id: 3})
+    world.meeting(pair, ago=25, ratings={goal.id: 3})
     world.meeting(pair, ratings={goal.id: 7})
     choices = summaries.usual_choices(world.context)
     person = pair.young_person
@@ -240,3 +248,136 @@ def test_a_new_summary_begins_with_the_last_six_months(world: World) -> None:
     period = summaries.usual_choices(world.context).period
     assert (period.start.isoformat(), period.end) == ("2026-05-22", world.day)
     assert period.end - period.start > timedelta(days=180)
+
+
+def test_a_period_without_meetings_can_be_validated_and_read_again(world: World) -> None:
+    pair = world.pair()
+    period = Period(world.days_ago(20), world.days_ago(10))
+    choices = replace(summaries.usual_choices(world.context), period=period)
+    validated = validate(world, pair, choices)
+    opened = summaries.open_summary(world.context, validated.id, RENDERER)
+    assert opened.content.recorded_in_period == 0
+    assert "Aucune rencontre n’est consignée sur la période." in text_of(opened.paper.pdf)
+    with world.context.vault.reading() as work:
+        data = json.loads(work.summaries.frozen_data(validated.id))
+    assert (data["figures"]["due"], data["quotes"], data["facts"]) == (0, [], [])
+
+
+def test_a_young_person_without_anything_has_a_page_too(world: World) -> None:
+    person, _ = people.add_young_person(world.context, YoungPersonDraft("Naël"))
+    choices = summaries.usual_choices(world.context)
+    content, paper = summaries.preview_summary(world.context, person.id, choices, RENDERER)
+    assert (content.framework, content.goals, content.figures.due) == ([], [], 0)
+    assert "Aucun binôme sur la période." in text_of(paper.pdf)
+    assert paper.pages == 1
+
+
+def test_texts_of_a_summary_are_kept_cleaned(world: World) -> None:
+    typed = replace(
+        summaries.usual_choices(world.context),
+        framework="  Accord signé.\r\nBilan en juin. ",
+        analysis="Elle\x00 ose\ud800. ",
+        mentor_view=unicodedata.normalize("NFD", "Très présente"),
+        manager=" Odile \n Kervella ",
+        reworded={"fact:1": " A lu\x07 seule. "},
+    )
+    choices = keep(world, world.pair(), typed).choices
+    assert choices.framework == "Accord signé.\nBilan en juin."
+    assert (choices.analysis, choices.mentor_view) == ("Elle ose.", "Très présente")
+    assert (choices.manager, choices.reworded) == ("Odile Kervella", {"fact:1": "A lu seule."})
+
+
+@pytest.mark.parametrize(
+    ("field", "longest"),
+    [
+        ("framework", LONG_TEXT),
+        ("analysis", LONG_TEXT),
+        ("mentor_view", LONG_TEXT),
+        ("manager", SHORT_TEXT),
+    ],
+)
+def test_a_summary_keeps_texts_up_to_their_limit(world: World, field: str, longest: int) -> None:
+    def typed(length: int) -> SummaryChoices:
+        text: dict[str, Any] = {field: "é" * length}
+        return replace(summaries.usual_choices(world.context), **text)
+
+    pair = world.pair()
+    kept = keep(world, pair, typed(longest))
+    assert len(getattr(kept.choices, field)) == longest
+    with pytest.raises(InvalidInput) as refused:
+        keep(world, pair, typed(longest + 1))
+    problems = [(problem.field, problem.code) for problem in refused.value.problems]
+    assert problems == [(field, "too_long")]
+    assert len(world.file(pair).summaries) == 1
+
+
+def test_a_fact_is_not_reworded_without_end(world: World) -> None:
+    usual = summaries.usual_choices(world.context)
+    with pytest.raises(InvalidInput):
+        keep(world, world.pair(), replace(usual, reworded={"fact:1": "x" * (LONG_TEXT + 1)}))
+
+
+def test_a_version_is_dated_by_the_day_where_the_user_sits(world: World) -> None:
+    pair = world.pair()
+    world.clock.day_ahead = 1
+    assert "Version 1 · 23 novembre 2026" in text_of(pdf_of(world, validate(world, pair)))
+
+
+def test_read_and_recorded_meetings_are_counted_apart(world: World) -> None:
+    pair = world.pair(since=300)
+    for ago in (0, 3, 9, 200):
+        world.meeting(pair, ago=ago)
+    world.meeting(world.pair("Théo"))
+    choices = summaries.usual_choices(world.context)
+    content = summaries.compose_summary(world.context, pair.young_person, choices)
+    assert (content.read_from, content.recorded_in_period) == (3, 3)
+    with world.context.vault.reading() as work:
+        assert work.meetings.count_held(pair.young_person, choices.period) == 3
+    assert "(3 rencontres sur 3 de la période)" in preview(world, pair, choices)
+
+
+def test_what_is_seen_is_cleaned_as_it_will_be_kept(world: World) -> None:
+    pair = world.pair()
+    meeting = world.meeting(pair, "A lu.")
+    typed = {fact_key(meeting.id): " A lu\n\n seule. "}
+    choices = replace(summaries.usual_choices(world.context), reworded=typed)
+    content = summaries.compose_summary(world.context, pair.young_person, choices)
+    assert [fact.text for fact in content.facts] == ["A lu seule."]
+
+
+def test_a_project_may_have_its_name_before_it_is_kept(world: World) -> None:
+    pair = world.pair()
+    name = SummaryId(world.context.identifiers.new())
+    choices = summaries.usual_choices(world.context)
+    first, _ = summaries.keep_summary(world.context, pair.young_person, choices, name)
+    later = replace(choices, analysis="Elle ose.")
+    second, _ = summaries.keep_summary(world.context, pair.young_person, later, name)
+    assert (first.id, second.id) == (name, name)
+    assert list(world.file(pair).summaries) == [second]
+
+
+def test_the_project_changed_last_waits_to_be_gone_on_with(world: World) -> None:
+    pair = world.pair()
+    before = summaries.standing(world.context, pair.young_person)
+    assert (before.next_version, before.project) == (1, None)
+    one = keep(world, pair)
+    world.clock.forward(hours=1)
+    two = keep(world, pair)
+    keep(world, world.pair("Théo"))
+    assert summaries.standing(world.context, pair.young_person).project == two
+    world.clock.forward(hours=1)
+    again, _ = summaries.keep_summary(world.context, pair.young_person, one.choices, one.id)
+    assert summaries.standing(world.context, pair.young_person).project == again
+
+
+def test_keeping_and_validating_are_one_act(world: World) -> None:
+    pair = world.pair()
+    project = keep(world, pair)
+    last = replace(project.choices, analysis="Dernier mot.")
+    version, _ = summaries.keep_and_validate(
+        world.context, pair.young_person, last, project.id, RENDERER
+    )
+    assert (version.version, version.choices.analysis) == (1, "Dernier mot.")
+    assert "Dernier mot." in text_of(pdf_of(world, version))
+    after = summaries.standing(world.context, pair.young_person)
+    assert (after.next_version, after.project) == (2, None)

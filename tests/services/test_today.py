@@ -12,7 +12,7 @@ from mentordesk.domain.goals import GoalState
 from mentordesk.domain.meetings import MeetingOutcome, PairNotes, PlannedNext
 from mentordesk.domain.ratings import Rater
 from mentordesk.services import goals, meetings, pairs, people
-from mentordesk.services.today import SHOWN, today
+from mentordesk.services.today import SHOWN, Lines, today
 
 if TYPE_CHECKING:
     from mentordesk.domain.meetings import Meeting
@@ -73,11 +73,12 @@ def test_this_week_goes_from_today_to_the_same_day_next_week(world: World) -> No
 
 
 def test_a_card_shows_few_lines_and_counts_all(world: World) -> None:
-    pair = world.pair()
-    for _ in range(SHOWN + 3):
-        plan(world, pair, 1)
+    for number in range(SHOWN + 3):
+        plan(world, world.pair(f"Jeune {number}"), 1)
     page = today(world.context)
     assert (len(page.coming), page.coming_count) == (SHOWN, SHOWN + 3)
+    whole = today(world.context, Lines(coming=SHOWN + 40))
+    assert (len(whole.coming), whole.coming_count) == (SHOWN + 3, SHOWN + 3)
 
 
 @pytest.mark.parametrize(("rhythm", "limit"), [(7, 21), (14, 21), (30, 30), (60, 60)])

@@ -16,7 +16,8 @@ from mentordesk.services.vaults import NewVault
 from mentordesk.storage.keys import keychain
 from mentordesk.storage.keys.header import HeaderFiles, unpack
 from mentordesk.storage.keys.kdf import LIGHTEST
-from mentordesk.storage.vault import SqlVault, SqlVaultDoor
+from mentordesk.storage.open_vault import SqlVault
+from mentordesk.storage.vault import SqlVaultDoor
 from mentordesk.system.identifiers import Uuid7Identifiers
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from tests.storage.conftest import FIRST_NAME, LAST_NAME, PASSPHRASE, make, sql_
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from mentordesk.storage.vault import SqlVault
+    from mentordesk.storage.open_vault import SqlVault
     from tests.storage.conftest import ClosedVault
 
 PAGE = 4096

@@ -18,7 +18,7 @@ from mentordesk.storage.faults import sorted_faults
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from mentordesk.storage.vault import SqlVault
+    from mentordesk.storage.open_vault import SqlVault
     from tests.storage.conftest import ClosedVault
 
 HORIZON = Unit(UnitId("unit-1"), "Horizon")

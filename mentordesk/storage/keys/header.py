@@ -18,7 +18,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from mentordesk.domain.errors import HeaderDamaged, VaultMissing, VaultNewer
+from mentordesk.domain.errors import HeaderDamaged, KeysMissing, VaultNewer
 from mentordesk.storage.files import remove_quietly, replace_durably
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ def intact_copies(files: HeaderFiles) -> Iterator[dict[str, Any]]:
     them: take those that hold the account's slot.
 
     Raises:
-        VaultMissing: there is no header at all.
+        KeysMissing: there is no header at all.
         HeaderDamaged: there are some and none was good enough.
         OSError: they are there and the disk does not give one of them.
     """
@@ -136,7 +136,7 @@ def intact_copies(files: HeaderFiles) -> Iterator[dict[str, Any]]:
             yield body
     yield from _third_copies(files)
     if not failures:
-        raise VaultMissing
+        raise KeysMissing
     raise next((failure for failure in failures if isinstance(failure, OSError)), failures[0])
 
 
@@ -160,6 +160,27 @@ def write(files: HeaderFiles, body: dict[str, Any], before: dict[str, Any] | Non
     for path in (third, files.second, files.current):
         if path is not None:
             _write_whole(path, pack(body))
+
+
+def write_alone(files: HeaderFiles, body: dict[str, Any]) -> None:
+    """Write the header durably and leave its copies, which open the vault just as well.
+
+    Raises:
+        OSError: the disk refused; the header is as before.
+    """
+    _write_whole(files.current, pack(body))
+
+
+def write_copies(files: HeaderFiles, body: dict[str, Any]) -> None:
+    """Write the copies that say something else durably.
+
+    Raises:
+        OSError: the disk refused one of them.
+    """
+    data = pack(body)
+    for path in (files.third(body["vault_id"]), files.second):
+        if path is not None and _is_other(path, data):
+            _write_whole(path, data)
 
 
 def read_limited(path: Path) -> bytes:

@@ -18,7 +18,7 @@ from mentordesk.storage.keys import header, kdf, slots
 from mentordesk.storage.keys.slots import from_text, to_text, wipe
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from mentordesk.storage.keys.header import HeaderFiles
 
@@ -48,6 +48,27 @@ class Keychain:
     def raw_key_hex(self) -> str:
         """The base's key as the driver takes it; hand it over and let it go."""
         return self.raw_key.hex()
+
+    @property
+    def label(self) -> str:
+        """The account's public label."""
+        return str(_slot(self.body, header.PASSWORD, self.slot_id)["label"])
+
+    @property
+    def sequence(self) -> int:
+        """The number of the last change when the log was last folded."""
+        return int(self.body.get("seq", 0))
+
+    @property
+    def next_key(self) -> bytearray | None:
+        """The key that a rotation was giving to the base when it was cut short."""
+        found = _open_keyring(self.body, self.vault_key)["db"].get("next")
+        return None if found is None else bytearray.fromhex(found)
+
+    @property
+    def erased(self) -> tuple[str, ...]:
+        """The identifiers of records that were erased for good; a restored base erases them too."""
+        return tuple(_open_keyring(self.body, self.vault_key).get("erased", ()))
 
     def drop(self) -> None:
         """Overwrite the secrets."""
@@ -80,12 +101,52 @@ class Keychain:
         slot = slots.recovery_slot(self.vault_id, key, self.vault_key, slot_id=old["id"])
         return self._rewritten(slot), key
 
+    def with_sequence(self, seq: int) -> Keychain:
+        """Write the header with the number of the last change; return the new keychain.
+
+        Its copies keep the earlier number for now: what opens the vault has not changed.
+        """
+        body = _authenticated({**self.body, "seq": seq}, self.vault_key)
+        header.write_alone(self.files, body)
+        return Keychain(self.files, body, self.slot_id, self.vault_key, self.raw_key)
+
+    def write_copies(self) -> None:
+        """Let the header's copies say what it says.
+
+        Raises:
+            OSError: the disk refused one of them.
+        """
+        header.write_copies(self.files, self.body)
+
+    def with_erased(self, erased: Iterable[str]) -> Keychain:
+        """Write the header with more identifiers of erased records."""
+        together = sorted({*self.erased, *erased})
+        return self._with_keyring({"erased": together})
+
+    def with_next_key(self, key: bytearray) -> Keychain:
+        """Write the header with the key that the base is about to get; the present one stays."""
+        return self._with_keyring({"db": {"cur": self.raw_key.hex(), "next": key.hex()}})
+
+    def with_key(self, key: bytearray) -> Keychain:
+        """Write the header with ``key`` as the base's only key."""
+        return self._with_keyring({"db": {"cur": key.hex()}}, key)
+
+    def _with_keyring(self, changed: dict[str, Any], key: bytearray | None = None) -> Keychain:
+        keyring = {**_open_keyring(self.body, self.vault_key), **changed}
+        sealed = _sealed_keyring(keyring, self.vault_id, self.vault_key)
+        body = {**self.body, "keyring": sealed, "generation": self.body["generation"] + 1}
+        return self._written(body, key)
+
     def _rewritten(self, slot: dict[str, Any]) -> Keychain:
         kept = [slot if s["id"] == slot["id"] else s for s in self.body["slots"]]
-        body = {**self.body, "slots": kept, "generation": self.body["generation"] + 1}
+        return self._written(
+            {**self.body, "slots": kept, "generation": self.body["generation"] + 1}
+        )
+
+    def _written(self, body: dict[str, Any], key: bytearray | None = None) -> Keychain:
         body = _authenticated(body, self.vault_key)
         header.write(self.files, body, self.body)
-        return Keychain(self.files, body, self.slot_id, self.vault_key, self.raw_key)
+        return Keychain(self.files, body, self.slot_id, self.vault_key, key or self.raw_key)
 
     def is_passphrase(self, passphrase: str) -> bool:
         """Whether ``passphrase`` opens this account; takes as long as a derivation."""
@@ -137,7 +198,7 @@ def open_with_passphrase(files: HeaderFiles, slot_id: str, passphrase: str) -> K
     Raises:
         WrongPassphrase: an intact header says so.
         HeaderDamaged: no copy is whole.
-        VaultMissing: there is no header.
+        KeysMissing: there is no header.
     """
 
     def try_slot(body: dict[str, Any]) -> bytearray | None:
@@ -163,6 +224,17 @@ def open_with_recovery_key(files: HeaderFiles, slot_id: str, typed: str) -> Keyc
         return slots.open_recovery_slot(body["vault_id"], slot, key)
 
     return _open(files, slot_id, try_slot, WrongRecoveryKey)
+
+
+def raw_key_in(body: dict[str, Any], vault_key: bytes | bytearray) -> bytearray:
+    """Return the base's key from a header that lay in a backup.
+
+    Raises:
+        HeaderDamaged: it is another vault's, or not what was written.
+    """
+    if not hmac.compare_digest(body["mac"], _mac(body, vault_key)):
+        raise HeaderDamaged
+    return bytearray.fromhex(_open_keyring(body, vault_key)["db"]["cur"])
 
 
 def _open(
@@ -196,7 +268,7 @@ def _slot(body: dict[str, Any], kind: str, slot_id: str | None = None) -> dict[s
     return slot
 
 
-def _mac(body: dict[str, Any], vault_key: bytearray) -> str:
+def _mac(body: dict[str, Any], vault_key: bytes | bytearray) -> str:
     bare = {key: value for key, value in body.items() if key != "mac"}
     key = kdf.expand(vault_key, body["vault_id"].encode(), "header-mac")
     return hmac.digest(key, header.canonical(bare), "sha256").hex()
@@ -213,7 +285,7 @@ def _sealed_keyring(keyring: dict[str, Any], vault_id: str, vault_key: bytearray
     return {"nonce": to_text(nonce), "sealed": to_text(sealed)}
 
 
-def _open_keyring(body: dict[str, Any], vault_key: bytearray) -> dict[str, Any]:
+def _open_keyring(body: dict[str, Any], vault_key: bytes | bytearray) -> dict[str, Any]:
     key = kdf.expand(vault_key, body["vault_id"].encode(), "keyring")
     sealed = body["keyring"]
     try:

@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from mentordesk.domain.errors import HeaderDamaged, NotAVault, StorageUnavailable, VaultMissing
+from mentordesk.domain.errors import (
+    HeaderDamaged,
+    KeysMissing,
+    NotAVault,
+    StorageUnavailable,
+    VaultMissing,
+)
 from mentordesk.services.vaults import AccountLabel, VaultFront
 from mentordesk.storage.keys.header import PASSWORD, HeaderFiles, read_limited, unpack
 
@@ -28,6 +34,7 @@ def read_front(folder: Path, third_copies: Path | None = None) -> VaultFront:
     Raises:
         VaultMissing: the folder is not there.
         NotAVault: it holds no header and no base.
+        KeysMissing: it holds a base and no header.
         HeaderDamaged: no header in it is whole.
         VaultNewer: a newer program wrote it.
         StorageUnavailable: the disk does not let it be read.
@@ -43,7 +50,9 @@ def read_front(folder: Path, third_copies: Path | None = None) -> VaultFront:
         body = _third_copy(files, named)
         if body is not None:
             return _front(folder, body)
-    raise HeaderDamaged if found or (folder / BASE).exists() else NotAVault
+    if found:
+        raise HeaderDamaged
+    raise KeysMissing if (folder / BASE).exists() else NotAVault
 
 
 def _read_all(folder: Path, paths: Sequence[Path]) -> list[bytes]:
@@ -83,4 +92,4 @@ def _front(folder: Path, body: dict[str, Any]) -> VaultFront:
         for slot in body["slots"]
         if slot["kind"] == PASSWORD
     ]
-    return VaultFront(folder, body["name"], accounts)
+    return VaultFront(folder, body["name"], accounts, body["vault_id"])

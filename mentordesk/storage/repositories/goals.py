@@ -14,7 +14,7 @@ from mentordesk.domain.ratings import Rater, Rating
 from mentordesk.domain.text import initials
 from mentordesk.services.read_models import AttentionGoal
 from mentordesk.storage import tables
-from mentordesk.storage.rows import fetch, put
+from mentordesk.storage.rows import archived_young_people, fetch, put
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,14 +78,34 @@ class SqlGoals:
         rows = self._connection.execute(select(table).where(table.c.meeting_id == meeting))
         return [_rating(row) for row in rows]
 
-    def release_ratings(self, meeting: MeetingId) -> None:
+    def take_ratings(self, meeting: MeetingId) -> Sequence[Rating]:
+        taken, table = self.ratings_of_meeting(meeting), tables.rating
+        self._connection.execute(delete(table).where(table.c.meeting_id == meeting))
+        for rating in taken:
+            self._refresh(rating.goal)
+        return taken
+
+    def return_ratings(self, ratings: Sequence[Rating], at: datetime) -> None:
+        for rating in ratings:
+            if not self._is_rated(rating):
+                self._insert(rating, at)
+                self._refresh(rating.goal)
+
+    def _is_rated(self, rating: Rating) -> bool:
         table = tables.rating
-        self._connection.execute(
-            update(table).where(table.c.meeting_id == meeting), {"meeting_id": None}
+        query = select(table.c.id).where(
+            (table.c.goal_id == rating.goal)
+            & (table.c.rater == rating.rater)
+            & (table.c.rated_on == rating.rated_on)
         )
+        return self._connection.execute(query).first() is not None
 
     def keep_rating(self, rating: Rating, at: datetime) -> None:
         self._forget_replaced(rating, at)
+        self._insert(rating, at)
+        self._refresh(rating.goal)
+
+    def _insert(self, rating: Rating, at: datetime) -> None:
         values = {
             "id": rating.id,
             "goal_id": rating.goal,
@@ -97,7 +117,6 @@ class SqlGoals:
             "recorded_at": at,
         }
         self._connection.execute(insert(tables.rating), values)
-        self._refresh(rating.goal)
 
     def _forget_replaced(self, rating: Rating, at: datetime) -> None:
         table = tables.rating
@@ -116,11 +135,12 @@ class SqlGoals:
                 (rating.c.goal_id == goal) & rating.c.retrospective.is_(False)
             )
         ).scalar()
-        if last is not None:
-            self._connection.execute(
-                update(table).where(table.c.id == goal),
-                {"last_rated_on": last, "unrated_since": last},
-            )
+        begun = func.coalesce(table.c.started_on, table.c.created_on)
+        self._connection.execute(
+            update(table)
+            .where(table.c.id == goal)
+            .values(last_rated_on=last, unrated_since=begun if last is None else last)
+        )
 
     def unrated_since(self, day: date, limit: int) -> Sequence[AttentionGoal]:
         table, person = tables.goal, tables.young_person
@@ -141,9 +161,10 @@ class SqlGoals:
         return [_attention(row) for row in rows]
 
     def count_unrated_since(self, day: date) -> int:
-        table, person = tables.goal, tables.young_person
+        table = tables.goal
+        waits = (table.c.state == GoalState.ACTIVE) & (table.c.unrated_since < day)
         query = select(func.count()).select_from(table)
-        query = query.join(person, person.c.id == table.c.young_person_id).where(_is_unrated(day))
+        query = query.where(waits & table.c.young_person_id.not_in(archived_young_people()))
         return self._connection.execute(query).scalar_one()
 
 

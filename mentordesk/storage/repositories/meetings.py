@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import time
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -9,6 +10,7 @@ from sqlalchemy import delete, func, insert, select, update
 
 from mentordesk.domain.identity import (
     AddendumId,
+    GoalId,
     MeetingId,
     PairId,
     StaffMemberId,
@@ -26,7 +28,14 @@ from mentordesk.domain.people import short_name
 from mentordesk.domain.text import initials
 from mentordesk.services.read_models import MeetingLine, MovedMeeting
 from mentordesk.storage import tables
-from mentordesk.storage.meeting_rows import content_of, meeting_from, revision_from, values_of
+from mentordesk.storage.meeting_rows import (
+    content_of,
+    meeting_from,
+    rating_from_json,
+    rating_to_json,
+    revision_from,
+    values_of,
+)
 from mentordesk.storage.rows import code, fetch
 
 if TYPE_CHECKING:
@@ -106,8 +115,19 @@ class SqlMeetings:
         query = select(table).where(table.c.young_person_id == young_person)
         if period is not None:
             query = query.where(table.c.held_on.between(period.start, period.end))
-        query = query.order_by(table.c.held_on.desc(), table.c.start_time.desc(), table.c.id.desc())
-        return [meeting_from(row) for row in self._connection.execute(query)]
+        found = [meeting_from(row) for row in self._connection.execute(query)]
+        # The base would carry the long texts through its sort: three times slower at 500 meetings.
+        return sorted(found, key=_latest, reverse=True)
+
+    def count_held(self, young_person: YoungPersonId, period: Period) -> int:
+        table = tables.meeting
+        query = (
+            select(func.count())
+            .select_from(table)
+            .where((table.c.young_person_id == young_person) & (table.c.outcome == _HELD))
+            .where(table.c.held_on.between(period.start, period.end))
+        )
+        return self._connection.execute(query).scalar_one()
 
     def last_held(self, pair: PairId, before: MeetingId | None = None) -> Meeting | None:
         table = tables.meeting
@@ -129,12 +149,28 @@ class SqlMeetings:
         ).first()
         return None if row is None else meeting_from(row)
 
+    def planned_on(self, pair: PairId, day: date) -> Meeting | None:
+        table = tables.meeting
+        row = self._connection.execute(
+            select(table)
+            .where((table.c.pair_id == pair) & (table.c.outcome == _PLANNED))
+            .where(table.c.held_on == day)
+            .order_by(table.c.start_time)
+            .limit(1)
+        ).first()
+        return None if row is None else meeting_from(row)
+
     def next_number(self, young_person: YoungPersonId) -> int:
         table = tables.meeting
         highest = self._connection.execute(
             select(func.max(table.c.number)).where(table.c.young_person_id == young_person)
         ).scalar()
         return (highest or 0) + 1
+
+    def is_numbered(self, young_person: YoungPersonId, number: int) -> bool:
+        table = tables.meeting
+        query = select(table.c.id).where(table.c.young_person_id == young_person)
+        return self._connection.execute(query.where(table.c.number == number)).first() is not None
 
     def last_held_on(self, pair: PairId) -> date | None:
         table = tables.meeting
@@ -172,7 +208,7 @@ class SqlMeetings:
             "meeting_id": meeting,
             "revised_at": revision.revised_at,
             "author_id": revision.author,
-            "content": content_of(revision.frame, revision.notes),
+            "content": content_of(revision),
         }
         self._connection.execute(insert(tables.meeting_revision), values)
 
@@ -210,18 +246,27 @@ class SqlMeetings:
             "to_young_person_id": moved.to_young_person,
             "author_id": moved.author,
             "moved_at": moved.moved_at,
+            "number": moved.number,
+            "goals_worked": list(moved.goals_worked),
+            "ratings": [rating_to_json(rating) for rating in moved.ratings],
         }
         self._connection.execute(insert(tables.meeting_move), values)
 
     def moves_of(self, young_person: YoungPersonId) -> Sequence[MovedMeeting]:
         table = tables.meeting_move
         rows = self._connection.execute(
-            select(table).where(
+            select(table)
+            .where(
                 (table.c.from_young_person_id == young_person)
                 | (table.c.to_young_person_id == young_person)
             )
+            .order_by(table.c.moved_at)
         )
         return [_moved(row) for row in rows]
+
+
+def _latest(meeting: Meeting) -> tuple[date, time, str]:
+    return meeting.frame.held_on, meeting.frame.start_time or time.min, meeting.id
 
 
 def _planned_between(first: date, last: date) -> ColumnElement[bool]:
@@ -265,4 +310,7 @@ def _moved(row: Row[Any]) -> MovedMeeting:
         to_young_person=YoungPersonId(row.to_young_person_id),
         author=StaffMemberId(row.author_id),
         moved_at=row.moved_at,
+        number=row.number,
+        goals_worked=tuple(GoalId(goal) for goal in row.goals_worked),
+        ratings=tuple(rating_from_json(rating) for rating in row.ratings),
     )

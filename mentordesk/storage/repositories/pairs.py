@@ -14,7 +14,7 @@ from mentordesk.domain.people import short_name
 from mentordesk.domain.text import initials
 from mentordesk.services.read_models import PairLine
 from mentordesk.storage import tables
-from mentordesk.storage.rows import fetch, put
+from mentordesk.storage.rows import archived_young_people, fetch, put
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,11 +63,18 @@ class SqlPairs:
     def lines(self, *, last_logged_first: bool = True, limit: int = 5000) -> Sequence[PairLine]:
         table = tables.pair
         query = _lines().where(table.c.state.not_in(sorted(ENDED_STATES)))
+        query = query.where(tables.young_person.c.archived_on.is_(None))
         if last_logged_first:
             query = query.order_by(table.c.last_logged_at.desc().nulls_last(), table.c.id)
         else:
             query = query.order_by(tables.young_person.c.first_name, table.c.id)
         return [_line(row) for row in self._connection.execute(query.limit(limit))]
+
+    def of_mentor(self, mentor: MentorId) -> Sequence[PairLine]:
+        table = tables.pair
+        query = _lines().where(table.c.mentor_id == mentor)
+        query = query.order_by(table.c.started_on.desc(), table.c.id.desc())
+        return [_line(row) for row in self._connection.execute(query)]
 
     def line(self, pair: PairId) -> PairLine:
         row = self._connection.execute(_lines().where(tables.pair.c.id == pair)).one_or_none()
@@ -80,9 +87,10 @@ class SqlPairs:
         return [_line(row) for row in self._connection.execute(query)]
 
     def count_silent(self, today: date) -> int:
-        table, person = tables.pair, tables.young_person
+        table = tables.pair
+        silent = (table.c.state == PairState.ACTIVE) & (table.c.silent_from <= today)
         query = select(func.count()).select_from(table)
-        query = query.join(person, person.c.id == table.c.young_person_id).where(_is_silent(today))
+        query = query.where(silent & table.c.young_person_id.not_in(archived_young_people()))
         return self._connection.execute(query).scalar_one()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import case, delete, func, or_, select
 
 from mentordesk.domain.errors import RecordMissing
 from mentordesk.domain.identity import (
@@ -26,6 +26,7 @@ from mentordesk.domain.people import (
     short_name,
 )
 from mentordesk.domain.text import fold, initials
+from mentordesk.domain.twins import LONGEST_INITIALS
 from mentordesk.services.read_models import MentorLine, PersonKind, YoungPersonLine
 from mentordesk.storage import tables
 from mentordesk.storage.rows import (
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from sqlalchemy import Connection, Row, Table
+    from sqlalchemy import ColumnElement, Connection, Row, Table
 
 TWIN_CANDIDATES = 200
 """As many names are compared with a new one; the closest beginnings come first."""
@@ -84,11 +85,16 @@ class SqlYoungPeople:
             self._connection, tables.name_word, person.id, PersonKind.YOUNG_PERSON, words
         )
 
-    def likely(self, first_name: str, last_name: str) -> Sequence[YoungPerson]:
-        rows = _likely_rows(
-            self._connection, tables.young_person, PersonKind.YOUNG_PERSON, first_name, last_name
-        )
-        return [_young_person(row) for row in rows]
+    def likely(
+        self, first_name: str, last_name: str, born: date | None = None
+    ) -> Sequence[YoungPerson]:
+        table = tables.young_person
+        rows = _likely_rows(self._connection, table, PersonKind.YOUNG_PERSON, first_name, last_name)
+        found = {row.id: _young_person(row) for row in rows}
+        if born is not None:
+            same_day = self._connection.execute(select(table).where(table.c.birth_date == born))
+            found |= {row.id: _young_person(row) for row in same_day}
+        return list(found.values())
 
     def placements_of(self, young_person: YoungPersonId) -> Sequence[Placement]:
         table = tables.placement
@@ -110,6 +116,10 @@ class SqlYoungPeople:
             "foster_family_id": placement.foster_family,
         }
         put(self._connection, tables.placement, values)
+
+    def remove_placement(self, placement: PlacementId) -> None:
+        table = tables.placement
+        self._connection.execute(delete(table).where(table.c.id == placement))
 
     def lines(self, *, archived: bool) -> Sequence[YoungPersonLine]:
         person, home = tables.young_person, tables.placement
@@ -227,21 +237,42 @@ def _is_archived(table: Table, *, archived: bool) -> Any:
 def _likely_rows(
     connection: Connection, table: Table, kind: PersonKind, first_name: str, last_name: str
 ) -> Sequence[Row[Any]]:
-    beginnings = {word[:2] for word in fold(f"{first_name} {last_name}").split()}
-    if not beginnings:
+    words = fold(f"{first_name} {last_name}").split()
+    if not words:
         return []
     word = tables.name_word
+    # Names that hold a whole word of this one come first: a beginning alone is common.
+    whole = func.sum(case((word.c.word.in_(words), 1), else_=0))
     alike = (
-        select(word.c.person_id, func.count().label("shared"))
+        select(word.c.person_id)
         .where(word.c.kind == kind)
-        .where(or_(*((word.c.word >= b) & (word.c.word < f"{b}\uffff") for b in beginnings)))
+        .where(or_(*(_begins(beginning) for beginning in _beginnings(words))))
         .group_by(word.c.person_id)
-        .order_by(func.count().desc())
+        .order_by(whole.desc(), func.count().desc())
         .limit(TWIN_CANDIDATES)
         .subquery()
     )
     query = select(table).join(alike, alike.c.person_id == table.c.id)
     return connection.execute(query).all()
+
+
+def _begins(beginning: tuple[str, bool]) -> ColumnElement[bool]:
+    text, is_whole = beginning
+    word = tables.name_word.c.word
+    return word == text if is_whole else (word >= text) & (word < f"{text}\uffff")
+
+
+def _beginnings(words: Sequence[str]) -> set[tuple[str, bool]]:
+    """Return what a likely twin's words begin with, or are as a whole.
+
+    Beside the words' own beginnings: one letter of a recorded initial, the initials of these
+    words written together, and each letter of a short word that may be initials itself.
+    """
+    found = {(word[:2], False) for word in words}
+    found |= {(word[0], True) for word in words} | {("".join(word[0] for word in words), True)}
+    if len(words) == 1 and len(words[0]) <= LONGEST_INITIALS:
+        found |= {(letter, False) for letter in words[0]}
+    return found
 
 
 def _young_person(row: Row[Any]) -> YoungPerson:

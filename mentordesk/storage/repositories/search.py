@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select
 
-from mentordesk.domain.people import short_name
-from mentordesk.domain.text import initials
+from mentordesk.domain.people import SchoolLevel, short_name
 from mentordesk.services.read_models import Counts, PersonHit, PersonKind
 from mentordesk.storage import tables
+from mentordesk.storage.rows import code
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +30,7 @@ class SqlSearch:
             *self._hits(tables.young_person, PersonKind.YOUNG_PERSON, words, limit),
             *self._hits(tables.mentor, PersonKind.MENTOR, words, limit),
         ]
-        hits.sort(key=lambda hit: (hit.archived, hit.display_name))
+        hits.sort(key=lambda hit: (hit.archived, hit.display_name, hit.number))
         return hits[:limit]
 
     def _hits(
@@ -68,11 +68,13 @@ def _persons_with(kind: PersonKind, beginning: str) -> Select[Any]:
 
 
 def _hit(kind: PersonKind, row: Row[Any]) -> PersonHit:
+    is_young = kind is PersonKind.YOUNG_PERSON
     return PersonHit(
         kind=kind,
         id=row.id,
+        number=row.number,
         display_name=short_name(row.first_name, row.last_name),
-        initials=initials(row.first_name, row.last_name),
-        detail="",
         archived=row.archived_on is not None,
+        birth_date=row.birth_date if is_young else None,
+        school_level=code(SchoolLevel, row.school_level) if is_young else None,
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractButton, QToolTip
 
 from mentordesk.domain.charts import Box, describe
 from mentordesk.domain.ratings import Rater
@@ -26,14 +26,15 @@ SMALL_PX, STRONG_PX = 11, 14
 MARKER = 3.5
 
 
-class ChartView(QWidget):
+class ChartView(QAbstractButton):
     """Draws the description; a screen reader hears its sentence and its table.
 
-    In focus, Enter or Space shows the table; the mouse finds it by resting on the chart.
+    Pressed, it shows the table; the mouse also finds it by resting on the chart.
     """
 
     def __init__(self, name: str, series: Sequence[Series], target: int | None) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._name, self._series, self._target = name, series, target
         self.setFixedHeight(THEME.px(HEIGHT))
         self.setMinimumWidth(THEME.px(LEAST_WIDTH))
@@ -44,6 +45,7 @@ class ChartView(QWidget):
             self.setAccessibleName(shown(self.description.sentence))
             self.setAccessibleDescription(table)
             self.setToolTip(table)
+            self.clicked.connect(self._show_table)
 
     def _described(self, width: int) -> ChartDescription | None:
         # Described at 100 % and painted larger, so that rooms and letters grow together.
@@ -58,11 +60,14 @@ class ChartView(QWidget):
         self.description = self._described(self.width())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            below = self.mapToGlobal(self.rect().bottomLeft())
-            QToolTip.showText(below, self.toolTip(), self)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
         else:
             super().keyPressEvent(event)
+
+    def _show_table(self) -> None:
+        below = self.mapToGlobal(self.rect().bottomLeft())
+        QToolTip.showText(below, self.toolTip(), self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -92,9 +97,8 @@ class ChartView(QWidget):
 
 def _table(chart: ChartDescription) -> str:
     words = calendar()
-    return "\n".join(
-        shown(f"{words.short_day(day)} · {value} · {who}") for day, who, value in chart.rows
-    )
+    rows = (f"{words.short_day(day)} · {value} · {who}" for day, who, value in chart.rows)
+    return shown("\n".join(rows))
 
 
 def _write_in(painter: QPainter, size: int, token: str, *, strong: bool = False) -> None:

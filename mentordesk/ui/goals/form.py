@@ -7,39 +7,43 @@ from typing import TYPE_CHECKING
 from mentordesk.domain.goals import GoalDomain, GoalDraft, GoalOwner
 from mentordesk.services import goals
 from mentordesk.ui import routes
+from mentordesk.ui.people.form_routes import TypedGoalRoute
+from mentordesk.ui.people.typed_form import TypedForm
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.choices import RatingScale
 from mentordesk.ui.widgets.fields import ChoiceField, Field, LineField
-from mentordesk.ui.widgets.form_page import FormPage
 from mentordesk.ui.widgets.text import label
 from mentordesk.ui.words import goal_domain_words, goal_owner_words, options
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QWidget
+
     from mentordesk.domain.goals import Goal
-    from mentordesk.domain.identity import GoalId, YoungPersonId
     from mentordesk.services.changes import Changes
     from mentordesk.ui.session import Session
 
 
-class GoalForm(FormPage):
+class GoalForm(TypedForm):
     """Adds a goal, or words one anew."""
 
     help_topic = "goals"
     section = "young_people"
 
     def __init__(
-        self,
-        session: Session,
-        navigator: routes.Navigator,
-        young_person: YoungPersonId,
-        goal: GoalId | None,
+        self, session: Session, navigator: routes.Navigator, route: routes.GoalFormRoute
     ) -> None:
+        goal = route.goal
         title = self.tr("Un nouvel objectif") if goal is None else self.tr("L’objectif")
-        super().__init__(session, navigator, title)
-        self._young_person, self._goal = young_person, goal
+        typed = route.typed if isinstance(route, TypedGoalRoute) else ()
+        super().__init__(session, navigator, title, typed)
+        self._young_person, self._goal = route.young_person, goal
         self._before: Goal | None = None
         self._build()
-        if goal is not None:
+        if goal is None:
+            self.filled()
+        else:
             session.ask(goals.goal_of, goal, owner=self, done=self._fill)
 
     def _build(self) -> None:
@@ -57,7 +61,9 @@ class GoalForm(FormPage):
         self.notice = label("", "attention", wrap=True)
         self.notice.hide()
         card.body.addWidget(self.notice)
-        self.decided_by = ChoiceField(options(GoalOwner, goal_owner_words))
+        self.decided_by = ChoiceField(
+            options(GoalOwner, goal_owner_words), none=self.tr("non précisé")
+        )
         self.decider = Field(self.tr("Décidé par"), self.decided_by)
         self.decider.hide()
         card.body.addWidget(self.decider)
@@ -67,7 +73,7 @@ class GoalForm(FormPage):
             self.tr("Un à trois objectifs à la fois, choisis avec le jeune. Rien de médical.")
         )
         self.text.textEdited.connect(self._text_typed)
-        self.setFocusProxy(self.text)
+        self.begin_at(self.text)
 
     def _fill(self, goal: Goal) -> None:
         self._before = goal
@@ -75,6 +81,20 @@ class GoalForm(FormPage):
         self.domain.set_value(goal.domain)
         self.owner.set_value(goal.owner)
         self.target.set_value(goal.target)
+        self.filled()
+        self._text_typed()
+
+    def entries(self) -> Mapping[str, QWidget]:
+        return {
+            "text": self.text,
+            "domain": self.domain,
+            "owner": self.owner,
+            "target": self.target,
+            "decided_by": self.decided_by,
+        }
+
+    def here(self) -> TypedGoalRoute:
+        return TypedGoalRoute(self._young_person, self._goal, self.typed())
 
     def _text_typed(self) -> None:
         before = self._before
@@ -114,12 +134,13 @@ class GoalForm(FormPage):
                 goals.reword_goal,
                 self._goal,
                 draft,
-                str(self.decided_by.value()),
+                str(self.decided_by.value() or ""),
                 owner=self,
                 done=self._saved,
                 failed=self.not_saved,
             )
 
     def _saved(self, _: tuple[Goal, Changes]) -> None:
+        self.is_over = True
         self._navigator.go(routes.FileRoute(self._young_person, 1))
         self._navigator.tell(self.tr("L’objectif est enregistré."))

@@ -17,20 +17,26 @@ if TYPE_CHECKING:
 
 
 class SafeguardingPage(Page):
-    """A page to read; there is nothing to fill in and nothing is kept (domain.md 4.4)."""
+    """A page to read; there is nothing to fill in and nothing is kept (domain.md 4.4).
+
+    ``procedure`` is what the establishment wrote for its own house: whom to call, in which order.
+    """
 
     help_topic = "start"
 
-    def __init__(self, navigator: Navigator) -> None:
+    def __init__(self, navigator: Navigator, procedure: str = "") -> None:
         super().__init__()
         down = self.begin_scroll()
         heading = QHBoxLayout()
+        heading.setSpacing(10)
         heading.addWidget(icon_button(self.tr("Page précédente"), "arrow-left", navigator.back))
         heading.addWidget(
             label(self.tr("J’ai un doute sur la sécurité d’un jeune"), "title", wrap=True), 1
         )
         down.addLayout(heading)
         down.addWidget(self._now())
+        if procedure:
+            down.addWidget(self._lines(Card(self.tr("La procédure de l’établissement")), procedure))
         down.addWidget(self._numbers())
         down.addWidget(self._after())
         down.addStretch(1)

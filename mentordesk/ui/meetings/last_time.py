@@ -32,8 +32,9 @@ def last_time_card(memory: PairMemory, today: date) -> Card:
     if memory.last is None:
         said = tr("Première rencontre de ce binôme.")
         card.body.addWidget(label(said, "small", wrap=True))
-    elif memory.last.notes.facts:
-        card.body.addWidget(label(shorten(memory.last.notes.facts, SHOWN_LENGTH), wrap=True))
+    else:
+        facts = shorten(memory.last.notes.facts, SHOWN_LENGTH)
+        card.body.addWidget(label(facts or tr("Rien n’a été écrit."), wrap=True))
     for step in memory.promised[:MOST_PROMISES]:
         card.body.addWidget(label(promise_words(step), "strong", wrap=True))
     return card

@@ -1,47 +1,36 @@
-"""A recorded meeting: read first; edited for fourteen days, then corrected by dated addenda."""
+"""A recorded meeting to read: edited for fourteen days, then corrected by dated addenda."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from mentordesk.domain.drafts import DraftKind
 from mentordesk.domain.typography import quote
-from mentordesk.services import meeting_form, meetings, pairs
+from mentordesk.services import corrections, meeting_form, pairs
 from mentordesk.ui import routes
 from mentordesk.ui.failures import failure_sentence
-from mentordesk.ui.meetings.draft_keeper import DraftKeeper
-from mentordesk.ui.meetings.frame_form import FrameForm
-from mentordesk.ui.meetings.share_form import ShareForm
+from mentordesk.ui.meetings.record_words import frame_words, mood_of, step_words
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.card import Card, clear
 from mentordesk.ui.widgets.fields import ChoiceField, Field
 from mentordesk.ui.widgets.form_page import FormPage
 from mentordesk.ui.widgets.text import label
 from mentordesk.ui.widgets.text_box import TextBox
-from mentordesk.ui.words import (
-    activity_words,
-    calendar,
-    language,
-    mode_words,
-    mood_words,
-    outcome_words,
-    place_words,
-    shown,
-    source_words,
-)
+from mentordesk.ui.words import calendar, language, shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mentordesk.domain.identity import MeetingId, PairId
-    from mentordesk.domain.meetings import Addendum, Meeting, MeetingFrame, MeetingRevision
+    from mentordesk.domain.meetings import Addendum, Meeting, MeetingNotes, MeetingRevision
     from mentordesk.services.changes import Changes
     from mentordesk.services.meeting_form import RecordedMeeting
     from mentordesk.services.read_models import PairLine
     from mentordesk.ui.session import Session
+
+WIDE = 20
+"""How much more room a long title takes than the gap behind it."""
 
 
 class MeetingRecordPage(FormPage):
@@ -50,33 +39,22 @@ class MeetingRecordPage(FormPage):
     help_topic = "meeting"
     section = "young_people"
 
-    def __init__(
-        self,
-        session: Session,
-        navigator: routes.Navigator,
-        meeting: MeetingId,
-        *,
-        editing: bool,
-    ) -> None:
+    def __init__(self, session: Session, navigator: routes.Navigator, meeting: MeetingId) -> None:
         super().__init__(session, navigator, self.tr("Rencontre"))
-        self._meeting, self._editing = meeting, editing
+        self._meeting = meeting
         self._recorded: RecordedMeeting | None = None
-        self._frame: FrameForm | None = None
-        self._share: ShareForm | None = None
-        self._keeper = DraftKeeper(session, self)
-        self.kept = label("", "small")
-        self.heading.addWidget(self.kept)
-        self._keeper.kept.connect(self.kept.setText)
-        self._keeper.failed.connect(lambda said: self.banners.tell(said, "danger"))
+        self.title.setWordWrap(True)
+        self.heading.setStretchFactor(self.title, WIDE)
         self._place = QVBoxLayout()
         self.form.addLayout(self._place)
         self.form.addStretch(1)
-        self.edit = button(self.tr("Modifier"), self._edit, picture="pencil")
-        self.acts.insertWidget(1, self.edit)
+        self.cancel.setText(self.tr("Retour"))
+        self.cancel.setAccessibleName(self.tr("Retour"))
+        self.edit = button(self.tr("Modifier"), self.save, variant="primary", picture="pencil")
         self.move_act = button(self.tr("Mauvais binôme ?"), self._offer_pairs, variant="quiet")
-        self.acts.insertWidget(1, self.move_act)
-        self.earlier = button(self.tr("Textes d’avant"), self._ask_earlier, variant="quiet")
-        self.acts.insertWidget(1, self.earlier)
+        self.earlier = button(self.tr("Versions précédentes"), self._ask_earlier, variant="quiet")
+        for act in (self.edit, self.move_act, self.earlier):
+            self.add_act(act)
         for act in (self.keep, self.edit, self.move_act, self.earlier):
             act.hide()
         self._ask()
@@ -92,50 +70,50 @@ class MeetingRecordPage(FormPage):
 
     def _show(self, recorded: RecordedMeeting) -> None:
         self._recorded = recorded
-        line = recorded.memory.line
-        title = self.tr("Rencontre du {day}").format(
-            day=calendar().day(recorded.meeting.frame.held_on)
-        )
-        self.title.setText(shown(f"{title} · {line.young_person}"))
+        day = calendar().day(recorded.meeting.frame.held_on)
+        title = self.tr("Rencontre du {day}").format(day=day)
+        self.title.setText(shown(f"{title} · {recorded.memory.line.young_person}"))
         self.earlier.setVisible(recorded.meeting.edited_at is not None)
-        if self._editing and not recorded.is_locked:
-            self._show_form(recorded)
-        else:
-            self._show_text(recorded)
+        clear(self._place)
+        self.edit.setVisible(not recorded.is_locked)
+        self.move_act.setVisible(not recorded.is_locked)
+        self._place.addWidget(self._card(recorded))
+        self._place.addWidget(self._addenda_card(recorded))
+        if recorded.draft is not None and not recorded.is_locked:
+            said = self.tr("Une modification est commencée et n’est pas enregistrée.")
+            self.banners.tell(said, "attention", act=self.tr("Reprendre"), then=self.save)
 
     # ------------------------------------------------------------------ reading
 
-    def _show_text(self, recorded: RecordedMeeting) -> None:
-        clear(self._place)
-        self.keep.hide()
-        self.edit.setVisible(not recorded.is_locked)
-        self.move_act.setVisible(not recorded.is_locked)
+    def _card(self, recorded: RecordedMeeting) -> Card:
         card = Card()
         meeting = recorded.meeting
-        card.body.addWidget(label(shown(_frame_words(meeting.frame)), "strong", wrap=True))
+        card.body.addWidget(label(shown(frame_words(meeting.frame)), "strong", wrap=True))
         written = self.tr("Écrit par {name}").format(name=recorded.author)
         card.body.addWidget(label(shown(f"{written} · R{meeting.number or ''}"), "small"))
-        for title, text in self._texts(meeting):
+        for title, text in self._texts(meeting.notes):
             card.body.addWidget(label(title, "field"))
             card.body.addWidget(label(text, wrap=True))
+        if recorded.ratings:
+            card.body.addWidget(label(self.tr("Notes données par le jeune"), "field"))
         for rating in recorded.ratings:
-            name = next((g.text for g in recorded.memory.goals if g.id == rating.goal), "")
-            card.body.addWidget(label(shown(f"{name} : {rating.value}"), wrap=True))
-        self._place.addWidget(card)
-        self._place.addWidget(self._addenda_card(recorded))
+            name = recorded.goal_texts.get(rating.goal, "")
+            said = self.tr("{goal} : {value} sur 10").format(goal=name, value=rating.value)
+            card.body.addWidget(label(shown(said), wrap=True))
+        if recorded.next_steps:
+            card.body.addWidget(label(self.tr("Suites"), "field"))
+        for step in recorded.next_steps:
+            card.body.addWidget(label(shown(step_words(step)), wrap=True))
+        return card
 
-    def _texts(self, meeting: Meeting) -> list[tuple[str, str]]:
-        notes = meeting.notes
-        mood = "" if notes.mood is None else mood_words()[notes.mood - 1]
+    def _texts(self, notes: MeetingNotes) -> list[tuple[str, str]]:
+        said = quote(notes.youth_words, language()) if notes.youth_words else ""
         texts = [
             (self.tr("Faits"), notes.facts),
-            (
-                self.tr("Paroles du jeune"),
-                quote(notes.youth_words, language()) if notes.youth_words else "",
-            ),
+            (self.tr("Paroles du jeune"), said),
             (self.tr("Analyse"), notes.analysis),
             (self.tr("Raison"), notes.missed_reason),
-            (self.tr("Humeur"), mood),
+            (self.tr("Humeur"), mood_of(notes)),
         ]
         return [(title, text) for title, text in texts if text]
 
@@ -155,7 +133,7 @@ class MeetingRecordPage(FormPage):
         self.addendum_field = self.field("addendum", Field(self.tr("Ajouter"), self.addendum))
         card.body.addWidget(self.addendum_field)
         across = QHBoxLayout()
-        self.add = button(self.tr("Garder cet ajout"), self._add)
+        self.add = button(self.tr("Enregistrer cet ajout"), self._add)
         across.addWidget(self.add)
         across.addStretch(1)
         card.body.addLayout(across)
@@ -163,7 +141,7 @@ class MeetingRecordPage(FormPage):
 
     def _add(self) -> None:
         self._session.tell(
-            meetings.add_addendum,
+            corrections.add_addendum,
             self._meeting,
             self.addendum.toPlainText(),
             owner=self,
@@ -176,129 +154,33 @@ class MeetingRecordPage(FormPage):
         self.banners.tell(self.tr("L’ajout est gardé."), seconds=12)
 
     def _ask_earlier(self) -> None:
-        self._session.ask(meetings.revisions_of, self._meeting, owner=self, done=self._show_earlier)
+        self._session.ask(
+            corrections.revisions_of, self._meeting, owner=self, done=self._show_earlier
+        )
 
     def _show_earlier(self, revisions: Sequence[MeetingRevision]) -> None:
         self.earlier.hide()
-        card = Card(self.tr("Textes d’avant"))
+        card = Card(self.tr("Versions précédentes"))
         for revision in revisions:
-            at = revision.revised_at.astimezone()
-            day = calendar().day(at.date())
+            day = calendar().day(revision.revised_at.astimezone().date())
             card.body.addWidget(label(shown(self.tr("Jusqu’au {day}").format(day=day)), "field"))
-            card.body.addWidget(label(shown(_frame_words(revision.frame)), "small", wrap=True))
-            notes = revision.notes
-            for text in (notes.facts, notes.youth_words, notes.analysis, notes.missed_reason):
-                if text:
-                    card.body.addWidget(label(text, wrap=True))
+            card.body.addWidget(label(shown(frame_words(revision.frame)), "small", wrap=True))
+            for title, text in self._texts(revision.notes):
+                card.body.addWidget(label(shown(f"{title} : {text}"), wrap=True))
+            texts = {} if self._recorded is None else self._recorded.goal_texts
+            for goal, value in revision.ratings.items():
+                said = self.tr("{goal} : {value} sur 10")
+                said = said.format(goal=texts.get(goal, ""), value=value)
+                card.body.addWidget(label(shown(said), wrap=True))
         self._place.addWidget(card)
-
-    # ------------------------------------------------------------------ editing
-
-    def _edit(self) -> None:
-        self._editing = True
-        if self._recorded is not None:
-            self._show_form(self._recorded)
-
-    def _show_form(self, recorded: RecordedMeeting) -> None:
-        clear(self._place)
-        for act in (self.edit, self.move_act, self.earlier):
-            act.hide()
-        self.keep.show()
-        self._frame = FrameForm(self._session.clock.today)
-        self._share = ShareForm(recorded.memory, self._session.clock.today)
-        self._share.setParent(self)
-        # Ratings, promises and dates are not edited here: the widgets stay, out of sight.
-        self._share.side.setParent(self)
-        self._share.side.hide()
-        card = Card()
-        card.body.addWidget(self._frame)
-        card.body.addWidget(self._share.notes)
-        self._place.addWidget(card)
-        self._fields = {**self._frame.fields, **self._share.fields}
-        if recorded.draft is not None:
-            content: dict[str, Any] = dict(recorded.draft.content)
-            self._frame.from_json(content)
-            self._fill_texts(content["notes"])
-        else:
-            self._frame.set_frame(recorded.meeting.frame)
-            notes = recorded.meeting.notes
-            self._fill_texts(
-                {
-                    "facts": notes.facts,
-                    "youth_words": notes.youth_words,
-                    "analysis": notes.analysis,
-                    "reason": notes.missed_reason,
-                }
-            )
-        self._share.show_outcome(missed=self._is_missed())
-        self._frame.outcome_chosen.connect(lambda _: self._outcome_chosen())
-        self._keeper.watch(
-            DraftKind.MEETING,
-            self._meeting,
-            self._content,
-            lambda: recorded.meeting.young_person,
-        )
-        self._frame.changed.connect(self._keeper.touch)
-        self._share.changed.connect(self._keeper.touch)
-        self._share.facts.setFocus()
-
-    def _fill_texts(self, texts: dict[str, str]) -> None:
-        if self._share is not None:
-            self._share.facts.setPlainText(texts["facts"])
-            self._share.words.setPlainText(texts["youth_words"])
-            self._share.analysis.setPlainText(texts["analysis"])
-            self._share.reason.setText(texts["reason"])
-
-    def _is_missed(self) -> bool:
-        outcome = None if self._frame is None else self._frame.outcome.value()
-        return bool(outcome and outcome.is_missed)
-
-    def _outcome_chosen(self) -> None:
-        if self._share is not None:
-            self._share.show_outcome(missed=self._is_missed())
-
-    def _content(self) -> dict[str, Any]:
-        assert self._frame is not None  # noqa: S101  # watched only while the form is there
-        assert self._share is not None  # noqa: S101
-        notes = {
-            "facts": self._share.facts.toPlainText(),
-            "youth_words": self._share.words.toPlainText(),
-            "analysis": self._share.analysis.toPlainText(),
-            "reason": self._share.reason.text(),
-        }
-        return {**self._frame.to_json(), "notes": notes}
-
-    def leaving(self) -> None:
-        self._keeper.keep_now()
 
     def save(self) -> None:
-        frame, share, recorded = self._frame, self._share, self._recorded
-        if frame is None or share is None or recorded is None:
-            return
-        problems = frame.problems()
-        if not self.show_problems(problems) or not self.begin_saving():
-            return
-        self._keeper.stop()
-        written = share.share(missed=self._is_missed()).notes
-        before = recorded.meeting.notes
-        self._session.tell(
-            meetings.revise_meeting,
-            self._meeting,
-            frame.frame(self._session.clock.today()),
-            replace(written, mood=before.mood, goals_worked=before.goals_worked),
-            forget=meetings.DraftRef(DraftKind.MEETING, self._meeting),
-            owner=self,
-            done=self._saved,
-            failed=self._not_revised,
-        )
+        """Go and edit; nothing is typed here."""
+        if self._recorded is not None and not self._recorded.is_locked:
+            self._navigator.go(routes.MeetingRoute(self._meeting, editing=True))
 
-    def _not_revised(self, error: BaseException) -> None:
-        self._keeper.resume()
-        self.not_saved(error)
-
-    def _saved(self, found: tuple[Meeting, Changes]) -> None:
-        self._navigator.go(routes.FileRoute(found[0].young_person))
-        self._navigator.tell(self.tr("La rencontre est modifiée ; son texte d’avant est gardé."))
+    def pair_here(self) -> PairId | None:
+        return None if self._recorded is None else self._recorded.meeting.pair
 
     # ------------------------------------------------------------------ the wrong pair
 
@@ -332,7 +214,7 @@ class MeetingRecordPage(FormPage):
 
         def undo() -> None:
             session.tell(
-                meetings.move_meeting,
+                corrections.move_meeting,
                 self._meeting,
                 back,
                 owner=navigator,
@@ -344,28 +226,10 @@ class MeetingRecordPage(FormPage):
             navigator.offer_undo(self.tr("La rencontre est sur l’autre binôme."), undo)
 
         self._session.tell(
-            meetings.move_meeting,
+            corrections.move_meeting,
             self._meeting,
             to,
             owner=self,
             done=moved,
             failed=self.not_saved,
         )
-
-
-def _frame_words(frame: MeetingFrame) -> str:
-    words = calendar()
-    parts = [outcome_words(frame.outcome), words.full_day(frame.held_on)]
-    if frame.start_time is not None:
-        parts.append(words.clock(frame.start_time))
-    if frame.outcome.is_missed:
-        return " · ".join(parts)
-    if frame.minutes is not None:
-        parts.append(words.length(frame.minutes))
-    parts.append(mode_words(frame.mode))
-    if frame.place_kind is not None:
-        parts.append(place_words(frame.place_kind))
-    parts += [activity_words(activity) for activity in frame.activities]
-    if frame.source is not None:
-        parts.append(source_words(frame.source))
-    return " · ".join(parts)

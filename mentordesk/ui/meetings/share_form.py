@@ -8,16 +8,18 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.domain.meetings import MeetingNotes, PairNotes, PlannedNext
+from mentordesk.domain.problems import Problem
 from mentordesk.ui.meetings.last_time import last_time_card
 from mentordesk.ui.meetings.step_fields import StepFields
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.choices import RatingScale, mood_chooser
+from mentordesk.ui.widgets.columns import column
 from mentordesk.ui.widgets.fields import Field, LineField
 from mentordesk.ui.widgets.form_page import unreadable
 from mentordesk.ui.widgets.text import label
 from mentordesk.ui.widgets.text_box import TextBox
 from mentordesk.ui.widgets.typed_fields import DateField, TimeField
-from mentordesk.ui.words import mood_words, shown
+from mentordesk.ui.words import calendar, mood_words, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,7 +27,8 @@ if TYPE_CHECKING:
 
     from mentordesk.domain.goals import Goal
     from mentordesk.domain.identity import GoalId
-    from mentordesk.domain.problems import Problem
+    from mentordesk.domain.meetings import Meeting
+    from mentordesk.domain.next_steps import NextStep
     from mentordesk.services.meeting_form import PairMemory
 
 MOST_STEPS = 3
@@ -119,10 +122,13 @@ class ShareForm(QObject):
     def _what_next(self, today: Callable[[], date]) -> Card:
         card = Card(self.tr("Suites"))
         self._steps = [StepFields(today, number + 1) for number in range(MOST_STEPS)]
+        steps, _ = column(*self._steps, gap=8)
         for place, step in enumerate(self._steps):
             step.changed.connect(self._step_typed)
-            card.body.addWidget(step)
             step.setVisible(place == 0)
+        steps.setFocusProxy(self._steps[0].what)
+        self.fields["next_steps"] = Field(self.tr("Promis ou convenu"), steps)
+        card.body.addWidget(self.fields["next_steps"])
         across = QHBoxLayout()
         self.next_on, self.next_at = DateField(today), TimeField()
         self.next_at.setMaximumWidth(90)
@@ -136,7 +142,16 @@ class ShareForm(QObject):
         self.fields["next_meeting"] = Field(self.tr("Prochaine rencontre"), both)
         across.addWidget(self.fields["next_meeting"])
         card.body.addLayout(across)
+        if self.memory.next_planned is not None:
+            card.body.addWidget(label(self._already_planned(self.memory.next_planned), "small"))
         return card
+
+    def _already_planned(self, planned: Meeting) -> str:
+        words = calendar()
+        when = words.weekday(planned.frame.held_on)
+        if planned.frame.start_time is not None:
+            when += f", {words.clock(planned.frame.start_time)}"
+        return shown(self.tr("Déjà prévue : {when}").format(when=when))
 
     def _listen(self) -> None:
         for box in (self.facts, self.words, self.analysis):
@@ -171,6 +186,8 @@ class ShareForm(QObject):
         unread = [field for field in (self.next_on, self.next_at) if field.is_unreadable]
         if unread:
             found.append(unreadable("next_meeting", "27/11/2026"))
+        elif self.next_at.text().strip() and not self.next_on.text().strip():
+            found.append(Problem("next_meeting", "missing"))
         return [problem for problem in found if problem is not None]
 
     def share(self, *, missed: bool) -> PairNotes:
@@ -202,6 +219,12 @@ class ShareForm(QObject):
         for goal, value in ratings.items():
             if goal in self.ratings:
                 self.ratings[goal].set_value(value)
+
+    def set_steps(self, steps: Sequence[NextStep]) -> None:
+        """Fill in the recorded steps that are still open."""
+        for fields, step in zip(self._steps, steps, strict=False):
+            fields.set_step(step)
+        self._step_typed()
 
     def to_json(self) -> dict[str, Any]:
         """Return the fields as typed, for a draft."""

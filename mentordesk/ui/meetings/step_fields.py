@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mentordesk.domain.next_steps import NextStepDraft, NextStepOwner
+from mentordesk.domain.identity import NextStepId
+from mentordesk.domain.next_steps import NextStep, NextStepDraft, NextStepOwner
 from mentordesk.ui.widgets.fields import ChoiceField, LineField
 from mentordesk.ui.widgets.form_page import unreadable
 from mentordesk.ui.widgets.typed_fields import DateField
@@ -44,6 +45,7 @@ class StepFields(QWidget):
         down.addWidget(self.what)
         down.addWidget(self._more)
         self._more.hide()
+        self._id: NextStepId | None = None
         self.what.textChanged.connect(self._typed)
         self.who.chosen.connect(lambda _: self.changed.emit())
         self.due_on.changed.connect(self.changed)
@@ -58,9 +60,15 @@ class StepFields(QWidget):
 
     def draft(self) -> NextStepDraft:
         """Return the step."""
-        return NextStepDraft(
-            self.text(), self.who.value() or NextStepOwner.YOUNG_PERSON, self.due_on.value()
-        )
+        who = self.who.value() or NextStepOwner.YOUNG_PERSON
+        return NextStepDraft(self.text(), who, self.due_on.value(), self._id)
+
+    def set_step(self, step: NextStep) -> None:
+        """Fill in a recorded step."""
+        self._id = step.id
+        self.what.setText(step.text)
+        self.who.set_value(step.owner)
+        self.due_on.set_value(step.due_on)
 
     def problem(self) -> Problem | None:
         """Return what cannot be read."""
@@ -68,10 +76,17 @@ class StepFields(QWidget):
 
     def to_json(self) -> dict[str, Any]:
         """Return the fields as typed."""
-        return {"what": self.what.text(), "who": self.who.value(), "due": self.due_on.text()}
+        return {
+            "what": self.what.text(),
+            "who": self.who.value(),
+            "due": self.due_on.text(),
+            "id": self._id,
+        }
 
     def from_json(self, values: dict[str, Any]) -> None:
         """Fill in from a draft."""
+        kept = values.get("id")
+        self._id = None if kept is None else NextStepId(str(kept))
         self.what.setText(values["what"])
         self.who.set_value(values["who"])
         self.due_on.setText(values["due"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -9,21 +10,23 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from mentordesk.domain.identity import MentorId, YoungPersonId
-from mentordesk.domain.people import age_on
+from mentordesk.domain.people import SchoolLevel, age_on
 from mentordesk.domain.text import fold
+from mentordesk.domain.typography import quote
 from mentordesk.services import people
 from mentordesk.services.changes import Changes
 from mentordesk.ui import routes
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.people.table import PeopleTable, TableRow
 from mentordesk.ui.texts import tr
-from mentordesk.ui.widgets.buttons import button
-from mentordesk.ui.widgets.card import Card, empty_state
+from mentordesk.ui.widgets.buttons import button, icon_button
+from mentordesk.ui.widgets.card import Card, clear, empty_state
 from mentordesk.ui.widgets.choices import FilterChips
-from mentordesk.ui.widgets.fields import LineField
+from mentordesk.ui.widgets.columns import Columns
+from mentordesk.ui.widgets.fields import ChoiceField, LineField
 from mentordesk.ui.widgets.page import GAP, MARGIN, Page
 from mentordesk.ui.widgets.text import label
-from mentordesk.ui.words import calendar, level_words, shown
+from mentordesk.ui.words import calendar, language, level_words, shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +34,8 @@ if TYPE_CHECKING:
 
     from mentordesk.services.read_models import MentorLine, YoungPersonLine
     from mentordesk.ui.session import Session
+
+_LEVELS = list(SchoolLevel)
 
 
 class PeopleCount(QLabel):
@@ -46,50 +51,76 @@ class PeopleCount(QLabel):
         self.setText(self.tr("%n personne(s)", "", people))
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What a list says: its title, its acts, and a sentence for each way to be empty."""
+
+    title: str
+    add: str
+    present: str
+    nobody: str
+    nobody_former: str
+
+
 class _ListPage(Page):
     """A heading, filters, a table, and what to do while there is nobody."""
 
     help_topic = "people"
 
-    def __init__(self, title: str, add: str, headings: Sequence[str], empty: str) -> None:
+    def __init__(self, words: _Words, headings: Sequence[str]) -> None:
         super().__init__()
+        self._words = words
         inside = QVBoxLayout()
         inside.setContentsMargins(MARGIN, GAP, MARGIN, MARGIN)
         inside.setSpacing(12)
         self.outer.addLayout(inside)
         inside.addWidget(self.banners)
         across = QHBoxLayout()
-        across.addWidget(label(title, "title"))
+        across.addWidget(label(words.title, "title"))
         across.addStretch(1)
-        self.add = button(add, self._add, picture="user-plus")
+        self.add = button(words.add, self._add, picture="user-plus")
         across.addWidget(self.add)
         inside.addLayout(across)
-        inside.addLayout(self._filters())
-        inside.addWidget(self._list(title, headings, empty), 1)
+        table = self._list(headings)
+        inside.addWidget(self._filters(headings))
+        inside.addWidget(table, 1)
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.filter.setFocus)
-        self.setFocusProxy(self.table)
+        self.begin_at(self.table)
         self.refresh()
 
-    def _filters(self) -> QHBoxLayout:
-        filters = QHBoxLayout()
+    def _filters(self, headings: Sequence[str]) -> QWidget:
         self.who = FilterChips(
-            self.tr("Qui"), [(False, self.tr("Suivis")), (True, self.tr("Anciens"))]
+            self.tr("Qui"), [(False, self._words.present), (True, self.tr("Anciens"))]
         )
         self.who.chosen.connect(lambda _: self.refresh())
         self.filter = LineField(placeholder=self.tr("Filtrer cette liste…   Ctrl F"))
         self.filter.setAccessibleName(self.tr("Filtrer cette liste"))
         self.filter.textChanged.connect(self._find)
         self.count = PeopleCount()
-        filters.addWidget(self.who)
-        filters.addWidget(self.filter, 1)
-        filters.addWidget(self.count)
-        return filters
+        by = label(self.tr("Trier par"), "field")
+        self.order = ChoiceField(list(enumerate(headings)))
+        self.order.setAccessibleName(by.text())
+        by.setBuddy(self.order)
+        self.order.chosen.connect(self.table.sort_by)
+        self.table.sorted_by.connect(self.order.set_value)
+        self.turn = icon_button(self.tr("Inverser l’ordre"), "arrow-up-down", self.table.turn_order)
+        finding, sorting = QWidget(), QWidget()
+        across = QHBoxLayout(finding)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(self.who)
+        across.addWidget(self.filter, 1)
+        across = QHBoxLayout(sorting)
+        across.setContentsMargins(0, 0, 0, 0)
+        for part in (by, self.order, self.turn):
+            across.addWidget(part)
+        across.addStretch(1)
+        across.addWidget(self.count)
+        return Columns(finding, sorting, shares=(1, 0), gap=8)
 
-    def _list(self, title: str, headings: Sequence[str], empty: str) -> QWidget:
-        self.table = PeopleTable(title, headings)
+    def _list(self, headings: Sequence[str]) -> QWidget:
+        self.table = PeopleTable(self._words.title, headings)
         self.table.opened.connect(self._open)
         self._card = Card()
-        self._card.body.addWidget(empty_state("users", empty))
         holder = QWidget()
         self._either = QStackedLayout(holder)
         self._either.addWidget(self.table)
@@ -102,11 +133,22 @@ class _ListPage(Page):
 
     def _show_rows(self, rows: Sequence[TableRow]) -> None:
         self.table.set_rows(rows)
-        self._either.setCurrentWidget(self.table if rows else self._card)
         self._tell_count()
 
     def _tell_count(self) -> None:
-        self.count.tell(self.table.finding.rowCount())
+        count = self.table.finding.rowCount()
+        self.count.tell(count)
+        if not count:
+            clear(self._card.body)
+            self._card.body.addWidget(empty_state("users", self._nobody()))
+        self._either.setCurrentWidget(self.table if count else self._card)
+
+    def _nobody(self) -> str:
+        typed = self.filter.text().strip()
+        if typed and self.table.rows.rowCount():
+            said = self.tr("Personne dans cette liste ne correspond à {typed}.")
+            return shown(said.format(typed=quote(typed, language())))
+        return self._words.nobody_former if self.who.value() else self._words.nobody
 
     def _failed(self, error: BaseException) -> None:
         self.banners.tell(failure_sentence(error), "danger")
@@ -127,10 +169,19 @@ class YoungPeoplePage(_ListPage):
     def __init__(self, session: Session, navigator: routes.Navigator, *, with_homes: bool) -> None:
         self._session, self._navigator, self._with_homes = session, navigator, with_homes
         headings = [tr("Jeune"), tr("Âge"), tr("Classe")]
-        headings += [tr("Lieu d’accueil"), tr("Référent")] if with_homes else []
+        headings += [tr("Lieu d’accueil"), tr("Suivi par")] if with_homes else []
         headings += [tr("Mentor"), tr("Dernière rencontre")]
-        empty = tr("Les jeunes suivis seront ici. Un prénom ou des initiales suffisent.")
-        super().__init__(tr("Jeunes"), tr("Ajouter un jeune"), headings, empty)
+        words = _Words(
+            title=tr("Jeunes"),
+            add=tr("Ajouter un jeune"),
+            present=tr("Suivis"),
+            nobody=tr("Les jeunes suivis seront ici. Un prénom ou des initiales suffisent."),
+            nobody_former=tr(
+                "Aucun ancien dossier. Quand un jeune part, son dossier vient ici par « Mettre"
+                " parmi les anciens » : rien n’est effacé."
+            ),
+        )
+        super().__init__(words, headings)
 
     def refresh(self) -> None:
         self._session.ask(
@@ -151,12 +202,15 @@ class YoungPeoplePage(_ListPage):
         level = "" if line.school_level is None else level_words(line.school_level)
         met = "" if line.last_met_on is None else words.relative(line.last_met_on, today)
         cells = [line.display_name, shown(age), level]
-        keys: list[object] = [fold(line.display_name), _order(line.birth_date), level]
+        class_order = None if line.school_level is None else _LEVELS.index(line.school_level)
+        # The youngest first, as the ages are shown.
+        young_first = None if line.birth_date is None else -line.birth_date.toordinal()
+        keys: list[object] = [fold(line.display_name), young_first, class_order]
         if self._with_homes:
             cells += [line.home, line.key_worker]
-            keys += [fold(line.home), fold(line.key_worker)]
+            keys += [fold(line.home) or None, fold(line.key_worker) or None]
         cells += [line.mentor, shown(met)]
-        keys += [fold(line.mentor), _order(line.last_met_on)]
+        keys += [fold(line.mentor) or None, line.last_met_on]
         return TableRow(line.id, tuple(cells), tuple(keys))
 
     def _add(self) -> None:
@@ -175,8 +229,17 @@ class MentorsPage(_ListPage):
     def __init__(self, session: Session, navigator: routes.Navigator) -> None:
         self._session, self._navigator = session, navigator
         headings = [tr("Mentor"), tr("Association"), tr("Jeunes"), tr("Dernière rencontre")]
-        empty = tr("Les mentors seront ici : des adultes bénévoles, un par binôme.")
-        super().__init__(tr("Mentors"), tr("Ajouter un mentor"), headings, empty)
+        words = _Words(
+            title=tr("Mentors"),
+            add=tr("Ajouter un mentor"),
+            present=tr("Actuels"),
+            nobody=tr("Les mentors seront ici : des adultes bénévoles, un par binôme."),
+            nobody_former=tr(
+                "Aucun ancien mentor. Un mentor qui arrête vient ici par « Mettre parmi les"
+                " anciens » : rien n’est effacé."
+            ),
+        )
+        super().__init__(words, headings)
 
     def refresh(self) -> None:
         self._session.ask(
@@ -203,12 +266,8 @@ def _mentor_row(line: MentorLine, today: date) -> TableRow:
     cells = (line.display_name, line.association, line.young_people, shown(met))
     keys = (
         fold(line.display_name),
-        fold(line.association),
-        fold(line.young_people),
-        _order(line.last_met_on),
+        fold(line.association) or None,
+        fold(line.young_people) or None,
+        line.last_met_on,
     )
     return TableRow(line.id, cells, keys)
-
-
-def _order(day: date | None) -> int:
-    return 0 if day is None else day.toordinal()

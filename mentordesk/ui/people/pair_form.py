@@ -1,35 +1,44 @@
-"""The form of a pair: who, since when, how often, where."""
+"""The form of a pair: who, since when, how often, where, and its end."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout
 
 from mentordesk.domain.meetings import MeetingMode, PlaceKind
 from mentordesk.domain.pairs import PairDraft
+from mentordesk.domain.places import VaultKind
+from mentordesk.domain.problems import Problem
 from mentordesk.services import pairs, people
 from mentordesk.ui import routes
+from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.people.form_routes import TypedMentorRoute, TypedPairRoute
+from mentordesk.ui.people.typed_form import TypedForm
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.choices import SegmentedChoice
 from mentordesk.ui.widgets.fields import ChoiceField, Field
-from mentordesk.ui.widgets.form_page import FormPage, unreadable
+from mentordesk.ui.widgets.flow import FlowLayout
+from mentordesk.ui.widgets.form_page import unreadable
 from mentordesk.ui.widgets.typed_fields import DateField, LengthField, TimeField
 from mentordesk.ui.words import mode_words, options, place_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from PySide6.QtWidgets import QWidget
 
     from mentordesk.domain.pairs import Pair
-    from mentordesk.domain.problems import Problem
     from mentordesk.services.changes import Changes
     from mentordesk.services.read_models import MentorLine, PairLine, YoungPersonLine
     from mentordesk.ui.session import Session
 
 
-class PairForm(FormPage):
-    """Begins a pair, or changes its habits."""
+class PairForm(TypedForm):
+    """Begins a pair, changes its habits, ends it or opens it again."""
 
     help_topic = "people"
     section = "young_people"
@@ -38,13 +47,15 @@ class PairForm(FormPage):
         self, session: Session, navigator: routes.Navigator, route: routes.PairFormRoute
     ) -> None:
         title = self.tr("Former un binôme") if route.pair is None else self.tr("Le binôme")
-        super().__init__(session, navigator, title)
+        typed = route.typed if isinstance(route, TypedPairRoute) else ()
+        super().__init__(session, navigator, title, typed)
         self._route = route
+        self._recorded: Pair | None = None
         self._build()
         if route.pair is None:
+            self.started_on.set_value(session.clock.today())
             session.ask(people.young_people, owner=self, done=self._offer_young_people)
             session.ask(people.mentors, owner=self, done=self._offer_mentors)
-            self.started_on.set_value(session.clock.today())
         else:
             session.ask(pairs.pair_line, route.pair, owner=self, done=self._fill)
 
@@ -57,7 +68,7 @@ class PairForm(FormPage):
         card.body.addLayout(who)
         self.add_mentor = button(
             self.tr("Ajouter un mentor"),
-            lambda: self._navigator.go(routes.MentorFormRoute()),
+            self._add_mentor,
             variant="quiet",
         )
         card.body.addWidget(self.add_mentor)
@@ -75,10 +86,23 @@ class PairForm(FormPage):
         card.body.addLayout(dates)
         self.form.addWidget(card)
         self.form.addWidget(self._habits())
-        if self._route.pair is not None:
-            self.end = button(self.tr("Terminer ce mentorat aujourd’hui"), self._end)
-            self.acts.insertWidget(1, self.end)
+        self.form.addWidget(self._end_card())
         self.form.addStretch(1)
+
+    def _end_card(self) -> Card:
+        card = Card(self.tr("Fin du mentorat"))
+        if self._route.pair is None:
+            card.hide()
+        line = FlowLayout(gap=12)
+        self.ended_on = DateField(self._session.clock.today)
+        line.addWidget(self.field("ended_on", Field(self.tr("Date de fin"), self.ended_on)))
+        self.end = button(self.tr("Terminer ce mentorat"), self._end)
+        self.reopen = button(self.tr("Rouvrir ce mentorat"), self._reopen)
+        for act in (self.end, self.reopen):
+            act.hide()
+            line.addWidget(Field(" ", act))
+        card.body.addLayout(line)
+        return card
 
     def _habits(self) -> Card:
         card = Card(self.tr("Habitudes du binôme"))
@@ -90,16 +114,17 @@ class PairForm(FormPage):
         self.rhythm = SegmentedChoice(self.tr("Rythme"), rhythms)
         self.rhythm.set_value(14)
         card.body.addWidget(self.field("rhythm_days", Field(self.tr("Rythme"), self.rhythm)))
-        line = QHBoxLayout()
+        line = FlowLayout(gap=12)
         self.start, self.length = TimeField(), LengthField()
         self.length.set_value(90)
         self.mode = ChoiceField(options(MeetingMode, mode_words))
         self.place = ChoiceField(options(PlaceKind, place_words))
+        if self._session.opened.establishment.kind is VaultKind.FOSTER_FAMILY:
+            self.place.set_value(PlaceKind.FOSTER_HOME)
         line.addWidget(self.field("usual_start", Field(self.tr("Heure habituelle"), self.start)))
         line.addWidget(self.field("usual_minutes", Field(self.tr("Durée habituelle"), self.length)))
         line.addWidget(Field(self.tr("Comment"), self.mode))
         line.addWidget(Field(self.tr("Où"), self.place))
-        line.addStretch(1)
         card.body.addLayout(line)
         return card
 
@@ -107,16 +132,17 @@ class PairForm(FormPage):
         offered = [(line.id, line.display_name) for line in lines]
         self.young_person.set_options(offered, none=self.tr("choisir…"))
         self.young_person.set_value(self._route.young_person)
-        empty = self.mentor if self._route.young_person is not None else self.young_person
-        empty.setFocus()
 
     def _offer_mentors(self, lines: Sequence[MentorLine]) -> None:
         offered = [(line.id, line.display_name) for line in lines]
         self.mentor.set_options(offered, none=self.tr("choisir…"))
+        self.filled()
         self.mentor.set_value(self._route.mentor)
+        empty = [field for field in (self.young_person, self.mentor) if field.value() is None]
+        (empty[0] if empty else self.started_on).setFocus()
 
     def _fill(self, line: PairLine) -> None:
-        pair = line.pair
+        pair = self._recorded = line.pair
         self.young_person.set_options([(pair.young_person, line.young_person)])
         self.mentor.set_options([(pair.mentor, line.mentor)])
         self.young_person.setEnabled(False)
@@ -129,7 +155,33 @@ class PairForm(FormPage):
         self.length.set_value(pair.usual_minutes)
         self.mode.set_value(pair.usual_mode)
         self.place.set_value(pair.usual_place)
+        self.ended_on.set_value(pair.ended_on or self._session.clock.today())
+        self.end.setVisible(pair.ended_on is None)
+        self.reopen.setVisible(pair.ended_on is not None)
+        self.filled()
         self.started_on.setFocus()
+
+    def entries(self) -> Mapping[str, QWidget]:
+        return {
+            "young_person": self.young_person,
+            "mentor": self.mentor,
+            "started_on": self.started_on,
+            "planned_end_on": self.planned_end_on,
+            "rhythm": self.rhythm,
+            "start": self.start,
+            "length": self.length,
+            "mode": self.mode,
+            "place": self.place,
+            "ended_on": self.ended_on,
+        }
+
+    def here(self) -> TypedPairRoute:
+        mentor = self.mentor.value() if self._route.pair is None else None
+        young_person = self.young_person.value() if self._route.pair is None else None
+        return TypedPairRoute(self._route.pair, young_person, mentor, self.typed())
+
+    def _add_mentor(self) -> None:
+        self._navigator.go(TypedMentorRoute(pair=self.here()))
 
     def _draft(self) -> PairDraft:
         return PairDraft(
@@ -142,7 +194,12 @@ class PairForm(FormPage):
             usual_mode=self.mode.value(),
             usual_place=self.place.value(),
             planned_end_on=self.planned_end_on.value(),
+            ended_on=None if self._is_open else self.ended_on.value(),
         )
+
+    @property
+    def _is_open(self) -> bool:
+        return self._recorded is None or self._recorded.ended_on is None
 
     def _unreadable(self) -> list[Problem]:
         typed = (
@@ -150,6 +207,7 @@ class PairForm(FormPage):
             ("planned_end_on", self.planned_end_on, "01/09/2026"),
             ("usual_start", self.start, "17:00"),
             ("usual_minutes", self.length, "1 h 30"),
+            ("ended_on", self.ended_on, "01/09/2026"),
         )
         return [unreadable(name, example) for name, field, example in typed if field.is_unreadable]
 
@@ -179,27 +237,52 @@ class PairForm(FormPage):
             )
 
     def _saved(self, found: tuple[Pair, Changes]) -> None:
+        self.is_over = True
         self._navigator.go(routes.FileRoute(found[0].young_person))
         self._navigator.tell(self.tr("Le binôme est enregistré."))
 
+    # ------------------------------------------------------------------ the end
+
     def _end(self) -> None:
-        pair = self._route.pair
-        if pair is None:
-            return
-        self._session.tell(
-            pairs.end_pair,
-            pair,
-            self._session.clock.today(),
-            owner=self,
-            done=self._ended,
-            failed=self.not_saved,
-        )
+        pair, day = self._route.pair, self.ended_on.value()
+        if self.ended_on.is_unreadable:
+            self.show_problems([unreadable("ended_on", "01/09/2026")])
+        elif day is None:
+            self.show_problems([Problem("ended_on", "missing")])
+        elif pair is not None:
+            self._session.tell(
+                pairs.end_pair, pair, day, owner=self, done=self._ended, failed=self.not_saved
+            )
 
     def _ended(self, found: tuple[Pair, Changes]) -> None:
-        session, navigator, pair = self._session, self._navigator, found[0]
+        self._leave(found[0], None, self.tr("Ce mentorat est terminé."))
+
+    def _reopen(self) -> None:
+        if self._route.pair is not None:
+            self._session.tell(
+                pairs.end_pair,
+                self._route.pair,
+                None,
+                owner=self,
+                done=self._reopened,
+                failed=self.not_saved,
+            )
+
+    def _reopened(self, found: tuple[Pair, Changes]) -> None:
+        before = None if self._recorded is None else self._recorded.ended_on
+        self._leave(found[0], before, self.tr("Ce mentorat est de nouveau en cours."))
+
+    def _leave(self, pair: Pair, before: date | None, said: str) -> None:
+        session, navigator = self._session, self._navigator
+        self.is_over = True
         navigator.go(routes.FileRoute(pair.young_person))
-
-        def undo() -> None:
-            session.tell(pairs.end_pair, pair.id, None, owner=navigator, done=lambda _: None)
-
-        navigator.offer_undo(self.tr("Ce mentorat est terminé."), undo)
+        undo = partial(
+            session.tell,
+            pairs.end_pair,
+            pair.id,
+            before,
+            owner=navigator,
+            done=lambda _: None,
+            failed=lambda error: navigator.tell(failure_sentence(error), "danger"),
+        )
+        navigator.offer_undo(said, undo)

@@ -31,7 +31,7 @@ FOUND_ROLE = Qt.ItemDataRole.UserRole + 2
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """One row: its record, the words of each column, and what each sorts by."""
+    """One row: its record, the words of each column, and what each sorts by (None: nothing)."""
 
     key: str
     cells: tuple[str, ...]
@@ -91,7 +91,7 @@ class RowsModel(QAbstractTableModel):
 
 
 class _Finding(QSortFilterProxyModel):
-    """Keeps the rows that hold every word typed, accents aside."""
+    """Keeps the rows that hold every word typed, accents aside, and sorts what is known first."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -107,16 +107,26 @@ class _Finding(QSortFilterProxyModel):
         text = self.sourceModel().index(row, 0, parent).data(FOUND_ROLE)
         return all(word in text for word in self._words)
 
+    def lessThan(self, left: AnyIndex, right: AnyIndex) -> bool:
+        one, other = left.data(SORT_ROLE), right.data(SORT_ROLE)
+        if one is not None and other is not None:
+            return bool(one < other)
+        # In either order, whoever has no value here comes after all who have one.
+        upwards = self.sortOrder() is Qt.SortOrder.AscendingOrder
+        return one is not other and (other is None) is upwards
+
 
 class PeopleTable(QTableView):
     """A sortable table whose rows open with Enter or a double click."""
 
     opened = Signal(str)
+    sorted_by = Signal(int)
 
     def __init__(self, name: str, headings: Sequence[str]) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self.rows = RowsModel(headings)
+        self.rows.setParent(self)
         self.finding = _Finding()
         self.finding.setSourceModel(self.rows)
         self.setModel(self.finding)
@@ -134,6 +144,7 @@ class PeopleTable(QTableView):
         header.setMinimumSectionSize(THEME.px(110))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.sortIndicatorChanged.connect(lambda column, _: self.sorted_by.emit(column))
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(KEY_ROLE)))
 
@@ -151,6 +162,17 @@ class PeopleTable(QTableView):
         )
         if self.finding.rowCount():
             self.selectRow(wanted)
+
+    def sort_by(self, column: int) -> None:
+        """Sort by a column, upwards."""
+        self.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+
+    def turn_order(self) -> None:
+        """Sort the other way round."""
+        up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        header = self.horizontalHeader()
+        order = down if header.sortIndicatorOrder() is up else up
+        self.sortByColumn(header.sortIndicatorSection(), order)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():

@@ -4,192 +4,195 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout
 
-from mentordesk.domain.people import PlacementKind, SchoolLevel, YoungPersonDraft
+from mentordesk.domain.people import SchoolLevel, YoungPersonDraft
 from mentordesk.services import people, places
 from mentordesk.ui import routes
-from mentordesk.ui.people.quick_add import QuickAdd
-from mentordesk.ui.widgets.buttons import button
+from mentordesk.ui.people.form_routes import TypedYoungPersonRoute
+from mentordesk.ui.people.home_fields import HomeFields
+from mentordesk.ui.people.person_form import PersonForm
+from mentordesk.ui.people.quick_add import choose_known
 from mentordesk.ui.widgets.card import Card
-from mentordesk.ui.widgets.fields import ChoiceField, Field, LineField
-from mentordesk.ui.widgets.form_page import FormPage, unreadable
+from mentordesk.ui.widgets.fields import ChoiceField, Field
+from mentordesk.ui.widgets.form_page import unreadable
 from mentordesk.ui.widgets.text import label
 from mentordesk.ui.widgets.typed_fields import DateField
-from mentordesk.ui.words import level_words, options, placement_words
+from mentordesk.ui.words import level_words, options
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
+
+    from PySide6.QtWidgets import QWidget
 
     from mentordesk.domain.identity import YoungPersonId
     from mentordesk.domain.people import YoungPerson
     from mentordesk.domain.problems import Problem
     from mentordesk.services.changes import Changes
     from mentordesk.services.places import House
+    from mentordesk.ui.people.person_form import Person
     from mentordesk.ui.session import Session
 
-TWIN_PAUSE_MS = 250
 
-
-class YoungPersonForm(FormPage):
+class YoungPersonForm(PersonForm):
     """Adds or changes a young person."""
 
     help_topic = "people"
     section = "young_people"
 
     def __init__(
-        self,
-        session: Session,
-        navigator: routes.Navigator,
-        young_person: YoungPersonId | None,
-        *,
-        with_units: bool,
+        self, session: Session, navigator: routes.Navigator, route: routes.YoungPersonFormRoute
     ) -> None:
-        title = self.tr("Ajouter un jeune") if young_person is None else self.tr("Identité")
-        super().__init__(session, navigator, title)
-        self._young_person, self._with_units = young_person, with_units
+        title = self.tr("Ajouter un jeune") if route.young_person is None else self.tr("Identité")
+        typed = route.typed if isinstance(route, TypedYoungPersonRoute) else ()
+        super().__init__(session, navigator, title, typed)
+        self._route = route
+        self._recorded: YoungPersonDraft | None = None
+        self._known: House | None = None
         self._build()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(TWIN_PAUSE_MS)
-        self._pause.timeout.connect(self._look_for_twins)
-        for line in (self.first_name, self.last_name):
-            line.textEdited.connect(lambda _: self._pause.start())
         session.ask(places.house, owner=self, done=self._show_house)
+
+    @property
+    def own_id(self) -> YoungPersonId | None:
+        return self._route.young_person
 
     def _build(self) -> None:
         card = Card()
         names = QHBoxLayout()
-        self.first_name, self.last_name = LineField(), LineField()
         hint = self.tr("ou pseudonyme, initiales")
         names.addWidget(
             self.field("first_name", Field(self.tr("Prénom"), self.first_name, hint=hint))
         )
         names.addWidget(self.field("last_name", Field(self.tr("Nom"), self.last_name)))
         card.body.addLayout(names)
-        self.twins = label("", "attention", wrap=True)
-        self.twins.hide()
-        self.open_twin = button(self.tr("Ouvrir ce dossier"), variant="quiet")
-        self.open_twin.hide()
-        card.body.addWidget(self.twins)
-        card.body.addWidget(self.open_twin)
-        more = QHBoxLayout()
         self.birth_date = DateField(self._session.clock.today)
+        self.add_twins(
+            card.body,
+            self.tr("Ouvrir ce dossier"),
+            self.first_name,
+            self.last_name,
+            self.birth_date,
+        )
+        more = QHBoxLayout()
         self.level = ChoiceField(options(SchoolLevel, level_words), none=self.tr("non précisée"))
         self.arrived_on = DateField(self._session.clock.today)
         more.addWidget(
             self.field("birth_date", Field(self.tr("Date de naissance"), self.birth_date))
         )
         more.addWidget(self.field("school_level", Field(self.tr("Classe"), self.level)))
-        more.addWidget(
-            self.field("arrived_on", Field(self.tr("Accueilli depuis"), self.arrived_on))
-        )
+        more.addWidget(self.field("arrived_on", Field(self.tr("Date d’arrivée"), self.arrived_on)))
         card.body.addLayout(more)
         self.form.addWidget(card)
         self.form.addWidget(self._home_card())
         self.form.addStretch(1)
-        self.setFocusProxy(self.first_name)
+        self.begin_at(self.first_name)
 
     def _home_card(self) -> Card:
-        card = Card(self.tr("Lieu d’accueil et référent"))
-        kinds = options(PlacementKind, placement_words)
-        if not self._with_units:
-            kinds = [pair for pair in kinds if pair[0] is not PlacementKind.UNIT]
-        self.kind = ChoiceField(kinds, none=self.tr("non précisé"))
-        self.unit, self.family, self.worker = ChoiceField(), ChoiceField(), ChoiceField()
-        card.body.addWidget(Field(self.tr("Accueil"), self.kind))
-        self.unit_row = QuickAdd(
-            self.field("unit", Field(self.tr("Unité"), self.unit)),
-            self.tr("Nouvelle unité"),
-            lambda name: self._add(places.add_unit, self.unit, name),
-        )
-        self.family_row = QuickAdd(
-            self.field("foster_family", Field(self.tr("Famille d’accueil"), self.family)),
-            self.tr("Nouvelle famille"),
-            lambda name: self._add(places.add_foster_family, self.family, name),
-        )
-        card.body.addWidget(self.unit_row)
-        card.body.addWidget(self.family_row)
-        card.body.addWidget(Field(self.tr("Référent"), self.worker))
-        self.kind.chosen.connect(lambda _: self._show_home())
-        self._show_home()
+        card = Card(self.tr("Lieu d’accueil et suivi"))
+        self.home = HomeFields(self._session)
+        self.home.changed.connect(self._home_changed)
+        self.kind, self.unit_row = self.home.kind, self.home.unit_row
+        self.field("unit", self.home.unit_field)
+        self.field("foster_family", self.home.family_field)
+        card.body.addWidget(self.home)
+        self.home_since = DateField(self._session.clock.today)
+        hint = self.tr("vide : depuis l’arrivée") if self.own_id is None else ""
+        since = self.field("home_since", Field(self.tr("Depuis le"), self.home_since, hint=hint))
+        self.worker = ChoiceField()
+        across = QHBoxLayout()
+        across.addWidget(since, 1)
+        across.addWidget(Field(self.tr("Suivi par"), self.worker), 1)
+        card.body.addLayout(across)
+        self.moving = label(self.tr("Le séjour d’avant finira ce jour-là."), "attention", wrap=True)
+        self.moving.hide()
+        card.body.addWidget(self.moving)
         return card
 
-    def _show_home(self) -> None:
-        self.unit_row.setVisible(self.kind.value() is PlacementKind.UNIT)
-        self.family_row.setVisible(self.kind.value() is PlacementKind.FOSTER_FAMILY)
+    # ------------------------------------------------------------------ filling
 
     def _show_house(self, house: House) -> None:
-        none = self.tr("choisir…")
-        self.unit.set_options([(u.id, u.name) for u in house.units], none=none)
-        self.family.set_options([(f.id, f.name) for f in house.foster_families], none=none)
+        self._known = house
+        self.home.offer(house)
         staff = [(m.id, m.full_name) for m in house.staff if m.left_on is None]
         self.worker.set_options(staff, none=self.tr("non précisé"))
-        if self._young_person is None:
-            self.worker.set_value(house.actor.id)
-            if self._with_units and len(house.units) == 1:
-                self.kind.set_value(PlacementKind.UNIT)
-                self.unit.set_value(house.units[0].id)
-                self._show_home()
-        else:
-            self._session.ask(
-                people.young_person_draft, self._young_person, owner=self, done=self._fill
-            )
+        if self.own_id is not None:
+            self._session.ask(people.young_person_draft, self.own_id, owner=self, done=self._fill)
+            return
+        self.worker.set_value(house.actor.id)
+        self.home.choose_only()
+        self.filled()
 
     def _fill(self, draft: YoungPersonDraft) -> None:
+        self._recorded = draft
         self.first_name.setText(draft.first_name)
         self.last_name.setText(draft.last_name)
         self.birth_date.set_value(draft.birth_date)
         self.level.set_value(draft.school_level)
         self.arrived_on.set_value(draft.arrived_on)
-        self.kind.set_value(draft.placement_kind)
-        self.unit.set_value(draft.unit)
-        self.family.set_value(draft.foster_family)
-        self.worker.set_value(draft.key_worker)
-        self._show_home()
+        self.home.set_place(draft.placement_kind, draft.unit, draft.foster_family)
+        self.home_since.set_value(draft.home_since)
+        staff = [] if self._known is None else self._known.staff
+        choose_known(self.worker, draft.key_worker, [(m.id, m.full_name) for m in staff])
+        self.filled()
 
-    def _add(self, use_case: object, field: ChoiceField, name: str) -> None:
-        def added(found: tuple[object, Changes]) -> None:
-            place = found[0]
-            identifier, shown = getattr(place, "id", None), getattr(place, "name", "")
-            field.add_option(identifier, shown)
-            field.setFocus()
+    def filled(self) -> None:
+        super().filled()
+        self.home.show_rows()
 
-        self._session.tell(
-            use_case,  # type: ignore[arg-type]  # one of the add_ functions of services.places
-            name,
-            owner=self,
-            done=added,
-            failed=self.not_saved,
-        )
+    def entries(self) -> Mapping[str, QWidget]:
+        return {
+            "first_name": self.first_name,
+            "last_name": self.last_name,
+            "birth_date": self.birth_date,
+            "level": self.level,
+            "arrived_on": self.arrived_on,
+            "kind": self.home.kind,
+            "unit": self.home.unit,
+            "family": self.home.family,
+            "home_since": self.home_since,
+            "worker": self.worker,
+        }
 
-    def _look_for_twins(self) -> None:
+    def here(self) -> TypedYoungPersonRoute:
+        return TypedYoungPersonRoute(self.own_id, self.typed())
+
+    def _home_changed(self) -> None:
+        """Date another home from today, which can be changed; the day of the one before goes."""
+        recorded, today = self._recorded, self._session.clock.today()
+        if recorded is None or recorded.placement_kind is None:
+            return
+        before = (recorded.placement_kind, recorded.unit, recorded.foster_family)
+        moves = self.home.place() != before
+        if moves and self.home_since.value() == recorded.home_since:
+            self.home_since.set_value(today)
+        elif not moves and self.home_since.value() == today:
+            self.home_since.set_value(recorded.home_since)
+        self.moving.setVisible(moves)
+
+    # ------------------------------------------------------------------ twins
+
+    def ask_twins(self, done: Callable[[Sequence[Person]], None]) -> None:
         self._session.ask(
             people.twins_of_young_person,
             self.first_name.text(),
             self.last_name.text(),
+            self.birth_date.value(),
             owner=self,
-            done=self._show_twins,
+            done=done,
+            failed=self.not_saved,
         )
 
-    def _show_twins(self, found: Sequence[YoungPerson]) -> None:
-        others = [twin for twin in found if twin.id != self._young_person]
-        self.twins.setVisible(bool(others))
-        self.open_twin.setVisible(bool(others))
-        if not others:
-            return
-        names = ", ".join(f"{t.first_name} {t.last_name}".strip() for t in others[:3])
-        self.twins.setText(
-            self.tr("Un dossier ressemble à celui-ci : {names}. Est-ce la même personne ?").format(
-                names=names
-            )
-        )
-        twin = others[0].id
-        self.open_twin.disconnect(self)
-        self.open_twin.clicked.connect(lambda _=False: self._navigator.go(routes.FileRoute(twin)))
+    def twin_sentence(self, names: str) -> str:
+        said = self.tr("Un dossier ressemble à celui-ci : {names}. Est-ce la même personne ?")
+        return said.format(names=names)
+
+    def twin_route(self, twin: Person) -> routes.Route:
+        return routes.FileRoute(twin.id)  # type: ignore[arg-type]  # twins are of one kind
+
+    # ------------------------------------------------------------------ saving
 
     def _draft(self) -> YoungPersonDraft:
+        kind, unit, family = self.home.place()
         return YoungPersonDraft(
             first_name=self.first_name.text(),
             last_name=self.last_name.text(),
@@ -197,23 +200,22 @@ class YoungPersonForm(FormPage):
             school_level=self.level.value(),
             key_worker=self.worker.value(),
             arrived_on=self.arrived_on.value(),
-            placement_kind=self.kind.value(),
-            unit=self.unit.value(),
-            foster_family=self.family.value(),
+            placement_kind=kind,
+            unit=unit,
+            foster_family=family,
+            home_since=self.home_since.value(),
         )
 
-    def _unreadable(self) -> list[Problem]:
-        dates = {"birth_date": self.birth_date, "arrived_on": self.arrived_on}
+    def unreadable(self) -> list[Problem]:
+        dates = {
+            "birth_date": self.birth_date,
+            "arrived_on": self.arrived_on,
+            "home_since": self.home_since,
+        }
         return [unreadable(n, "05/03/2012") for n, field in dates.items() if field.is_unreadable]
 
-    def save(self) -> None:
-        problems = self._unreadable()
-        if problems:
-            self.show_problems(problems)
-            return
-        if not self.begin_saving():
-            return
-        if self._young_person is None:
+    def keep_person(self) -> None:
+        if self.own_id is None:
             self._session.tell(
                 people.add_young_person,
                 self._draft(),
@@ -224,7 +226,7 @@ class YoungPersonForm(FormPage):
         else:
             self._session.tell(
                 people.revise_young_person,
-                self._young_person,
+                self.own_id,
                 self._draft(),
                 owner=self,
                 done=self._saved,
@@ -232,5 +234,6 @@ class YoungPersonForm(FormPage):
             )
 
     def _saved(self, found: tuple[YoungPerson, Changes]) -> None:
+        self.is_over = True
         self._navigator.go(routes.FileRoute(found[0].id))
         self._navigator.tell(self.tr("Le dossier est enregistré."))

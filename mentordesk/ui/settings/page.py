@@ -1,28 +1,27 @@
-"""The settings: how the window looks and speaks, and the places and people of the house."""
+"""The settings: how the window looks and speaks, the account, and the house."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from mentordesk.services import places
 from mentordesk.services.changes import Changes
-from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui import routes
+from mentordesk.ui.settings.house_card import HouseCard
 from mentordesk.ui.settings.looks import SCALES, set_language, set_looks
 from mentordesk.ui.settings.passphrase_dialog import ask_new_passphrase
 from mentordesk.ui.theme.theme import THEME, Scheme
 from mentordesk.ui.widgets.buttons import button
-from mentordesk.ui.widgets.card import Card, clear
+from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.choices import SegmentedChoice
-from mentordesk.ui.widgets.columns import Columns
-from mentordesk.ui.widgets.fields import ChoiceField, Field, LineField
+from mentordesk.ui.widgets.fields import ChoiceField, Field
 from mentordesk.ui.widgets.page import Page
 from mentordesk.ui.widgets.text import label
+from mentordesk.ui.words import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from mentordesk.services.places import House
     from mentordesk.ui.desk_base import DeskBase
 
@@ -41,8 +40,12 @@ class SettingsPage(Page):
         down.addWidget(label(self.tr("Réglages"), "title"))
         down.addWidget(self._looks())
         down.addWidget(self._account())
-        self._house = Card(self.tr("La maison"))
-        down.addWidget(self._house)
+        if desk.keeper is not None:
+            down.addWidget(self._backups())
+        self.house = HouseCard(self._session, is_family=desk.is_foster_family)
+        self.house.closed.connect(self.banners.offer_undo)
+        self.house.failed.connect(self._failed)
+        down.addWidget(self.house)
         down.addStretch(1)
         self.refresh()
 
@@ -74,10 +77,27 @@ class SettingsPage(Page):
         card.body.addWidget(Field(self.tr("Taille du texte"), self.text_size))
         return card
 
+    def _backups(self) -> Card:
+        card = Card(self.tr("Sauvegardes"))
+        said = self.tr("Des copies chiffrées, relues une à une, à reprendre en deux gestes.")
+        card.body.addWidget(label(shown(said), "small", wrap=True))
+        across = QHBoxLayout()
+        go = self._desk.navigator.go
+        across.addWidget(
+            button(
+                self.tr("Voir les sauvegardes"),
+                lambda: go(routes.BackupsRoute()),
+                picture="archive-restore",
+            )
+        )
+        across.addStretch(1)
+        card.body.addLayout(across)
+        return card
+
     def _account(self) -> Card:
         card = Card(self.tr("Votre compte"))
-        actor = self._session.opened.actor
-        card.body.addWidget(label(f"{actor.full_name}, {actor.function}"))
+        self.account = label("")
+        card.body.addWidget(self.account)
         across = QHBoxLayout()
         across.addWidget(
             button(
@@ -94,79 +114,8 @@ class SettingsPage(Page):
         self._session.ask(places.house, owner=self, done=self._show)
 
     def _show(self, house: House) -> None:
-        body = self._house.body
-        clear(body)
-        lists: list[tuple[str, list[str], Callable[[str], None]]] = []
-        if not self._desk.is_foster_family:
-            lists.append(
-                (self.tr("Unités"), [u.name for u in house.units], self._adder(places.add_unit))
-            )
-        lists += [
-            (
-                self.tr("Familles d’accueil"),
-                [f.name for f in house.foster_families],
-                self._adder(places.add_foster_family),
-            ),
-            (
-                self.tr("Associations"),
-                [a.name for a in house.associations],
-                self._adder(places.add_association),
-            ),
-        ]
-        for title, names, add in lists:
-            body.addWidget(self._names(title, names, add))
-        staff = [f"{m.full_name}, {m.function}" for m in house.staff]
-        body.addWidget(self._staff(staff))
+        self.account.setText(f"{house.actor.full_name}, {house.actor.function}")
+        self.house.show_house(house)
 
-    def _adder(self, use_case: object) -> Callable[[str], None]:
-        def add(name: str) -> None:
-            self._session.tell(
-                use_case,  # type: ignore[arg-type]  # one of the add_ functions
-                name,
-                owner=self,
-                done=lambda _: self.refresh(),
-                failed=self._failed,
-            )
-
-        return add
-
-    def _names(self, title: str, names: list[str], add: Callable[[str], None]) -> QWidget:
-        adding = QWidget()
-        across = QHBoxLayout(adding)
-        across.setContentsMargins(0, 0, 0, 0)
-        known = ", ".join(names) or self.tr("aucune pour l’instant")
-        new = LineField(placeholder=self.tr("nouveau nom"))
-        new.setAccessibleName(self.tr("{list} : nouveau nom").format(list=title))
-        new.returnPressed.connect(lambda: add(new.text()))
-        across.addWidget(new, 1)
-        across.addWidget(button(self.tr("Ajouter"), lambda: add(new.text())))
-        return Columns(Field(title, label(known, "muted", wrap=True)), adding, shares=(3, 2))
-
-    def _staff(self, names: list[str]) -> QWidget:
-        adding = QWidget()
-        across = QHBoxLayout(adding)
-        across.setContentsMargins(0, 0, 0, 0)
-        known = Field(self.tr("Équipe"), label(" · ".join(names), "muted", wrap=True))
-        first = LineField(placeholder=self.tr("Prénom"))
-        last = LineField(placeholder=self.tr("Nom"))
-        function = LineField(placeholder=self.tr("Fonction"))
-        for line in (first, last, function):
-            line.setAccessibleName(line.placeholderText())
-            across.addWidget(line, 1)
-
-        def add() -> None:
-            self._session.tell(
-                places.add_staff_member,
-                first.text(),
-                last.text(),
-                function.text(),
-                owner=self,
-                done=lambda _: self.refresh(),
-                failed=self._failed,
-            )
-
-        across.addWidget(button(self.tr("Ajouter"), add))
-        return Columns(known, adding, room=980)
-
-    def _failed(self, error: BaseException) -> None:
-        self.banners.tell(failure_sentence(error), "danger")
+    def _failed(self, sentence: str) -> None:
+        self.banners.tell(sentence, "danger")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
+from mentordesk.ui.dialogs import make_room
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.unlock.new_passphrase import NewPassphrase
 from mentordesk.ui.widgets.buttons import button
@@ -43,6 +44,7 @@ class PassphraseDialog(QDialog):
 
     def _change(self) -> None:
         if not self.new.check():
+            make_room(self)
             return
         self.change.setEnabled(False)
         opened, parts = self._desk.session.opened, self._desk.parts
@@ -61,6 +63,7 @@ class PassphraseDialog(QDialog):
     def _refused(self, error: BaseException) -> None:
         self.change.setEnabled(True)
         self.old_field.show_error(failure_sentence(error))
+        make_room(self)
         self.old.setFocus()
 
 
@@ -68,4 +71,5 @@ def ask_new_passphrase(desk: DeskBase) -> PassphraseDialog:
     """Open the dialog and return it."""
     dialog = PassphraseDialog(desk)
     dialog.open()
+    make_room(dialog)
     return dialog

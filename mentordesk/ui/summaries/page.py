@@ -7,47 +7,41 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mentordesk.domain.summaries import (
-    ProgressSummary,
-    SummaryChoices,
-    SummaryContent,
-    SummaryState,
-)
+from mentordesk.domain.errors import RecordMissing
+from mentordesk.domain.summaries import MOST_PAGES, SummaryState
 from mentordesk.services import summaries
-from mentordesk.ui import routes
-from mentordesk.ui.dialogs import DIALOGS
+from mentordesk.ui import dialogs, routes
 from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.summaries.beside import Beside
+from mentordesk.ui.summaries.cards import offer_card, version_card
 from mentordesk.ui.summaries.choices_form import ChoicesForm
-from mentordesk.ui.summaries.preview import (
-    PRINT_DPI,
-    Preview,
-    choose_printer,
-    has_printer,
-    print_pages,
-)
-from mentordesk.ui.widgets.buttons import button, icon_button
-from mentordesk.ui.widgets.columns import Columns
-from mentordesk.ui.widgets.flow import FlowLayout
-from mentordesk.ui.widgets.page import GAP, MARGIN, Page, Scroll
-from mentordesk.ui.widgets.text import label, pill
-from mentordesk.ui.words import calendar, shown
+from mentordesk.ui.summaries.heading import SummaryHeading
+from mentordesk.ui.summaries.keeper import ProjectKeeper
+from mentordesk.ui.summaries.outgoing import Outgoing
+from mentordesk.ui.summaries.preview import Preview
+from mentordesk.ui.texts import tr
+from mentordesk.ui.widgets.card import clear
+from mentordesk.ui.widgets.page import Page, Scroll
+from mentordesk.ui.words import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
     from mentordesk.domain.identity import SummaryId, YoungPersonId
+    from mentordesk.domain.summaries import ProgressSummary, SummaryChoices, SummaryContent
     from mentordesk.services.changes import Changes
     from mentordesk.services.papers import PagePicture, Paper
-    from mentordesk.services.summaries import OpenSummary
+    from mentordesk.services.summaries import OpenSummary, Standing
     from mentordesk.ui.parts import Parts
     from mentordesk.ui.session import Session
 
+    Found = tuple[SummaryContent, Paper]
+
 REDRAW_AFTER_MS = 350
-KEEP_AFTER_MS = 1200
-MOST_PAGES = 2
 
 
 class SummaryPage(Page):
@@ -66,283 +60,245 @@ class SummaryPage(Page):
     ) -> None:
         super().__init__()
         self._session, self._navigator, self._parts = session, navigator, parts
-        self._young_person, self._id = young_person, summary
+        self._young_person, self._opened_as = young_person, summary
         self._form: ChoicesForm | None = None
+        self._keeper: ProjectKeeper | None = None
         self._version: int | None = None
-        self._dirty = self._keeping = False
-        self.pdf = b""
-        self._redraw = self._timer(REDRAW_AFTER_MS, self._draw)
-        self._keep = self._timer(KEEP_AFTER_MS, self._keep_now)
+        self._paper: Paper | None = None
+        self._act = self._limits = ""
+        self._changes = 0
+        self._redraw = QTimer(self)
+        self._redraw.setSingleShot(True)
+        self._redraw.setInterval(REDRAW_AFTER_MS)
+        self._redraw.timeout.connect(self._draw)
         self._build()
-        if summary is None:
-            choices = summaries.usual_choices(session.context)
-            self._preview(choices, partial(self._begin, choices))
-        else:
-            session.ask(
-                lambda context: summaries.open_summary(context, summary, parts.renderer()),
-                owner=self,
-                done=self._opened,
-                failed=self._failed,
-            )
-
-    def _timer(self, after: int, act: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(after)
-        timer.timeout.connect(act)
-        return timer
+        session.ask(
+            summaries.standing, young_person, owner=self, done=self._begin, failed=self._failed
+        )
 
     def _build(self) -> None:
-        names, acts = self._heading()
-        heading = Columns(names, acts, shares=(1, 0), room=860)
-        heading.setContentsMargins(MARGIN, GAP, MARGIN, 8)
-        self.outer.addWidget(heading)
-        self._build_columns()
+        down = self.begin_scroll()
+        self.heading = SummaryHeading(self._navigator.back)
+        self.validate = self.heading.validate
+        down.insertWidget(0, self.heading)
+        self._left, self.preview = Scroll(), Preview()
+        down.addWidget(Beside(self._left, self.preview), 1)
+        self._outgoing = Outgoing(self._session, self._parts, self, self.banners)
+        self.heading.save.clicked.connect(self._save)
+        self.heading.print.clicked.connect(self._print)
+        self.validate.clicked.connect(self._validate)
+        self.preview.asked.connect(self._go_to)
+        self.preview.room_changed.connect(self._raster)
         QShortcut(QKeySequence("Ctrl+P"), self).activated.connect(self._print)
 
-    def _heading(self) -> tuple[QWidget, QWidget]:
-        names, acts = QWidget(), QWidget()
-        across = QHBoxLayout(names)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(10)
-        across.addWidget(
-            icon_button(self.tr("Page précédente"), "arrow-left", self._navigator.back)
-        )
-        self.title = label(self.tr("Synthèse"), "title")
-        self.state = pill(self.tr("Projet"), "attention")
-        self.kept = label("", "small")
-        for part in (self.title, self.state, self.kept):
-            across.addWidget(part)
-        across.addStretch(1)
-        self.save = button(self.tr("Enregistrer le PDF"), self._save_pdf, picture="download")
-        self.save.setObjectName("save_pdf")
-        self.print = button(self.tr("Imprimer"), self._print, picture="printer", shortcut="Ctrl P")
-        self.validate = button(
-            self.tr("Valider la version"), self._validate, variant="primary", picture="stamp"
-        )
-        beside = FlowLayout(acts, gap=10)
-        for act in (self.save, self.print, self.validate):
-            act.setEnabled(False)
-            beside.addWidget(act)
-        return names, acts
-
-    def _build_columns(self) -> None:
-        holder = QVBoxLayout()
-        holder.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        holder.addWidget(self.banners)
-        self.outer.addLayout(holder)
-        self._left = Scroll()
-        self.preview = Preview()
-        columns = Columns(self._left, self.preview, shares=(32, 68), room=760)
-        columns.setContentsMargins(MARGIN, 4, MARGIN, MARGIN)
-        self.outer.addWidget(columns, 1)
+    @property
+    def pdf(self) -> bytes:
+        """The page in front, or nothing yet."""
+        return b"" if self._paper is None else self._paper.pdf
 
     # ------------------------------------------------------------------ opening
 
-    def _begin(self, choices: SummaryChoices, found: tuple[SummaryContent, Paper]) -> None:
-        self._show_form(choices, found[0])
-        self._drawn(found)
+    def _begin(self, standing: Standing) -> None:
+        self._act = self.heading.show_next(standing.next_version)
+        if self._opened_as is not None:
+            self._open(self._opened_as, self._opened)
+        elif standing.project is not None:
+            project = standing.project
+            resume = partial(self._open, project.id, self._opened)
+            card, first = offer_card(project, resume, self._begin_new)
+            self.validate.hide()
+            self._put_left(card, first)
+            self._open(project.id, lambda found: self._show_paper(found.content, found.paper))
+        else:
+            self._begin_new()
+
+    def _open(self, summary: SummaryId, done: Callable[[OpenSummary], None]) -> None:
+        parts = self._parts
+        self._session.ask(
+            lambda context: summaries.open_summary(context, summary, parts.renderer()),
+            owner=self,
+            done=done,
+            failed=self._not_opened,
+        )
+
+    def _not_opened(self, error: BaseException) -> None:
+        if isinstance(error, RecordMissing) and self._opened_as is not None:
+            self._begin_new()  # it was left before anything of it could be kept
+        else:
+            self._failed(error)
+
+    def _begin_new(self) -> None:
+        choices = summaries.usual_choices(self._session.context)
+        self._preview(choices, partial(self._begun, None, choices))
 
     def _opened(self, opened: OpenSummary) -> None:
         if opened.summary.state is SummaryState.VALIDATED:
-            self._show_version(opened.summary, opened.content)
+            self._version = opened.summary.version
+            self.heading.show_version(opened.summary.version)
+            again = partial(self._navigator.go, routes.SummaryRoute(self._young_person))
+            card = version_card(opened.summary, again)
+            self._put_left(card, card)
+            self._show_paper(opened.content, opened.paper)
         else:
-            self._show_form(opened.summary.choices, opened.content)
-        self._drawn((opened.content, opened.paper))
+            found = opened.content, opened.paper
+            self._begun(opened.summary.id, opened.summary.choices, found)
 
-    def _show_form(self, choices: SummaryChoices, content: SummaryContent) -> None:
-        name = content.person.first_name or content.person.display_name
-        self._form = ChoicesForm(choices, name, self._session.clock.today)
-        self._form.changed.connect(self._changed)
-        self._left.inside.addWidget(self._form)
-        self.setFocusProxy(self._form.occasion)
-        self._form.occasion.setFocus()
+    def _begun(self, project: SummaryId | None, choices: SummaryChoices, found: Found) -> None:
+        person = found[0].person
+        name = person.first_name or person.display_name
+        self._form = form = ChoicesForm(choices, name, self._session.clock.today)
+        form.changed.connect(self._changed)
+        self._keeper = ProjectKeeper(self._session, self._young_person, project, form.choices)
+        self._keeper.setParent(self)
+        self._keeper.kept.connect(self.heading.show_kept)
+        self._keeper.failed.connect(self._failed)
+        self.validate.show()
+        self._put_left(form, form.occasion)
+        self._drawn(self._changes, found)
 
-    def _show_version(self, summary: ProgressSummary, content: SummaryContent) -> None:
-        self._version = summary.version
-        self.validate.hide()
-        self.state.setText(self.tr("Version {n}").format(n=summary.version))
-        self.state.setProperty("tone", "good")
-        self.state.style().polish(self.state)
-        self._form = None
-        inside = QWidget()
-        down = QVBoxLayout(inside)
-        day = calendar().day((summary.validated_at or summary.saved_at).astimezone().date())
-        said = self.tr(
-            "Version validée le {day}. Elle ne change plus : une réimpression donne exactement la"
-            " même page."
-        ).format(day=day)
-        down.addWidget(label(shown(said), wrap=True))
-        short = f"{summary.checksum[:4]} {summary.checksum[4:8]}"
-        down.addWidget(label(shown(self.tr("Empreinte : {hash}").format(hash=short)), "small"))
-        anew = button(
-            self.tr("Préparer une nouvelle synthèse"),
-            lambda: self._navigator.go(routes.SummaryRoute(self._young_person)),
-        )
-        down.addWidget(anew)
-        down.addStretch(1)
+    def _put_left(self, inside: QWidget, first: QWidget) -> None:
+        clear(self._left.inside)
         self._left.inside.addWidget(inside)
-        self.title.setText(self._title(content))
-
-    def _title(self, content: SummaryContent) -> str:
-        name = content.person.display_name
-        return shown(self.tr("Synthèse · {name}").format(name=name))
+        self._left.inside.addStretch(1)
+        self._left.updateGeometry()
+        self.begin_at(first)
+        first.setFocus()
 
     # ------------------------------------------------------------------ drawing
 
     def _changed(self) -> None:
-        self._dirty = True
+        self._changes += 1
         self._redraw.start()
-        if not self._keep.isActive():
-            self._keep.start()
+        if self._keeper is not None:
+            self._keeper.touch()
 
     def _draw(self) -> None:
         if self._form is not None:
-            self._preview(self._form.choices(), self._drawn)
+            self._preview(self._form.choices(), partial(self._drawn, self._changes))
 
-    def _preview(self, choices: SummaryChoices, done: object) -> None:
+    def _preview(self, choices: SummaryChoices, done: Callable[[Found], None]) -> None:
         person, parts = self._young_person, self._parts
         self._session.ask(
             lambda context: summaries.preview_summary(context, person, choices, parts.renderer()),
             owner=self,
-            done=done,  # type: ignore[arg-type]  # takes what preview_summary returns
+            done=done,
             failed=self._failed,
         )
 
-    def _drawn(self, found: tuple[SummaryContent, Paper]) -> None:
-        content, paper = found
-        self.pdf = paper.pdf
-        self.title.setText(self._title(content))
-        if self._form is not None:
-            self._form.show_content(content)
-        self._tell_limits(paper)
-        for act in (self.save, self.print, self.validate):
-            act.setEnabled(True)
-        self._raster(self.preview.dots_per_inch(), self.preview.show_pages)
+    def _drawn(self, changes: int, found: Found) -> None:
+        if changes != self._changes or self._form is None:
+            return  # the user went on meanwhile: this is the page of older choices
+        self._form.show_content(found[0])
+        self._show_paper(*found)
+        self._tell_limits(found[1])
+
+    def _show_paper(self, content: SummaryContent, paper: Paper) -> None:
+        self._paper = paper
+        self.heading.show_person(content.person.display_name)
+        self.heading.allow(leaving=True, validating=self._form is not None)
+        self._raster()
 
     def _tell_limits(self, paper: Paper) -> None:
-        if paper.unprintable:
-            said = self.tr("Ces signes ne peuvent pas être imprimés : {signs}")
-            self.banners.tell(said.format(signs=" ".join(paper.unprintable[:12])), "attention")
-        elif paper.pages > MOST_PAGES:
-            said = self.tr("La synthèse a {n} pages : deux au plus se lisent. Décochez des lignes.")
-            self.banners.tell(said.format(n=paper.pages), "attention")
-        else:
+        said = _limit_sentence(paper)
+        if said and said != self._limits:
+            self.banners.tell(said, "attention")
+        elif not said and self._limits and self.banners.sentence == self._limits:
             self.banners.put_away()
+        self._limits = said
 
-    def _raster(self, dots_per_inch: float, done: object) -> None:
-        pdf, parts = self.pdf, self._parts
+    def _raster(self) -> None:
+        paper, parts, sharpness = self._paper, self._parts, self.preview.dots_per_inch()
+        if paper is None:
+            return
+
+        def pictures(_: object) -> list[PagePicture]:
+            return list(parts.raster().pictures(paper.pdf, sharpness))
+
         self._session.ask(
-            lambda _: parts.raster().pictures(pdf, dots_per_inch),
-            owner=self,
-            done=done,  # type: ignore[arg-type]  # takes pictures
-            failed=self._failed,
+            pictures, owner=self, done=partial(self._rastered, paper), failed=self._failed
         )
+
+    def _rastered(self, paper: Paper, pictures: list[PagePicture]) -> None:
+        if paper is self._paper:
+            self.preview.show_pages(pictures, paper.places if self._form is not None else ())
+            if self._form is not None:
+                self.preview.show_place(self._form.parts.place_in_front)
+
+    def _go_to(self, what: str) -> None:
+        if self._form is not None:
+            self._form.parts.go_to(what)
 
     def _failed(self, error: BaseException) -> None:
         self.banners.tell(failure_sentence(error), "danger")
 
     # ------------------------------------------------------------------ keeping
 
-    def _keep_now(self) -> None:
-        self._keep.stop()
-        if self._form is None or not self._dirty or self._keeping:
-            return
-        self._dirty, self._keeping = False, True
-        self._session.tell(
-            summaries.keep_summary,
-            self._young_person,
-            self._form.choices(),
-            self._id,
-            owner=self,
-            done=self._project_kept,
-            failed=self._not_kept,
-        )
-
-    def _project_kept(self, found: tuple[ProgressSummary, Changes]) -> None:
-        self._keeping = False
-        self._id = found[0].id
-        time = calendar().clock(found[0].saved_at.astimezone().time())
-        self.kept.setText(shown(self.tr("Projet enregistré à {time}").format(time=time)))
-        if self._dirty:
-            self._keep.start()
-
-    def _not_kept(self, error: BaseException) -> None:
-        self._keeping, self._dirty = False, True
-        self._failed(error)
-
     def leaving(self) -> None:
-        self._keep_now()
+        if self._keeper is not None:
+            self._keeper.keep_now()
+
+    def resume_route(self, route: routes.Route) -> routes.Route:
+        if self._keeper is None or not self._keeper.is_begun:
+            return route
+        return routes.SummaryRoute(self._young_person, self._keeper.project)
 
     def _validate(self) -> None:
-        if self._form is None or not self._form.check():
+        if self._form is None or self._keeper is None:
             return
-        self.validate.setEnabled(False)
-        self._dirty = False
-        self._keep.stop()
-        person, choices, kept, parts = (
-            self._young_person,
-            self._form.choices(),
-            self._id,
-            self._parts,
+        if not self._form.check():
+            self._form.go_to_error()
+            return
+        sentence = shown(self.tr("{act} ? Elle ne changera plus.").format(act=self._act))
+        if dialogs.DIALOGS.confirm(self, self._act, sentence, self._act):
+            self._freeze(self._form, self._keeper)
+
+    def _freeze(self, form: ChoicesForm, keeper: ProjectKeeper) -> None:
+        form.setEnabled(False)
+        self.heading.allow(leaving=False, validating=False)
+        keeper.stop()
+        person, choices, project = self._young_person, form.choices(), keeper.project
+        parts = self._parts
+        self._session.tell(
+            lambda context: summaries.keep_and_validate(
+                context, person, choices, project, parts.renderer()
+            ),
+            owner=self,
+            done=self._validated,
+            failed=self._not_validated,
         )
 
-        def work(context: object) -> tuple[ProgressSummary, Changes]:
-            project, _ = summaries.keep_summary(context, person, choices, kept)  # type: ignore[arg-type]  # the session's context
-            return summaries.validate_summary(context, project.id, parts.renderer())  # type: ignore[arg-type]  # likewise
-
-        self._session.tell(work, owner=self, done=self._validated, failed=self._not_validated)
-
     def _not_validated(self, error: BaseException) -> None:
-        self.validate.setEnabled(True)
+        if self._form is not None and self._keeper is not None:
+            self._form.setEnabled(True)
+            self._keeper.touch()
+        self.heading.allow(leaving=True, validating=True)
         self._failed(error)
 
     def _validated(self, found: tuple[ProgressSummary, Changes]) -> None:
-        self._form = None
+        self.is_over = True
         self._navigator.go(routes.SummaryRoute(self._young_person, found[0].id))
         self._navigator.tell(self.tr("La version {n} est validée.").format(n=found[0].version))
 
     # ------------------------------------------------------------------ leaving the program
 
-    def _save_pdf(self) -> None:
-        day = self._session.clock.today().isoformat()
-        version = "projet" if self._version is None else f"v{self._version}"
-        proposed = self._parts.vault_home / f"synthese-{version}-{day}.pdf"
-        place = DIALOGS.save_pdf(self, self.tr("Enregistrer le PDF"), proposed)
-        if place is not None:
-            self.write(place)
+    def _save(self) -> None:
+        self._outgoing.save(self.pdf, self._version)
 
     def write(self, place: Path) -> None:
-        """Write the PDF where the user chose; it stands there readable by anybody."""
-        pdf, parts = self.pdf, self._parts
-        self._session.ask(
-            lambda _: parts.write_file(place, pdf),
-            owner=self,
-            done=lambda _: self.banners.tell(
-                self.tr("Le PDF est enregistré. Il n’est pas chiffré : gardez-le en lieu sûr."),
-                seconds=20,
-            ),
-            failed=self._failed,
-        )
+        """Write the PDF where the user chose."""
+        self._outgoing.write(place, self.pdf)
 
     def _print(self) -> None:
-        if not self.pdf:
-            return
-        if not has_printer():
-            said = self.tr(
-                "Aucune imprimante n’est installée sur cet ordinateur. Enregistrez le PDF pour"
-                " l’imprimer ailleurs."
-            )
-            self.banners.tell(shown(said), "attention")
-            return
-        printer = choose_printer(self)
-        if printer is None:
-            return
+        if self.pdf:
+            self._outgoing.print(self.pdf)
 
-        def printed(pictures: Sequence[PagePicture]) -> None:
-            if print_pages(printer, pictures):
-                self.banners.tell(self.tr("La page est envoyée à l’imprimante."), seconds=12)
-            else:
-                self.banners.tell(self.tr("L’imprimante ne répond pas."), "danger")
 
-        self._raster(PRINT_DPI, printed)
+def _limit_sentence(paper: Paper) -> str:
+    """Return what the reader of this page would stumble over, or nothing."""
+    if paper.unprintable:
+        said = tr("Ces signes ne peuvent pas être imprimés : {signs}")
+        return said.format(signs=" ".join(paper.unprintable[:12]))
+    if paper.pages > MOST_PAGES:
+        said = tr("La synthèse a {n} pages : deux au plus se lisent. Décochez des lignes.")
+        return said.format(n=paper.pages)
+    return ""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -14,18 +15,46 @@ from mentordesk.ui.widgets.page import Scroll
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mentordesk.services.papers import PagePicture
+    from mentordesk.services.papers import PagePicture, PlaceOnPage
 
 SCREEN_DPI = 96.0
 A4_WIDTH_INCHES = 8.27
 PRINT_DPI = 300.0
+LEAST_WIDTH = 400
+REDRAW_AFTER_MS = 200
+LEAST_SEEN = 90
+"""So many pixels around a place are brought into sight with it."""
 
 
-class Preview(Scroll):
-    """Shows the pages one below the other."""
+class _Sheet(QLabel):
+    """One page; tells how far down it was clicked, as a part of its height."""
+
+    clicked = Signal(float)
 
     def __init__(self) -> None:
         super().__init__()
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.setMinimumWidth(1)  # a picture drawn for a wider room must not widen this one
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        height = self.pixmap().deviceIndependentSize().height()
+        if height and event.button() is Qt.MouseButton.LeftButton:
+            self.clicked.emit(event.position().y() / height)
+        super().mousePressEvent(event)
+
+
+class Preview(Scroll):
+    """Shows the pages one below the other; a click on a paragraph asks for what it is made from.
+
+    ``asked`` bears a section's code, or the key of a cited fact.
+    """
+
+    asked = Signal(str)
+    room_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("preview")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Aperçu de la page"))
         ground = self.widget()
@@ -37,19 +66,35 @@ class Preview(Scroll):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.inside.setContentsMargins(16, 16, 16, 16)
         self.inside.setSpacing(16)
-        self._pages: list[QLabel] = []
+        self._pages: list[_Sheet] = []
+        self._places: Sequence[PlaceOnPage] = ()
+        self._resized = QTimer(self)
+        self._resized.setSingleShot(True)
+        self._resized.setInterval(REDRAW_AFTER_MS)
+        self._resized.timeout.connect(self.room_changed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._pages and event.size().width() != event.oldSize().width():
+            self._resized.start()
 
     def dots_per_inch(self) -> float:
         """Return the sharpness at which a page fills the width, at most its size on paper."""
-        room = max(self.viewport().width() - 2 * 20, 360) / A4_WIDTH_INCHES
+        room = max(self.viewport().width() - 2 * 20, LEAST_WIDTH - 40) / A4_WIDTH_INCHES
         return min(room, SCREEN_DPI * 1.25) * self.devicePixelRatioF()
 
-    def show_pages(self, pictures: Sequence[PagePicture]) -> None:
+    def least_width(self) -> int:
+        return LEAST_WIDTH  # the page is drawn to the width that there is
+
+    def show_pages(
+        self, pictures: Sequence[PagePicture], places: Sequence[PlaceOnPage] = ()
+    ) -> None:
         """Show other pages; where one stood stays in sight."""
+        self._places = places
         for number, picture in enumerate(pictures):
             if number == len(self._pages):
-                page = QLabel()
-                page.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+                page = _Sheet()
+                page.clicked.connect(partial(self._clicked, number))
                 self._pages.append(page)
                 self.inside.insertWidget(number, page)
             image = image_of(picture)
@@ -57,8 +102,23 @@ class Preview(Scroll):
             self._pages[number].setPixmap(QPixmap.fromImage(image))
             text = self.tr("Page {n} sur {all}").format(n=number + 1, all=len(pictures))
             self._pages[number].setAccessibleName(text)
+            hand = Qt.CursorShape.PointingHandCursor if places else Qt.CursorShape.ArrowCursor
+            self._pages[number].setCursor(hand)
         while len(self._pages) > len(pictures):
             self._pages.pop().deleteLater()
+
+    def show_place(self, what: str) -> None:
+        """Bring into sight what was made from something."""
+        place = next((place for place in self._places if place.what == what), None)
+        if place is not None and place.page < len(self._pages):
+            sheet = self._pages[place.page]
+            down = sheet.y() + place.top * sheet.pixmap().deviceIndependentSize().height()
+            self.ensureVisible(0, round(down), 0, LEAST_SEEN)
+
+    def _clicked(self, page: int, height: float) -> None:
+        above = [p.what for p in self._places if (p.page, p.top) <= (page, height)]
+        if above:
+            self.asked.emit(above[-1])
 
 
 def image_of(picture: PagePicture) -> QImage:

@@ -68,15 +68,23 @@ QPushButton:focus { border: 2px solid $brand; padding: ${p6}px ${p11}px; }
 QPushButton:disabled { color: $muted; border-color: $line; background: $background; }
 QPushButton[variant="primary"] { background: $brand; color: $on_brand; border: 1px solid $brand; }
 QPushButton[variant="primary"]:hover { background: $brand_dark; }
-QPushButton[variant="primary"]:focus { border: 2px solid $text; }
+QPushButton[variant="primary"]:focus { border: 3px double $on_brand;
+    padding: ${p5}px ${p10}px; }
 QPushButton[variant="primary"]:disabled { background: $neutral_soft; color: $muted;
     border-color: $line; }
 QPushButton[variant="quiet"] { background: transparent; border: 1px solid transparent;
     color: $brand_dark; }
 QPushButton[variant="quiet"]:hover { background: $brand_soft; }
 QPushButton[variant="quiet"]:focus { border: 2px solid $brand; }
+QPushButton[variant="name"] { background: transparent; border: 2px solid transparent;
+    border-radius: 5px; padding: 0 1px; min-height: 20px; font-weight: 600; text-align: left; }
+QPushButton[variant="name"]:hover { color: $brand_dark; text-decoration: underline; }
+QPushButton[variant="name"]:focus { border: 2px solid $brand; padding: 0 1px; }
 QPushButton[keys="true"] { text-align: left; }
 QPushButton[size="small"] { font-size: ${f13}px; padding: ${p4}px ${p6}px; }
+QPushButton[variant="cover"] { background: transparent; border: 2px solid transparent;
+    border-radius: 10px; }
+QPushButton[variant="cover"]:focus { border: 2px solid $brand; }
 QPushButton[variant="danger"] { color: $danger; border: 1px solid $danger; }
 QToolButton[variant="icon"] { background: transparent; border: 1px solid transparent;
     border-radius: 8px; padding: ${p6}px; }
@@ -104,13 +112,15 @@ QLineEdit[echoMode="2"] { lineedit-password-character: 8226; }
 QLineEdit, QComboBox, QPlainTextEdit, QSpinBox, QDateEdit, QTimeEdit {
     background: $surface; color: $text; border: 1px solid $field_border; border-radius: 7px;
     padding: ${p7}px ${p10}px; selection-background-color: $brand;
-    selection-color: $on_brand; }
+    selection-color: $on_brand; placeholder-text-color: $muted; }
 QPlainTextEdit { padding: ${p4}px ${p6}px; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus {
     border: 2px solid $brand; padding: ${p6}px ${p9}px; }
 QPlainTextEdit:focus { padding: ${p3}px ${p5}px; }
 QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] {
     border: 2px solid $danger; }
+QLineEdit[wrong="true"]:focus, QComboBox[wrong="true"]:focus, QPlainTextEdit[wrong="true"]:focus {
+    border: 3px solid $danger; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: $background;
     color: $muted; }
 QComboBox::drop-down { border: none; width: ${p24}px; }
@@ -124,8 +134,10 @@ QCheckBox::indicator { width: ${p16}px; height: ${p16}px; border: 1px solid $fie
 QCheckBox::indicator:checked { background: $brand; border-color: $brand;
     image: url($icons/check-on.svg); }
 QRadioButton::indicator { width: ${p16}px; height: ${p16}px; border: 1px solid $field_border;
-    border-radius: ${p8}px; background: $surface; }
-QRadioButton::indicator:checked { background: $brand; border: 4px solid $brand_soft; }
+    border-radius: ${p9}px; background: $surface; }
+QRadioButton::indicator:checked { border-color: $brand;
+    background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+    stop: 0 $brand, stop: 0.56 $brand, stop: 0.62 $surface, stop: 1 $surface); }
 QMenuBar { background: $surface; border-bottom: 1px solid $line; }
 QMenuBar::item { padding: ${p4}px ${p10}px; background: transparent; }
 QMenuBar::item:selected { background: $brand_soft; color: $brand_dark; }
@@ -139,7 +151,9 @@ QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: $muted; border: none;
     border-bottom: 3px solid transparent; padding: ${p8}px 2px; margin-right: ${p24}px; }
 QTabBar::tab:selected { color: $brand_dark; font-weight: 600; border-bottom: 3px solid $brand; }
-QTabBar::tab:selected:focus { background: $brand_soft; color: $brand_dark; }
+QTabBar::tab:selected:focus { background: $brand_soft; color: $brand_dark;
+    border: 2px solid $brand; border-bottom: 3px solid $brand; border-radius: 6px;
+    padding: ${p6}px 0; }
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar::handle:vertical { background: $field_border; border-radius: 4px; min-height: 32px; }
@@ -175,6 +189,9 @@ QSplitter::handle { background: $line; }
 QWidget#paperGround { background: $neutral_soft; border-radius: 10px; }
 QTextBrowser { background: $surface; border: 1px solid $line; border-radius: 10px;
     padding: ${p16}px; }
+QTextBrowser:focus { border: 2px solid $brand; padding: ${p15}px; }
+QScrollArea#preview { border: 2px solid transparent; border-radius: 10px; }
+QScrollArea#preview:focus { border: 2px solid $brand; }
 """)
 
 
@@ -188,6 +205,6 @@ def style_sheet(palette: Palette, scale: float, icons: Path) -> str:
     for size in (22.0, 17.0, 15.0, 13.0, 12.5):
         key = f"f{size:g}".replace(".", "")
         values[key] = str(ceil(size * scale))
-    for space in (3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 16, 24):
+    for space in (3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 16, 24):
         values[f"p{space}"] = str(round(space * (1 + (scale - 1) * 0.6)))
     return _SHEET.substitute(values)

@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
+from mentordesk.domain.typography import quote
 from mentordesk.services import today as service
 from mentordesk.services.changes import Changes
 from mentordesk.ui import routes
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.widgets.buttons import button
-from mentordesk.ui.widgets.card import Card, clear, empty_state, row
+from mentordesk.ui.widgets.card import Avatar, Card, clear, empty_state, picture_label, row
 from mentordesk.ui.widgets.columns import Columns, column
+from mentordesk.ui.widgets.names import name_button
 from mentordesk.ui.widgets.page import Page
 from mentordesk.ui.widgets.text import label, pill
-from mentordesk.ui.words import calendar, place_words, shown
+from mentordesk.ui.words import calendar, language, place_words, shown
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from mentordesk.services.read_models import DraftLine, MeetingLine, PairLine
+    from mentordesk.domain.identity import YoungPersonId
+    from mentordesk.services.read_models import AttentionGoal, DraftLine, MeetingLine, PairLine
     from mentordesk.services.today import Today
     from mentordesk.ui.session import Session
+
+MORE_AT_ONCE = 40
+"""So many more lines of a card at each press: they are built while somebody waits."""
 
 
 class TodayPage(Page):
@@ -36,6 +43,9 @@ class TodayPage(Page):
     def __init__(self, session: Session, navigator: routes.Navigator) -> None:
         super().__init__()
         self._session, self._navigator = session, navigator
+        self._lines = service.FEW
+        self._rows: dict[str, QWidget] = {}
+        self._before_more: set[str] | None = None
         down = self.begin_scroll()
         heading = QHBoxLayout()
         self.greeting = label("", "title")
@@ -54,6 +64,7 @@ class TodayPage(Page):
     def refresh(self) -> None:
         self._session.ask(
             service.today,
+            self._lines,
             owner=self,
             done=self._show,
             failed=lambda error: self.banners.tell(failure_sentence(error), "danger"),
@@ -66,7 +77,8 @@ class TodayPage(Page):
         self.day.setText(shown(words.full_day(today.day)))
         clear(self._left)
         clear(self._right)
-        left = [self._to_write(today), self._coming(today), self._drafts(today)]
+        self._rows = {}
+        left = [self._drafts(today), self._to_write(today), self._coming(today)]
         right = [self._attention(today)]
         for card in filter(None, left):
             self._left.addWidget(card)
@@ -76,6 +88,7 @@ class TodayPage(Page):
             self._left.addWidget(self._nothing())
         self._left.addStretch(1)
         self._right.addStretch(1)
+        self._go_to_first_new_row()
 
     def _nothing(self) -> QWidget:
         card = Card()
@@ -111,8 +124,8 @@ class TodayPage(Page):
                 ),
                 variant="quiet",
             )
-            card.add_row(self._meeting_row(meeting, write, missed))
-        self._more(card, today.to_write_count - len(today.to_write))
+            self._add(card, meeting.id, self._meeting_row(meeting, write, missed))
+        self._more(card, today.to_write_count - len(today.to_write), "to_write")
         return card
 
     def _coming(self, today: Today) -> Card | None:
@@ -124,7 +137,13 @@ class TodayPage(Page):
             near = (meeting.held_on - today.day).days <= 1
             when = calendar().relative(meeting.held_on, today.day)
             mark = pill(shown(when[:1].upper() + when[1:]), "brand" if near else "neutral")
-            card.add_row(self._meeting_row(meeting, mark))
+            write = button(
+                self.tr("Consigner"),
+                partial(self._navigator.go, routes.MeetingFormRoute(planned=meeting.id)),
+                variant="quiet",
+            )
+            is_today = meeting.held_on == today.day
+            card.add_row(self._meeting_row(meeting, *([write, mark] if is_today else [mark])))
         self._more(card, today.coming_count - len(today.coming))
         return card
 
@@ -137,10 +156,10 @@ class TodayPage(Page):
         if meeting.place_kind is not None:
             detail += f" · {place_words(meeting.place_kind).lower()}"
         return row(
-            meeting.young_person,
+            self._name(meeting.young_person, meeting.young_person_id),
             self.tr("avec {mentor}").format(mentor=meeting.mentor_first_name),
             shown(detail),
-            initials=meeting.young_person_initials,
+            mark=Avatar(meeting.young_person_initials),
             acts=acts,
         )
 
@@ -171,7 +190,7 @@ class TodayPage(Page):
             f"{title}, {draft.young_person}" if draft.young_person else title,
             "",
             shown(detail),
-            picture="file-pen-line",
+            mark=picture_label("file-pen-line"),
             acts=(resume,),
         )
 
@@ -183,21 +202,27 @@ class TodayPage(Page):
         card.add_count(total)
         card.as_rows()
         for line in today.silent_pairs:
-            card.add_row(self._silent_row(line, today))
+            self._add(card, line.pair.id, self._silent_row(line, today))
         for goal in today.unrated_goals:
-            days = (today.day - goal.since).days
-            rate = button(
-                self.tr("Noter"),
-                partial(self._navigator.go, routes.FileRoute(goal.young_person_id, 1)),
-                variant="quiet",
-            )
-            detail = self.tr("pas de note depuis {days}").format(days=calendar().days(days))
-            title = shown(f"{goal.young_person} :")
-            card.add_row(
-                row(title, shown(f"« {goal.text} »"), shown(detail), picture="target", acts=(rate,))
-            )
-        self._more(card, total - len(today.silent_pairs) - len(today.unrated_goals))
+            self._add(card, goal.id, self._unrated_row(goal, today))
+        hidden = total - len(today.silent_pairs) - len(today.unrated_goals)
+        self._more(card, hidden, "silent_pairs", "unrated_goals")
         return card
+
+    def _unrated_row(self, goal: AttentionGoal, today: Today) -> QWidget:
+        rate = button(
+            self.tr("Noter"),
+            partial(self._navigator.go, routes.FileRoute(goal.young_person_id, 1)),
+            variant="quiet",
+        )
+        days = calendar().days((today.day - goal.since).days)
+        return row(
+            self._name(goal.young_person, goal.young_person_id, before_more=True),
+            quote(goal.text, language()),
+            shown(self.tr("pas de note depuis {days}").format(days=days)),
+            mark=picture_label("target", "attention"),
+            acts=(rate,),
+        )
 
     def _silent_row(self, line: PairLine, today: Today) -> QWidget:
         words = calendar()
@@ -206,15 +231,50 @@ class TodayPage(Page):
         said = self.tr("{days} sans rencontre").format(days=days)
         rhythm = self.tr("rythme prévu : tous les {days}").format(days=words.days(pair.rhythm_days))
         act = button(
-            self.tr("Consigner"),
-            partial(self._navigator.go, routes.MeetingFormRoute(pair=pair.id)),
+            self.tr("Planifier"),
+            partial(self._navigator.go, routes.PlanRoute(pair.id)),
             variant="quiet",
         )
-        title = shown(f"{line.young_person} :")
-        return row(title, shown(said), shown(rhythm), picture="calendar-x", acts=(act,))
+        return row(
+            self._name(line.young_person, pair.young_person, before_more=True),
+            shown(said),
+            shown(rhythm),
+            mark=picture_label("calendar-x", "attention"),
+            acts=(act,),
+        )
 
-    def _more(self, card: Card, rest: int) -> None:
-        if rest > 0:
-            said = label(self.tr("et %n autre(s)", "", rest), "small")
-            said.setContentsMargins(16, 8, 16, 10)
-            card.body.addWidget(said)
+    def _name(
+        self, name: str, young_person: YoungPersonId, *, before_more: bool = False
+    ) -> QPushButton:
+        words = self.tr("{name} :").format(name=name) if before_more else ""
+        go = partial(self._navigator.go, routes.FileRoute(young_person))
+        return name_button(name, go, words=shown(words))
+
+    def _add(self, card: Card, record: str, made: QWidget) -> None:
+        card.add_row(made)
+        self._rows[record] = made
+
+    def _more(self, card: Card, hidden: int, *lists: str) -> None:
+        if hidden <= 0:
+            return
+        text = self.tr("Afficher la suite (encore %n)", "", hidden)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(4, 4, 16, 8)
+        foot.addWidget(button(text, partial(self._show_more, lists), variant="quiet"))
+        foot.addStretch(1)
+        card.body.addLayout(foot)
+
+    def _show_more(self, lists: tuple[str, ...]) -> None:
+        longer = {name: getattr(self._lines, name) + MORE_AT_ONCE for name in lists}
+        self._lines = replace(self._lines, **longer)
+        self._before_more = set(self._rows)
+        self.refresh()
+
+    def _go_to_first_new_row(self) -> None:
+        before, self._before_more = self._before_more, None
+        if before is None:
+            return
+        new = next((made for record, made in self._rows.items() if record not in before), None)
+        buttons = [] if new is None else new.findChildren(QPushButton)
+        for name in [made for made in buttons if made.property("variant") == "name"][:1]:
+            name.setFocus()

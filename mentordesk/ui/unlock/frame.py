@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from mentordesk.ui.qt_values import CENTERED
+from mentordesk.ui.qt_values import CENTERED, NO_FOCUS
 from mentordesk.ui.theme.icons import pixmap
 from mentordesk.ui.theme.theme import THEME
 from mentordesk.ui.widgets.card import picture_label
 from mentordesk.ui.widgets.text import label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+MARGIN = 22
 
 
 class Entrance(QScrollArea):
@@ -20,6 +28,8 @@ class Entrance(QScrollArea):
         self.setObjectName("page")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("focusPolicy", NO_FOCUS)
+        self._first: QWidget = self
         ground = QWidget()
         ground.setObjectName("ground")
         outer = QVBoxLayout(ground)
@@ -31,7 +41,8 @@ class Entrance(QScrollArea):
         self.card.setObjectName("card")
         self.card.setFixedWidth(THEME.px(card_width))
         self.body = QVBoxLayout(self.card)
-        self.body.setContentsMargins(22, 22, 22, 22)
+        self.body.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        self.room = THEME.px(card_width) - 2 * MARGIN
         self.body.setSpacing(14)
         across = QHBoxLayout()
         across.addStretch(1)
@@ -42,6 +53,32 @@ class Entrance(QScrollArea):
         outer.addLayout(_promise())
         outer.addStretch(1)
         self.setWidget(ground)
+        # The menu bar, which has this key too, is there only once a vault is open.
+        QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self._quit)
+
+    def begin_at(self, first: QWidget) -> None:
+        """Say where the keyboard begins; with a focus proxy Tab would skip what stands before."""
+        self._first = first
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard where the page begins."""
+        self._first.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hear of the Enter that no field and no button took."""
+        from PySide6.QtCore import Qt  # the unlock page is painted without it
+
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if not event.isAutoRepeat():
+                self.entered()
+        else:
+            super().keyPressEvent(event)
+
+    def entered(self) -> None:
+        """Go on as the page's one primary button would."""
+
+    def _quit(self) -> None:
+        self.window().close()
 
 
 def _brand() -> QHBoxLayout:

@@ -52,6 +52,7 @@ class NewPassphrase(QWidget):
         down.addLayout(across)
         down.addWidget(self.proposed)
         self.passphrase.textChanged.connect(self._weigh)
+        self.passphrase.textEdited.connect(self._typed)
         self._weigh()
 
     def _offer(self) -> None:
@@ -63,6 +64,23 @@ class NewPassphrase(QWidget):
         self.passphrase.reveal(shown=True)
         self.again.clear()
         self.again.setFocus()
+
+    def _typed(self, text: str) -> None:
+        """Take a proposal away once another phrase is typed, and hide what is typed again."""
+        if self.proposed.text() and text != self.proposed.text():
+            self._forget_proposal()
+
+    def _forget_proposal(self) -> None:
+        self.proposed.clear()
+        self.proposed.hide()
+        self.passphrase.reveal(shown=False)
+
+    def goes_on(self) -> bool:
+        """Hear of Enter: go from the first field to the second; return whether it did."""
+        if not self.passphrase.hasFocus() or self.again.text():
+            return False
+        self.again.setFocus()
+        return True
 
     def _weigh(self) -> None:
         found = assess(self.passphrase.text(), self.own_words)
@@ -94,5 +112,4 @@ class NewPassphrase(QWidget):
         """Take the secret off the screen."""
         self.passphrase.clear()
         self.again.clear()
-        self.proposed.clear()
-        self.proposed.hide()
+        self._forget_proposal()

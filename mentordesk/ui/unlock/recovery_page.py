@@ -43,7 +43,7 @@ class RecoveryPage(Entrance):
                 wrap=True,
             )
         )
-        self.key = LineField(longest=80)
+        self.key = LineField()
         self.key_field = Field(self.tr("Clé de secours"), self.key)
         self.body.addWidget(self.key_field)
         self.secret = NewPassphrase(propose)
@@ -54,7 +54,13 @@ class RecoveryPage(Entrance):
         self.open = button(self.tr("Ouvrir le coffre"), self._ask, variant="primary")
         across.addWidget(self.open)
         self.body.addLayout(across)
-        self.setFocusProxy(self.key)
+        self.begin_at(self.key)
+
+    def entered(self) -> None:
+        if self.key.hasFocus() and not self.secret.passphrase.text():
+            self.secret.passphrase.setFocus()
+        elif not self.secret.goes_on():
+            self._ask()
 
     def _ask(self) -> None:
         found = recovery_key.parse(self.key.text())

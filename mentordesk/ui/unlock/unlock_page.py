@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from mentordesk.ui.qt_values import CENTERED
 from mentordesk.ui.unlock.frame import Entrance
@@ -14,6 +14,8 @@ from mentordesk.ui.widgets.fields import ChoiceField, Field, PassphraseField
 from mentordesk.ui.widgets.text import label
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mentordesk.services.vaults import VaultFront
 
 
@@ -41,26 +43,32 @@ class UnlockPage(Entrance):
         self.body.addWidget(Field(self.tr("Compte"), self.account))
         self.passphrase = PassphraseField()
         self.passphrase.setObjectName("passphrase")
-        self.passphrase.returnPressed.connect(self._ask)
         self.field = Field(self.tr("Phrase secrète"), self.passphrase)
         self.body.addWidget(self.field)
         self.unlock = button(self.tr("Déverrouiller"), self._ask, variant="primary")
         self.unlock.setObjectName("unlock")
         self.body.addWidget(self.unlock)
-        across = QHBoxLayout()
-        for place, (text, act) in enumerate(
-            (
+        self._ways = QVBoxLayout()
+        self.body.addLayout(self._ways)
+        links = [
+            button(text, act, variant="quiet")
+            for text, act in (
                 (self.tr("Phrase oubliée ?"), self._forgotten),
                 (self.tr("Ouvrir un autre coffre"), self.other_vault_asked.emit),
             )
-        ):
-            link = button(text, act, variant="quiet")
+        ]
+        for link in links:
             link.setProperty("size", "small")
-            across.addWidget(link)
-            if not place:
-                across.addStretch(1)
+        beside = sum(link.sizeHint().width() for link in links) <= self.room
+        across = QHBoxLayout() if beside else QVBoxLayout()
+        across.addWidget(links[0])
+        across.addStretch(1)
+        across.addWidget(links[1])
         self.body.addLayout(across)
-        self.setFocusProxy(self.passphrase)
+        self.begin_at(self.passphrase)
+
+    def entered(self) -> None:
+        self._ask()
 
     def _forgotten(self) -> None:
         self.forgotten.emit(self.account.value())
@@ -78,9 +86,18 @@ class UnlockPage(Entrance):
         if busy:
             self.field.show_error("")
 
+    def offer(self, words: str, act: Callable[[str, str], object]) -> None:
+        """Offer another way in, with the slot and the passphrase that were given."""
+        way = button(words, lambda: act(self.account.value(), self.passphrase.text()))
+        self._ways.addWidget(way)
+
     def refuse(self, sentence: str) -> None:
         """Say why it did not open; the account stays, the passphrase is ready to retype."""
         self.set_busy(busy=False)
+        while (item := self._ways.takeAt(0)) is not None:
+            way = item.widget()
+            if way is not None:
+                way.deleteLater()
         self.field.show_error(sentence)
         self.passphrase.selectAll()
         self.passphrase.setFocus()

@@ -7,14 +7,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout
 
 from mentordesk.ui.unlock.frame import Entrance
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.card import line
-from mentordesk.ui.widgets.text import label
+from mentordesk.ui.widgets.text import label, tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QLabel
 
 
 class WelcomePage(Entrance):
@@ -25,7 +28,7 @@ class WelcomePage(Entrance):
     demonstration_asked = Signal()
     recent_chosen = Signal(object)
 
-    def __init__(self, recent: Sequence[str]) -> None:
+    def __init__(self, recent: Sequence[str], *, reopens: bool = False) -> None:
         super().__init__(440)
         title = label(self.tr("Le carnet du mentorat"), "heading")
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -45,31 +48,54 @@ class WelcomePage(Entrance):
         self.body.addWidget(self.message)
         known = [Path(place) for place in recent if Path(place).is_dir()]
         if known:
-            self.body.addWidget(label(self.tr("Coffres récents"), "field"))
-        for place in known:
-            self.body.addWidget(
-                button(place.stem, partial(self.recent_chosen.emit, place), picture="lock")
-            )
-        if known:
-            self.body.addWidget(line())
+            self._add_known(known)
         self.new = button(
             self.tr("Créer un coffre"),
             self.new_asked.emit,
-            variant="secondary" if known else "primary",
+            variant="secondary" if known or reopens else "primary",
             picture="folder-plus",
         )
         self.body.addWidget(self.new)
         self.body.addWidget(
             button(self.tr("Ouvrir un coffre"), self.open_asked.emit, picture="folder-open")
         )
-        self.body.addWidget(
-            button(
-                self.tr("Découvrir avec des vies fictives"),
-                self.demonstration_asked.emit,
-                variant="quiet",
-            )
+        again = self.tr("Rouvrir la démonstration")
+        self.demonstration = button(
+            again if reopens else self.tr("Découvrir avec des vies fictives"),
+            self._demonstrate,
+            variant="primary" if reopens else "quiet",
         )
-        self.setFocusProxy(self.new)
+        self.body.addWidget(self.demonstration)
+        self.begin_at(self.demonstration if reopens else self.new)
+
+    def _demonstrate(self) -> None:
+        # A second press would ask for a vault that is being opened.
+        self.demonstration.setEnabled(False)
+        self.demonstration.setText(self.tr("Ouverture…"))
+        self.demonstration_asked.emit()
+
+    def _add_known(self, known: Sequence[Path]) -> None:
+        self.body.addWidget(label(self.tr("Coffres récents"), "field"))
+        for place in known:
+            choice = button(place.stem, partial(self.recent_chosen.emit, place), picture="lock")
+            where = self._folder_label(place.parent)
+            choice.setAccessibleDescription(str(place.parent))
+            both = QVBoxLayout()
+            both.setSpacing(3)
+            both.addWidget(choice)
+            both.addWidget(where)
+            self.body.addLayout(both)
+        self.body.addWidget(line())
+
+    def _folder_label(self, folder: Path) -> QLabel:
+        """Return where a vault lies, on one line: two may have the same name."""
+        made = label("", "small")
+        tooltip(made, str(folder))
+        made.ensurePolished()
+        made.setText(
+            made.fontMetrics().elidedText(str(folder), Qt.TextElideMode.ElideMiddle, self.room)
+        )
+        return made
 
     def refuse(self, sentence: str) -> None:
         """Say why a vault did not open."""

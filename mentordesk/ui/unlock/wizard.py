@@ -2,31 +2,41 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from mentordesk.domain import recovery_key
 from mentordesk.domain.places import VaultKind
 from mentordesk.domain.problems import Problem
-from mentordesk.domain.text import clean_line, initials
+from mentordesk.domain.text import SHORT_TEXT, clean_line, initials
 from mentordesk.services.vaults import VAULT_SUFFIX, NewVault
+from mentordesk.ui.clipboard import lend
 from mentordesk.ui.failures import problem_sentence
 from mentordesk.ui.unlock.frame import Entrance
 from mentordesk.ui.unlock.new_passphrase import NewPassphrase
 from mentordesk.ui.widgets.banner import announce
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.fields import Field, LineField
+from mentordesk.ui.widgets.flow import FlowLayout
 from mentordesk.ui.widgets.text import label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-CLIPBOARD_MS = 10_000
-"""A secret leaves the clipboard after ten seconds."""
+LONGEST_NAME, LONGEST_PLACE, LONGEST_LABEL = 80, 1000, 20
+"""The name becomes a folder's, and the label stands in a small field."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypedHouse:
+    """The first page as it was left, so that nobody types it twice."""
+
+    is_family: bool
+    lines: tuple[str, ...]
 
 
 class Wizard(Entrance):
@@ -34,11 +44,12 @@ class Wizard(Entrance):
 
     Signals:
         vault_asked: the gathered ``NewVault``; answered by :meth:`show_key` or :meth:`refuse`.
+        cancelled: somebody went back from the first page, with its ``TypedHouse``.
         finished: the recovery key was typed back whole.
     """
 
     vault_asked = Signal(object)
-    cancelled = Signal()
+    cancelled = Signal(object)
     finished = Signal()
 
     def __init__(self, home: Path, propose: Callable[[], str]) -> None:
@@ -51,29 +62,31 @@ class Wizard(Entrance):
         self._place = QVBoxLayout()
         self._place.setSpacing(14)
         self.body.addLayout(self._place)
-        self.error = label("", "error", wrap=True)
-        self.error.hide()
-        self.body.addWidget(self.error)
-        across = QHBoxLayout()
-        self.back = button(self.tr("Retour"), self._back)
-        self.next = button(self.tr("Continuer"), self._next, variant="primary")
-        self.next.setDefault(True)
-        across.addWidget(self.back)
-        across.addStretch(1)
-        across.addWidget(self.next)
-        self.body.addLayout(across)
         self.house = _HousePage(home)
         self.secret = NewPassphrase(propose)
         self.key = _KeyPage()
         self._pages: list[QWidget] = [self.house, self.secret, self.key]
         self._titles = (
             self.tr("Qui tient ce carnet ?"),
-            self.tr("Une phrase secrète, que vous seul connaissez"),
+            self.tr("Une phrase secrète, connue de personne d’autre"),
             self.tr("La clé de secours, à garder sur papier"),
         )
         for page in self._pages:
             self._place.addWidget(page)
+        self._add_acts()
         self._show(0)
+
+    def _add_acts(self) -> None:
+        self.error = label("", "error", wrap=True)
+        self.error.hide()
+        self.body.addWidget(self.error)
+        across = QHBoxLayout()
+        self.back = button(self.tr("Retour"), self._back)
+        self.next = button(self.tr("Continuer"), self._next, variant="primary")
+        across.addWidget(self.back)
+        across.addStretch(1)
+        across.addWidget(self.next)
+        self.body.addLayout(across)
 
     def _show(self, place: int) -> None:
         self._at = place
@@ -84,13 +97,18 @@ class Wizard(Entrance):
         self.back.setVisible(place < 2)
         self.error.hide()
         first = (self.house.name, self.secret.passphrase, self.key.typed)[place]
+        self.begin_at(first)
         first.setFocus()
 
     def _back(self) -> None:
         if self._at == 0:
-            self.cancelled.emit()
+            self.cancelled.emit(self.house.typed())
         else:
             self._show(self._at - 1)
+
+    def entered(self) -> None:
+        if not (self._at == 1 and self.secret.goes_on()):
+            self._next()
 
     def _next(self) -> None:
         if self._at == 0:
@@ -137,40 +155,84 @@ class _HousePage(QWidget):
         self.establishment = QRadioButton(self.tr("Un établissement ou un service"))
         self.family = QRadioButton(self.tr("Une famille d’accueil"))
         self.establishment.setChecked(True)
-        kinds = QHBoxLayout()
+        kinds = FlowLayout()
         kinds.addWidget(self.establishment)
         kinds.addWidget(self.family)
-        kinds.addStretch(1)
         down.addLayout(kinds)
-        self.name = LineField(placeholder=self.tr("MECS Les Tilleuls"), longest=80)
+        self.name = LineField()
         self.name_field = Field(self.tr("Nom"), self.name, hint=self.tr("affiché à l’ouverture"))
         down.addWidget(self.name_field)
-        self._add_author(down, home)
+        self.place = LineField(str(home))
+        self.place_field = Field(
+            self.tr("Dossier"),
+            self.place,
+            hint=self.tr("sur cet ordinateur"),
+            beside=button(self.tr("Parcourir…"), self._browse, picture="folder-open"),
+        )
+        down.addWidget(self.place_field)
+        self._add_author(down)
+        self._suit()
+        self.family.toggled.connect(self._suit)
 
-    def _add_author(self, down: QVBoxLayout, home: Path) -> None:
-        self.place = LineField(str(home), longest=1000)
-        self.place_field = Field(self.tr("Dossier"), self.place, hint=self.tr("sur cet ordinateur"))
-        across = QHBoxLayout()
-        across.addWidget(self.place_field, 1)
-        down.addLayout(across)
+    def _add_author(self, down: QVBoxLayout) -> None:
         names = QHBoxLayout()
         self.first_name, self.last_name = LineField(), LineField()
         self.first_field = Field(self.tr("Votre prénom"), self.first_name)
-        names.addWidget(self.first_field)
-        names.addWidget(Field(self.tr("Votre nom"), self.last_name))
+        self.last_field = Field(self.tr("Votre nom"), self.last_name)
+        top = Qt.AlignmentFlag.AlignTop  # with an error below one, the other keeps its place
+        names.addWidget(self.first_field, 1, top)
+        names.addWidget(self.last_field, 1, top)
         down.addLayout(names)
         more = QHBoxLayout()
-        self.function = LineField(placeholder=self.tr("Éducatrice référente"))
+        self.function = LineField()
         self.function_field = Field(self.tr("Votre fonction"), self.function)
-        self.label = LineField(longest=20)
+        self.label = LineField()
         self.label_field = Field(
             self.tr("Étiquette du compte"), self.label, hint=self.tr("lisible sans la phrase")
         )
-        more.addWidget(self.function_field)
-        more.addWidget(self.label_field)
+        more.addWidget(self.function_field, 2, top)
+        more.addWidget(self.label_field, 3, top)
         down.addLayout(more)
         for line in (self.first_name, self.last_name):
             line.textEdited.connect(self._propose_label)
+
+    def _suit(self) -> None:
+        """Show examples that fit whoever keeps the notebook."""
+        if self.family.isChecked():
+            examples = (self.tr("Famille Martin"), self.tr("Assistant familial"))
+        else:
+            examples = (self.tr("MECS Les Tilleuls"), self.tr("Éducatrice référente"))
+        self.name.setPlaceholderText(examples[0])
+        self.function.setPlaceholderText(examples[1])
+
+    def _browse(self) -> None:
+        from mentordesk.ui.dialogs import DIALOGS  # tests put another one there
+
+        start = Path(self.place.text()).expanduser()
+        found = DIALOGS.choose_folder(self, self.tr("Où ranger le coffre"), start)
+        if found is not None:
+            self.place.setText(str(found))
+        self.place.setFocus()
+
+    def _lines(self) -> tuple[LineField, ...]:
+        return (
+            self.name,
+            self.place,
+            self.first_name,
+            self.last_name,
+            self.function,
+            self.label,
+        )
+
+    def typed(self) -> TypedHouse:
+        """Return what is filled in."""
+        return TypedHouse(self.family.isChecked(), tuple(line.text() for line in self._lines()))
+
+    def put_back(self, typed: TypedHouse) -> None:
+        """Fill in what was typed before."""
+        self.family.setChecked(typed.is_family)
+        for line, text in zip(self._lines(), typed.lines, strict=True):
+            line.setText(text)
 
     def _propose_label(self) -> None:
         names = (self.first_name.text(), self.last_name.text())
@@ -179,20 +241,24 @@ class _HousePage(QWidget):
 
     def check(self) -> bool:
         """Show what is missing; return whether nothing is."""
-        wanted = (
-            (self.name_field, self.name),
-            (self.place_field, self.place),
-            (self.first_field, self.first_name),
-            (self.function_field, self.function),
-            (self.label_field, self.label),
-        )
-        missing = [field for field, line in wanted if not clean_line(line.text())]
-        sentence = problem_sentence(Problem("", "missing"))
-        for field, _ in wanted:
-            field.show_error(sentence if field in missing else "")
-        if missing:
-            missing[0].widget.setFocus()
-        return not missing
+        limits = {
+            self.name_field: LONGEST_NAME,
+            self.place_field: LONGEST_PLACE,
+            self.first_field: SHORT_TEXT,
+            self.last_field: SHORT_TEXT,
+            self.function_field: SHORT_TEXT,
+            self.label_field: LONGEST_LABEL,
+        }
+        wrong = None
+        for (field, most), line in zip(limits.items(), self._lines(), strict=True):
+            needed = field is not self.last_field
+            problem = _line_problem(clean_line(line.text()), most, needed=needed)
+            field.show_error("" if problem is None else problem_sentence(problem))
+            if problem is not None and wrong is None:
+                wrong = line
+        if wrong is not None:
+            wrong.setFocus()
+        return wrong is None
 
     def own_words(self) -> tuple[str, ...]:
         """Return the words that everybody in the house knows."""
@@ -214,6 +280,12 @@ class _HousePage(QWidget):
             label=clean_line(self.label.text()),
             passphrase=passphrase,
         )
+
+
+def _line_problem(text: str, most: int, *, needed: bool) -> Problem | None:
+    if needed and not text:
+        return Problem("", "missing")
+    return Problem("", "too_long", str(most)) if len(text) > most else None
 
 
 class _KeyPage(QWidget):
@@ -239,7 +311,7 @@ class _KeyPage(QWidget):
         down.addWidget(self.shown)
         self.copy = button(self.tr("Copier pendant 10 secondes"), self._copy, picture="copy")
         down.addWidget(self.copy)
-        self.typed = LineField(longest=80)
+        self.typed = LineField()
         self.typed_field = Field(
             self.tr("Recopiez la clé"), self.typed, hint=self.tr("depuis votre papier")
         )
@@ -253,20 +325,14 @@ class _KeyPage(QWidget):
     def check(self) -> bool:
         """Show whether the key typed is the one shown."""
         found = recovery_key.parse(self.typed.text())
+        if not isinstance(found, Problem) and found.text != self._key:
+            found = Problem("recovery_key", "wrong_checksum")
         if isinstance(found, Problem):
             self.typed_field.show_error(problem_sentence(found))
+            self.typed.setFocus()
             return False
-        same = found.text == self._key
-        wrong = problem_sentence(Problem("recovery_key", "wrong_checksum"))
-        self.typed_field.show_error("" if same else wrong)
-        return same
+        self.typed_field.show_error("")
+        return True
 
     def _copy(self) -> None:
-        clipboard = QGuiApplication.clipboard()
-        clipboard.setText(self._key)
-        QTimer.singleShot(CLIPBOARD_MS, self, self._forget_copy)
-
-    def _forget_copy(self) -> None:
-        clipboard = QGuiApplication.clipboard()
-        if clipboard.text() == self._key:
-            clipboard.clear()
+        lend(self._key)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
@@ -10,12 +11,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.ui.widgets.buttons import button, icon_button
 from mentordesk.ui.widgets.card import picture_label
+from mentordesk.ui.widgets.flow import FlowLayout
 from mentordesk.ui.widgets.text import label, restyle
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtGui import QEnterEvent, QFocusEvent
+    from PySide6.QtWidgets import QPushButton
 
 UNDO_SECONDS = 12
 _PICTURES = {"good": "circle-check", "attention": "circle-alert", "danger": "triangle-alert"}
@@ -47,11 +50,21 @@ class Banners(QWidget):
         seconds: int = 0,
     ) -> None:
         """Show a sentence, with an act if one helps; ``seconds`` of 0 stays until closed."""
+        self._put(_Banner(self, sentence, tone, act, then, seconds))
+
+    def ask(self, sentence: str, *acts: tuple[str, Callable[[], object]]) -> None:
+        """Show a question with its answers, and put the keyboard on the first of them."""
+        banner = _Banner(self, sentence, "attention", "", None, 0)
+        answers = banner.add_answers(acts)
+        self._put(banner)
+        answers[0].setFocus()
+
+    def _put(self, banner: _Banner) -> None:
         self.put_away()
-        self._shown = _Banner(self, sentence, tone, act, then, seconds)
-        self._down.addWidget(self._shown)
+        self._shown = banner
+        self._down.addWidget(banner)
         self.show()
-        announce(self, sentence)
+        announce(self, banner.sentence)
 
     def offer_undo(self, sentence: str, undo: Callable[[], object]) -> None:
         """Say what was done and how to take it back, for at least ten seconds."""
@@ -98,7 +111,9 @@ class _Banner(QFrame):
         across.setContentsMargins(12, 6, 8, 6)
         ink = tone if tone in _PICTURES else "brand_dark"
         across.addWidget(picture_label(_PICTURES.get(tone, "info"), ink))
-        across.addWidget(label(sentence, wrap=True), 1)
+        self._texts = QVBoxLayout()
+        self._texts.addWidget(label(sentence, wrap=True))
+        across.addLayout(self._texts, 1)
         if then is not None:
             shortcut = "Ctrl Z" if seconds else ""
             across.addWidget(button(act, self.do, variant="quiet", shortcut=shortcut))
@@ -112,12 +127,25 @@ class _Banner(QFrame):
         if self._passing:
             self._timer.start()
 
+    def add_answers(self, acts: Iterable[tuple[str, Callable[[], object]]]) -> list[QPushButton]:
+        """Set the answers to a question below it; each puts the banner away."""
+        answers = QWidget()
+        flow = FlowLayout(answers)
+        buttons = [button(word, partial(self._answer, then)) for word, then in acts]
+        for answer in buttons:
+            flow.addWidget(answer)
+        self._texts.addWidget(answers)
+        return buttons
+
     def do(self) -> None:
         """Do what is offered, once."""
         then, self._then = self._then, None
-        self._place.put_away()
         if then is not None:
-            then()
+            self._answer(then)
+
+    def _answer(self, then: Callable[[], object]) -> None:
+        self._place.put_away()
+        then()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._timer.stop()

@@ -15,11 +15,20 @@ from mentordesk.ui.widgets.text import label, tooltip
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QKeyEvent
+
 _INK = {"primary": "on_brand", "quiet": "brand_dark", "danger": "danger", "secondary": "text"}
 
 
+def _is_pressed_by(event: QKeyEvent) -> bool:
+    """Return whether Enter was pressed, once: held down it must not act again and again."""
+    from PySide6.QtCore import Qt  # the unlock page is painted without it
+
+    return event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat()
+
+
 class _PushButton(QPushButton):
-    """A push button that may show its shortcut behind its words."""
+    """A push button that Enter presses too, and that may show its shortcut behind its words."""
 
     _keys: QLabel | None = None
 
@@ -38,6 +47,12 @@ class _PushButton(QPushButton):
         self.setProperty("keys", "true")
         self.setAccessibleDescription(keys)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _is_pressed_by(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         if self._keys is None:
@@ -46,6 +61,16 @@ class _PushButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+
+class ToolButton(QToolButton):
+    """A tool button that Enter presses too."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _is_pressed_by(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 def button(
@@ -76,7 +101,7 @@ def button(
 
 def icon_button(name: str, picture: str, act: Callable[[], object] | None = None) -> QToolButton:
     """Return a button that shows an icon alone; its name is spoken and shown on hovering."""
-    made = QToolButton()
+    made = ToolButton()
     made.setProperty("variant", "icon")
     made.setIcon(icon(picture))
     side = THEME.px(ICON_PX)

@@ -14,7 +14,15 @@ from mentordesk.ui.theme.theme import THEME
 from mentordesk.ui.widgets.text import label, pill
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLayout
+    from PySide6.QtWidgets import QLayout, QPushButton
+
+
+LONG_TITLE = 28
+"""From here on a title may take two lines; words that Qt may break, it breaks too early."""
+
+
+HEAD_EDGE = 3
+"""So far the words of a title that acts stand from its edge, where its ring is drawn."""
 
 
 class Card(QFrame):
@@ -29,13 +37,11 @@ class Card(QFrame):
         self.heading = QHBoxLayout()
         self.heading.setContentsMargins(16, 12, 16, 12)
         self.heading.setSpacing(8)
-        self.title = label(title, "card")
-        self.note = label(note, "small")
         if title:
             self.setAccessibleName(title)
-            self.heading.addWidget(self.title)
-            self.heading.addStretch(1)
-            self.heading.addWidget(self.note)
+            self.heading.addWidget(label(title, "card", wrap=len(title) > LONG_TITLE), 1)
+            if note:
+                self.heading.addWidget(label(note, "small", wrap=len(note) > LONG_TITLE))
             outer.addLayout(self.heading)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(16, 2 if title else 14, 16, 14)
@@ -92,40 +98,53 @@ def line() -> QFrame:
 
 
 def row(
-    title: str,
+    title: str | QPushButton,
     more: str = "",
     detail: str = "",
     *,
-    initials: str = "",
-    picture: str = "",
+    mark: QWidget | None = None,
     acts: tuple[QWidget, ...] = (),
 ) -> QWidget:
-    """Return a row: avatar or icon, a strong title with its rest, a detail, acts at the right."""
-    from mentordesk.ui.widgets.flow import FlowLayout  # the unlock page has no rows
+    """Return a row: avatar or icon, a strong title with its rest, a detail, acts at the right.
 
+    A title that opens something is a button (``name_button``).
+    """
     made = QWidget()
     across = QHBoxLayout(made)
-    across.setContentsMargins(16, 9, 16, 9)
+    edge = 0 if isinstance(title, str) else HEAD_EDGE
+    across.setContentsMargins(16, 9 - edge, 16, 9 - edge)
     across.setSpacing(12)
-    if initials:
-        across.addWidget(Avatar(initials))
-    elif picture:
-        across.addWidget(picture_label(picture, "attention"))
-    texts = QVBoxLayout()
-    texts.setSpacing(1)
-    words = QWidget()
-    first = FlowLayout(words, gap=4)
-    first.addWidget(label(title, "strong"))
-    if more:
-        first.addWidget(label(more))
-    texts.addWidget(words)
-    if detail:
-        texts.addWidget(label(detail, "small", wrap=True))
-    across.addLayout(texts, 1)
+    if mark is not None:
+        across.addWidget(mark)
+    head = label(title, "strong") if isinstance(title, str) else title
+    across.addLayout(_row_texts(head, more, detail, edge), 1)
     for act in acts:
         across.addWidget(act)
-    made.setAccessibleName(" ".join(filter(None, (title, more, detail))))
+    made.setAccessibleName(" ".join(filter(None, (head.text(), more, detail))))
     return made
+
+
+def _row_texts(head: QLabel | QPushButton, more: str, detail: str, edge: int) -> QVBoxLayout:
+    from mentordesk.ui.widgets.flow import FlowLayout  # the unlock page has no rows
+
+    texts = QVBoxLayout()
+    texts.setSpacing(0 if edge else 1)
+    texts.addStretch(1)
+    words = QWidget()
+    first = FlowLayout(words, gap=4 - edge)
+    first.addWidget(head)
+    if more:
+        rest = label(more)
+        rest.setMinimumHeight(head.sizeHint().height())
+        rest.setContentsMargins(max(edge - 1, 0), 0, 0, 0)
+        first.addWidget(rest)
+    texts.addWidget(words)
+    if detail:
+        below = label(detail, "small", wrap=True)
+        below.setContentsMargins(edge, 0, 0, 0)
+        texts.addWidget(below)
+    texts.addStretch(1)
+    return texts
 
 
 def picture_label(name: str, ink: str = "muted", size: float = 18) -> QLabel:
@@ -144,7 +163,9 @@ def badge(text: str, tone: str, picture: str) -> QFrame:
     across.setContentsMargins(9, 2, 10, 3)
     across.setSpacing(5)
     across.addWidget(picture_label(picture, tone, 14))
-    across.addWidget(label(text))
+    words = label(text)
+    words.setObjectName("words")
+    across.addWidget(words)
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
     return made
 

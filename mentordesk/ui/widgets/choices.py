@@ -57,6 +57,9 @@ class _Group(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
+        # The stop inside takes the keyboard; with no policy of its own a group has no place
+        # in the order of the Tab key.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._buttons: list[_Segment] = []
         self._first = 0
         self._more: _Segment | None = None

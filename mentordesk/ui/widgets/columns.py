@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mentordesk.ui.theme.theme import THEME
-from mentordesk.ui.widgets.page import GAP
+from mentordesk.ui.widgets.page import GAP, Scroll
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -30,7 +30,7 @@ class Columns(QWidget):
     ) -> None:
         """Set ``left`` beside ``right`` from a width of ``room`` pixels at 100 % text on."""
         super().__init__()
-        self._parts, self._room = (left, right), THEME.px(room)
+        self._parts, self._shares, self._room = (left, right), shares, THEME.px(room)
         self._box = QBoxLayout(Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(gap)
@@ -54,8 +54,29 @@ class Columns(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = event.size().width() >= self._room
+        self._turn()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:  # what stands in a column needs other room
+            self._turn()
+        return super().event(event)
+
+    def _turn(self) -> None:
+        beside = self.width() >= self._room and self._has_room_beside()
         self._box.setDirection(Direction.LeftToRight if beside else Direction.TopToBottom)
+
+    def _has_room_beside(self) -> bool:
+        room = self.contentsRect().width() - self._box.spacing()
+        least = [_least(part) for part in self._parts]
+        if not all(self._shares):
+            return least[0] + self._parts[1].sizeHint().width() <= room
+        parts = zip(least, self._shares, strict=True)
+        return all(wanted * sum(self._shares) <= room * share for wanted, share in parts)
+
+
+def _least(part: QWidget) -> int:
+    """Return the width below which something in a part is cut off."""
+    return part.least_width() if isinstance(part, Scroll) else part.minimumSizeHint().width()
 
 
 def column(*parts: QWidget, gap: int = GAP) -> tuple[QWidget, QVBoxLayout]:

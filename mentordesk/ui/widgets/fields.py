@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from mentordesk.ui.qt_values import STRONG_FOCUS
+from mentordesk.ui.qt_values import STRONG_FOCUS, WIDGET_SHORTCUT
 from mentordesk.ui.theme.icons import icon
 from mentordesk.ui.widgets.text import label, restyle
 
@@ -18,26 +18,41 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
 
 
+LONG_NAME = 30
+"""From here on a name may take two lines."""
+
+REVEAL_KEY = "F8"
+
+
 class Field(QWidget):
     """A labelled widget; the label names it for screen readers, the error stands below it."""
 
-    def __init__(self, name: str, widget: QWidget, *, hint: str = "") -> None:
+    def __init__(
+        self, name: str, widget: QWidget, *, hint: str = "", beside: QWidget | None = None
+    ) -> None:
         super().__init__()
         self.widget = widget
+        self._described = widget.accessibleDescription()
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(4)
         across = QHBoxLayout()
         across.setSpacing(4)
-        self.caption = label(name, "field")
+        self.caption = label(name, "field", wrap=len(name) > LONG_NAME)
         self.caption.setBuddy(widget)
         across.addWidget(self.caption)
         if hint:
-            across.addWidget(label(hint, "hint"), 1)
+            across.addWidget(label(hint, "hint", wrap=True), 1)
         else:
             across.addStretch(1)
         down.addLayout(across)
-        down.addWidget(widget)
+        if beside is None:
+            down.addWidget(widget)
+        else:
+            both = QHBoxLayout()
+            both.addWidget(widget, 1)
+            both.addWidget(beside)
+            down.addLayout(both)
         self._error = label("", "error", wrap=True)
         self._error.hide()
         down.addWidget(self._error)
@@ -48,7 +63,7 @@ class Field(QWidget):
         """Say what is wrong; nothing takes it away."""
         self._error.setText(sentence)
         self._error.setVisible(bool(sentence))
-        self.widget.setAccessibleDescription(sentence)
+        self.widget.setAccessibleDescription(f"{sentence} {self._described}".strip())
         restyle(self.widget, "wrong", "true" if sentence else "false")
 
     @property
@@ -58,11 +73,10 @@ class Field(QWidget):
 
 
 class LineField(QLineEdit):
-    """One line of text."""
+    """One line of text; how long it may be is checked in words, nothing pasted is cut off."""
 
-    def __init__(self, text: str = "", *, longest: int = 200, placeholder: str = "") -> None:
+    def __init__(self, text: str = "", *, placeholder: str = "") -> None:
         super().__init__(text)
-        self.setMaxLength(longest)
         self.setPlaceholderText(placeholder)
 
 
@@ -115,15 +129,19 @@ class ChoiceField(QComboBox):
 
 
 class PassphraseField(QLineEdit):
-    """A secret, hidden; an eye shows it. Pasting is allowed."""
+    """A secret, hidden; an eye shows it, and so does F8. Pasting is allowed."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.setMaxLength(1024)
         self._eye = QAction(icon("eye", "muted"), "", self)
         self._eye.setCheckable(True)
-        self._eye.setToolTip(QCoreApplication.translate("PassphraseField", "Afficher la phrase"))
+        self._eye.setShortcut(QKeySequence(REVEAL_KEY))
+        self._eye.setProperty("shortcutContext", WIDGET_SHORTCUT)
+        said = QCoreApplication.translate("PassphraseField", "Afficher ou cacher la phrase ({key})")
+        self._eye.setToolTip(said.format(key=REVEAL_KEY))
+        # The eye is no stop of the Tab key: the field itself tells of the key that does the same.
+        self.setAccessibleDescription(said.format(key=REVEAL_KEY))
         self._eye.toggled.connect(self.reveal)
         self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
 

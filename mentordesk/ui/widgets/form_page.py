@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from mentordesk.domain.errors import InvalidInput
 from mentordesk.domain.problems import Problem
 from mentordesk.ui.failures import failure_sentence, problem_sentence
+from mentordesk.ui.theme.theme import THEME
 from mentordesk.ui.widgets.banner import announce
 from mentordesk.ui.widgets.buttons import button, icon_button
+from mentordesk.ui.widgets.flow import FlowLayout
 from mentordesk.ui.widgets.page import Page
 from mentordesk.ui.widgets.text import label
 
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
     from mentordesk.ui.routes import Navigator
     from mentordesk.ui.session import Session
     from mentordesk.ui.widgets.fields import Field
+
+LARGE_TEXT = 1.4
+"""From this text size on, a bar does not hold more than its two acts."""
 
 
 class FormPage(Page):
@@ -54,6 +59,9 @@ class FormPage(Page):
         over = QFrame()
         over.setObjectName("barLine")
         down.addWidget(over)
+        self._more_acts = FlowLayout()
+        self._more_acts.setContentsMargins(22, 0, 22, 0)
+        down.addLayout(self._more_acts)
         self.acts = QHBoxLayout()
         self.acts.setContentsMargins(22, 9, 22, 9)
         self.reminder = label("", "small", wrap=True)
@@ -67,6 +75,13 @@ class FormPage(Page):
         self.acts.addWidget(self.keep)
         down.addLayout(self.acts)
         return bar
+
+    def add_act(self, act: QWidget) -> None:
+        """Put one more act before the two of the bar; in large text it stands above them."""
+        if THEME.scale < LARGE_TEXT:
+            self.acts.insertWidget(1, act)
+        else:
+            self._more_acts.addWidget(act)
 
     def field(self, name: str, field: Field) -> Field:
         """Remember which field shows the problems of an attribute."""
@@ -98,10 +113,14 @@ class FormPage(Page):
         self.keep.setEnabled(False)
         return True
 
-    def not_saved(self, error: BaseException) -> None:
-        """Show why nothing was saved; everything typed stays."""
+    def end_saving(self) -> None:
+        """Say that nothing is being saved any more."""
         self._is_saving = False
         self.keep.setEnabled(True)
+
+    def not_saved(self, error: BaseException) -> None:
+        """Show why nothing was saved; everything typed stays."""
+        self.end_saving()
         if isinstance(error, InvalidInput):
             self.show_problems(error.problems)
         else:

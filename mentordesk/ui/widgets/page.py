@@ -9,9 +9,13 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 
 from mentordesk.services.changes import Changes
 from mentordesk.ui.widgets.banner import Banners
+from mentordesk.ui.widgets.reading_order import chain_as_read
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
+
+    from mentordesk.domain.identity import PairId
+    from mentordesk.ui.routes import Route
 
 MARGIN = 22
 GAP = 16
@@ -29,6 +33,8 @@ class Page(QWidget):
     help_topic = "start"
     section = ""
     shows = Changes.NOTHING
+    is_over = False
+    """Whether there is nothing to come back to: its record was saved."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,6 +45,7 @@ class Page(QWidget):
         self.outer.setSpacing(0)
         self.banners = Banners()
         self.is_stale = False
+        self._first: QWidget = self
 
     def begin_scroll(self) -> QVBoxLayout:
         """Make the page's middle scroll and return the layout inside it."""
@@ -49,6 +56,26 @@ class Page(QWidget):
         area.inside.setSpacing(GAP)
         area.inside.addWidget(self.banners)
         return area.inside
+
+    def begin_at(self, first: QWidget) -> None:
+        """Say where the keyboard begins; with a focus proxy Tab would skip what stands before."""
+        self._first = first
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard where the page begins."""
+        self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001  # Qt's own
+        chain_as_read(self)
+        return super().focusNextPrevChild(forward)
+
+    def resume_route(self, route: Route) -> Route:
+        """Return where to come back to this page as it stands; ``route`` is how it was opened."""
+        return route
+
+    def pair_here(self) -> PairId | None:
+        """Return the pair that a meeting logged from here is most likely of."""
+        return None
 
     def refresh(self) -> None:
         """Ask for what the page shows again."""
@@ -91,6 +118,12 @@ class Scroll(QScrollArea):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_moved)
+
+    def least_width(self) -> int:
+        """Return the width below which it would have to be scrolled sideways."""
+        inside = self.widget()
+        least = 0 if inside is None else inside.minimumSizeHint().width()
+        return least + self.verticalScrollBar().sizeHint().width()
 
     def _focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
         inside = self.widget()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QSizePolicy
@@ -12,16 +13,24 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
+_ENDLESS = re.compile(r"(\w{24})(?=\w)")
+
+
 def label(text: str = "", role: str = "body", *, wrap: bool = False) -> QLabel:
     """Return a plain-text label in one of the style sheet's roles."""
     made = QLabel()
     made.setProperty("textFormat", PLAIN_TEXT)
-    made.setText(text)
+    made.setText(breakable(text) if wrap else text)
     made.setProperty("role", role)
     made.setWordWrap(wrap)
     if wrap:
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return made
+
+
+def breakable(text: str) -> str:
+    """Return a text whose endless words, links and the like, may be broken by a wrapping label."""
+    return _ENDLESS.sub("\\1\N{ZERO WIDTH SPACE}", text)
 
 
 def pill(text: str, tone: str = "neutral") -> QLabel:

@@ -58,7 +58,9 @@ class DateField(_ReadField):
         picker = QAction(icon("calendar", "muted"), "", self)
         picker.setShortcut("Alt+Down")
         picker.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        picker.setToolTip(QCoreApplication.translate("DateField", "Ouvrir le calendrier"))
+        said = QCoreApplication.translate("DateField", "Ouvrir le calendrier (Alt + Bas)")
+        picker.setToolTip(said)
+        self.setAccessibleDescription(said)
         picker.triggered.connect(self._open_calendar)
         self.addAction(picker, QLineEdit.ActionPosition.TrailingPosition)
 

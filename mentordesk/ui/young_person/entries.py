@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.domain.goals import GoalOwner
@@ -23,6 +23,7 @@ from mentordesk.ui import routes
 from mentordesk.ui.texts import tr
 from mentordesk.ui.theme.icons import pixmap
 from mentordesk.ui.theme.theme import THEME
+from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.flow import FlowLayout
 from mentordesk.ui.widgets.text import label, pill
@@ -44,26 +45,20 @@ MOST_PILLS = 3
 
 
 class OpenCard(Card):
-    """A card that opens with Enter, Space or a click."""
+    """A card that opens: a button without a face lies over it, so that it is one to all senses."""
 
     opened = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setStyleSheet(f"QFrame#card:focus {{ border: 2px solid {THEME.palette.brand}; }}")
+        self.cover = button("", self.opened.emit, variant="cover")
+        self.cover.setParent(self)
+        self.cover.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self.opened.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        if self.rect().contains(event.position().toPoint()):
-            self.opened.emit()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.cover.setGeometry(self.rect())
+        self.cover.raise_()
 
 
 class _Mark(QWidget):
@@ -101,8 +96,8 @@ def entry_widget(entry: Entry, file: YoungPersonFile, navigator: routes.Navigato
             return _on_line(entry, _goal(entry), "target", "attention")
         case PairEntry():
             return _on_line(entry, _pair(entry, file), "heart-handshake", "good")
-        case GapEntry(days=days):
-            return _gap(days)
+        case GapEntry():
+            return _gap(entry)
 
 
 def _on_line(entry: Entry, card: QWidget, picture: str, ink: str) -> QWidget:
@@ -150,7 +145,7 @@ def _meeting(
         text = shown(tr("Ajout du {day} : {text}").format(day=day, text=addendum.text))
         card.body.addWidget(label(text, wrap=True))
         said.append(text)
-    card.setAccessibleName(". ".join(said))
+    card.cover.setAccessibleName(". ".join(said))
     card.opened.connect(lambda: navigator.go(routes.MeetingRoute(meeting.id)))
     return card, "users" if held else "calendar-x", "brand" if held else "attention"
 
@@ -176,14 +171,13 @@ def _goal(entry: GoalEntry) -> QWidget:
         GoalEvent.CARRIED_OVER: tr("Objectif reporté"),
     }
     card.body.addWidget(label(titles[entry.event], "strong"))
-    text = f"« {entry.goal.text} »"
+    text = quote(entry.goal.text, language())
     if entry.before is not None:
         text = tr("« {old} » est remplacé par « {new} ».").format(
             old=entry.before.text, new=entry.goal.text
         )
-    decided = (entry.before or entry.goal).ended_by
-    if decided:
-        text += " " + tr("Décidé par {who}.").format(who=_who(decided))
+    if entry.decided_by:
+        text += " " + tr("Décidé par {who}.").format(who=_who(entry.decided_by))
     card.body.addWidget(label(shown(text), wrap=True))
     return card
 
@@ -198,15 +192,16 @@ def _pair(entry: PairEntry, file: YoungPersonFile) -> QWidget:
     title = tr("Fin du mentorat") if entry.ended else tr("Début du mentorat")
     card.body.addWidget(label(title, "strong"))
     names = [line.mentor for line, _ in file.pairs if line.pair.id == entry.pair.id]
-    text = tr("Avec {mentor}.").format(mentor=", ".join(names))
+    text = tr("avec {mentor}").format(mentor=", ".join(names))
     card.body.addWidget(label(shown(text), wrap=True))
     return card
 
 
-def _gap(days: int) -> QWidget:
+def _gap(gap: GapEntry) -> QWidget:
     made = QWidget()
     down = QVBoxLayout(made)
     down.setContentsMargins(THEME.px(DAY_WIDTH + 28 + 20), 0, 0, 0)
-    said = tr("{span} sans rencontre").format(span=calendar().span(days))
+    text = tr("{span} sans rencontre, à ce jour") if gap.lasts else tr("{span} sans rencontre")
+    said = text.format(span=calendar().span(gap.days))
     down.addWidget(label(shown(said), "small"))
     return made

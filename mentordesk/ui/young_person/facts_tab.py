@@ -8,13 +8,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.ui import routes
+from mentordesk.ui.people.form_routes import PlacementFormRoute
 from mentordesk.ui.texts import tr
 from mentordesk.ui.widgets.buttons import button
-from mentordesk.ui.widgets.card import Card, row
+from mentordesk.ui.widgets.card import Card, picture_label, row
+from mentordesk.ui.widgets.names import name_button
 from mentordesk.ui.widgets.text import label
-from mentordesk.ui.words import calendar, level_words, placement_words, shown
+from mentordesk.ui.words import (
+    calendar,
+    level_words,
+    mode_words,
+    pair_span,
+    place_words,
+    placement_words,
+    shown,
+)
 
 if TYPE_CHECKING:
+    from mentordesk.domain.pairs import Pair
+    from mentordesk.domain.people import Mentor, Placement
     from mentordesk.services.read_models import MovedMeeting, PairLine
     from mentordesk.services.young_person_file import YoungPersonFile
     from mentordesk.ui.session import Session
@@ -28,7 +40,7 @@ def facts_tab(file: YoungPersonFile, session: Session, navigator: routes.Navigat
     down.setContentsMargins(0, 0, 0, 0)
     down.setSpacing(16)
     down.addWidget(_identity(file, navigator))
-    down.addWidget(_homes(file))
+    down.addWidget(_homes(file, navigator))
     down.addWidget(_pairs(file, navigator))
     if file.moves:
         down.addWidget(_moves(file))
@@ -44,10 +56,12 @@ def _identity(file: YoungPersonFile, navigator: routes.Navigator) -> Card:
     ]
     if person.birth_date is not None:
         facts.append((tr("Date de naissance"), words.day(person.birth_date)))
+    if person.arrived_on is not None:
+        facts.append((tr("Date d’arrivée"), words.day(person.arrived_on)))
     if person.school_level is not None:
         facts.append((tr("Classe"), level_words(person.school_level)))
     if file.key_worker:
-        facts.append((tr("Référent"), file.key_worker))
+        facts.append((tr("Suivi par"), file.key_worker))
     for name, value in facts:
         across = QHBoxLayout()
         caption = label(name, "muted")
@@ -67,54 +81,100 @@ def _identity(file: YoungPersonFile, navigator: routes.Navigator) -> Card:
     return card
 
 
-def _homes(file: YoungPersonFile) -> Card:
-    card, words = Card(tr("Lieux d’accueil")), calendar()
+def _homes(file: YoungPersonFile, navigator: routes.Navigator) -> Card:
+    card = Card(tr("Lieux d’accueil"))
     card.as_rows()
     for home, name in file.homes:
-        since = tr("depuis le {day}").format(day=words.day(home.started_on))
-        if home.ended_on is not None:
-            since = tr("du {start} au {end}").format(
-                start=words.day(home.started_on), end=words.day(home.ended_on)
-            )
-        kind = placement_words(home.kind)
-        card.add_row(row(name or kind, kind if name else "", shown(since), picture="house"))
+        card.add_row(_home_row(home, name, navigator))
     if not file.homes:
         said = label(tr("Aucun lieu d’accueil noté."), "small")
-        said.setContentsMargins(16, 0, 16, 12)
+        said.setContentsMargins(16, 0, 16, 0)
         card.body.addWidget(said)
+    add = button(
+        tr("Ajouter un lieu d’accueil"),
+        partial(navigator.go, PlacementFormRoute(file.person.id)),
+        picture="house",
+    )
+    card.body.addLayout(_foot(add))
     return card
+
+
+def _home_row(home: Placement, name: str, navigator: routes.Navigator) -> QWidget:
+    words, kind = calendar(), placement_words(home.kind)
+    since = tr("depuis le {day}").format(day=words.day(home.started_on))
+    if home.ended_on is not None:
+        since = tr("du {start} au {end}").format(
+            start=words.day(home.started_on), end=words.day(home.ended_on)
+        )
+    route = PlacementFormRoute(home.young_person, home.id)
+    edit = button(tr("Corriger"), partial(navigator.go, route), variant="quiet")
+    edit.setAccessibleName(tr("Corriger : {what}").format(what=name or kind))
+    return row(
+        name or kind,
+        kind if name else "",
+        shown(since),
+        mark=picture_label("house"),
+        acts=(edit,),
+    )
 
 
 def _pairs(file: YoungPersonFile, navigator: routes.Navigator) -> Card:
     card = Card(tr("Binômes"))
     card.as_rows()
     for line, association in file.pairs:
-        card.add_row(_pair_row(line, association, navigator))
+        mentor = file.mentors[line.pair.mentor]
+        card.add_row(_pair_row(line, mentor, association, navigator))
     add = button(
         tr("Former un binôme"),
-        lambda: navigator.go(routes.PairFormRoute(young_person=file.person.id)),
+        partial(navigator.go, routes.PairFormRoute(young_person=file.person.id)),
         picture="heart-handshake",
     )
-    foot = QHBoxLayout()
-    foot.setContentsMargins(16, 10, 16, 12)
-    foot.addWidget(add)
-    foot.addStretch(1)
-    card.body.addLayout(foot)
+    card.body.addLayout(_foot(add))
     return card
 
 
-def _pair_row(line: PairLine, association: str, navigator: routes.Navigator) -> QWidget:
-    pair, words = line.pair, calendar()
-    detail = tr("depuis le {day} · tous les {days}").format(
-        day=words.day(pair.started_on), days=words.days(pair.rhythm_days)
-    )
-    if pair.ended_on is not None:
-        detail = tr("du {start} au {end}").format(
-            start=words.day(pair.started_on), end=words.day(pair.ended_on)
-        )
-    go = navigator.go
+def _foot(act: QWidget) -> QHBoxLayout:
+    foot = QHBoxLayout()
+    foot.setContentsMargins(16, 10, 16, 12)
+    foot.addWidget(act)
+    foot.addStretch(1)
+    return foot
+
+
+def _pair_row(
+    line: PairLine, mentor: Mentor, association: str, navigator: routes.Navigator
+) -> QWidget:
+    go, pair = navigator.go, line.pair
+    name = f"{mentor.first_name} {mentor.last_name}".strip()
+    details = [pair_span(pair), _habits(pair), _contact(mentor)]
     edit = button(tr("Modifier"), partial(go, routes.PairFormRoute(pair=pair.id)), variant="quiet")
-    return row(line.mentor, association, shown(detail), picture="heart-handshake", acts=(edit,))
+    edit.setAccessibleName(tr("Modifier le binôme avec {mentor}").format(mentor=name))
+    return row(
+        name_button(name, partial(go, routes.MentorFormRoute(mentor.id))),
+        association,
+        shown("\n".join(filter(None, details))),
+        mark=picture_label("heart-handshake"),
+        acts=(edit,),
+    )
+
+
+def _habits(pair: Pair) -> str:
+    """Return when, how long, how and where the two usually meet; nothing once it has ended."""
+    if pair.ended_on is not None:
+        return ""
+    words = calendar()
+    parts = [] if pair.usual_start is None else [words.clock(pair.usual_start)]
+    parts += [words.length(pair.usual_minutes), mode_words(pair.usual_mode).lower()]
+    if not pair.usual_mode.is_remote:
+        parts.append(place_words(pair.usual_place).lower())
+    return tr("d’habitude : {habits}").format(habits=", ".join(parts))
+
+
+def _contact(mentor: Mentor) -> str:
+    known = [mentor.phone, mentor.email]
+    if mentor.availability:
+        known.append(tr("disponibilités : {when}").format(when=mentor.availability))
+    return " · ".join(filter(None, known))
 
 
 def _moves(file: YoungPersonFile) -> Card:

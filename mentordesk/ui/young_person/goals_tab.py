@@ -1,4 +1,4 @@
-"""Goals with their charts: small beside the thread, whole in their own tab."""
+"""The tab of the goals: each whole, with its chart, its ratings and what may become of it."""
 
 from __future__ import annotations
 
@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from mentordesk.domain.goals import MOST_ACTIVE, MOVES, Goal, GoalOwner, GoalState
-from mentordesk.domain.rating_words import movement_words, rater_words, series_sentence
-from mentordesk.domain.ratings import Rater, Series, is_stuck, series_by_rater
+from mentordesk.domain.rating_words import rater_words
+from mentordesk.domain.ratings import Rater, is_stuck, series_by_rater
 from mentordesk.services import goals as use_cases
 from mentordesk.ui import routes
 from mentordesk.ui.failures import failure_sentence
-from mentordesk.ui.goals.chart_view import ChartView
 from mentordesk.ui.texts import tr
 from mentordesk.ui.widgets.buttons import button
-from mentordesk.ui.widgets.card import Card, clear, empty_state, line
+from mentordesk.ui.widgets.card import Card, clear, empty_state
 from mentordesk.ui.widgets.choices import RatingScale
 from mentordesk.ui.widgets.columns import Columns, column
 from mentordesk.ui.widgets.fields import ChoiceField, Field
@@ -30,47 +29,20 @@ from mentordesk.ui.words import (
     language,
     shown,
 )
+from mentordesk.ui.young_person.goals_card import (
+    add_chart,
+    by_owner,
+    others_rated,
+    owner_sentence,
+)
 
 if TYPE_CHECKING:
     from mentordesk.services.young_person_file import YoungPersonFile
     from mentordesk.ui.session import Session
 
 
-def goals_card(file: YoungPersonFile, navigator: routes.Navigator) -> Card:
-    """Return the small card beside the thread."""
-    name = file.person.first_name or file.person.display_name
-    card = Card(tr("Objectifs"), note=shown(tr("notés par {name}, 0 à 10").format(name=name)))
-    for place, goal in enumerate(file.active_goals):
-        if place:
-            card.body.addWidget(line())
-        card.body.addWidget(label(goal.text, "strong", wrap=True))
-        _add_chart(card.body, goal, _own_series(file, goal))
-    if not file.active_goals:
-        person = file.person.id
-        act = button(
-            tr("Ajouter un objectif"),
-            lambda: navigator.go(routes.GoalFormRoute(person)),
-            variant="quiet",
-        )
-        card.body.addWidget(empty_state("target", tr("Un à trois objectifs, avec ses mots."), act))
-    return card
-
-
-def _own_series(file: YoungPersonFile, goal: Goal) -> list[Series]:
-    series = series_by_rater(file.ratings.get(goal.id, ()))
-    own = [s for s in series if s.rater is Rater.YOUNG_PERSON]
-    return own or list(series)
-
-
-def _add_chart(layout: QVBoxLayout, goal: Goal, series: list[Series]) -> None:
-    view = ChartView(goal.text, series, goal.target)
-    if view.description is not None:
-        layout.addWidget(view)
-    for own in series:
-        words = series_sentence if view.description is None else movement_words
-        layout.addWidget(label(shown(words(own, language())), "good", wrap=True))
-    if not series:
-        layout.addWidget(label(tr("Pas encore de note."), "small"))
+RATINGS_AT_FIRST = 6
+"""The latest ones; a button shows the others."""
 
 
 def goals_tab(file: YoungPersonFile, session: Session, navigator: routes.Navigator) -> QWidget:
@@ -87,13 +59,24 @@ def goals_tab(file: YoungPersonFile, session: Session, navigator: routes.Navigat
     )
     add.setEnabled(len(file.active_goals) < MOST_ACTIVE)
     heading = QHBoxLayout()
+    ratings = [rating for given in file.ratings.values() for rating in given]
+    named = others_rated(series_by_rater(ratings))
     said = tr("Auto-évaluation du jeune ; ne mesure pas l’effet du mentorat.")
+    if named:
+        said = tr(
+            "Chaque note est au nom de qui la donne ; elle ne mesure pas l’effet du mentorat."
+        )
     heading.addWidget(label(shown(said), "small", wrap=True), 1)
     heading.addWidget(add)
     down.addLayout(heading)
     order = sorted(file.goals, key=lambda g: (g.state is not GoalState.ACTIVE, g.position))
-    for goal in order:
-        down.addWidget(_GoalCard(goal, file, session, navigator))
+    own, others = by_owner(order)
+    for goal in own:
+        down.addWidget(_GoalCard(goal, file, session, navigator, named=named))
+    if others:
+        down.addWidget(label(tr("Objectifs des adultes"), "heading"))
+    for goal in others:
+        down.addWidget(_GoalCard(goal, file, session, navigator, named=named))
     if not order:
         said = tr("Les objectifs que le jeune choisit seront ici, avec ses notes de 0 à 10.")
         down.addWidget(empty_state("target", said))
@@ -109,19 +92,18 @@ class _GoalCard(Card):
         file: YoungPersonFile,
         session: Session,
         navigator: routes.Navigator,
+        *,
+        named: bool,
     ) -> None:
         super().__init__(goal.text, note=goal_state_words(goal.state))
         self._goal, self._file, self._session, self._navigator = goal, file, session, navigator
-        parts = [
-            goal_domain_words(goal.domain),
-            self.tr("objectif de : {who}").format(who=goal_owner_words(goal.owner)),
-        ]
+        parts = [goal_domain_words(goal.domain), owner_sentence(goal)]
         if goal.target is not None:
             parts.append(self.tr("cible : {value}").format(value=goal.target))
         self.body.addWidget(label(shown(" · ".join(parts)), "small"))
         self._series = list(series_by_rater(file.ratings.get(goal.id, ())))
         chart, left = column(gap=6)
-        _add_chart(left, goal, self._series)
+        add_chart(left, goal, self._series, named=named)
         left.addStretch(1)
         table, self._right = column(gap=6)
         self.body.addWidget(Columns(chart, table, shares=(3, 2), room=640))
@@ -132,20 +114,27 @@ class _GoalCard(Card):
         elif MOVES[goal.state]:
             self.body.addWidget(self._moves())
 
-    def _show_table(self) -> None:
+    def _show_table(self, most: int | None = RATINGS_AT_FIRST) -> None:
         clear(self._right)
         ratings = sorted(
             self._file.ratings.get(self._goal.id, ()), key=lambda r: r.rated_on, reverse=True
         )
         if ratings:
             self._right.addWidget(label(self.tr("Notes"), "field"))
-        for rating in ratings[:6]:
+        for rating in ratings[:most]:
             day = calendar().short_day(rating.rated_on)
             who = rater_words(rating.rater, language())
             text = self.tr("{value} sur 10, {who}, {day}")
             self._right.addWidget(
                 label(shown(text.format(value=rating.value, who=who, day=day)), "small")
             )
+        if most is not None and len(ratings) > most:
+            text = self.tr("Afficher les %n notes", "", len(ratings))
+            show_all = partial(self._show_table, None)
+            across = QHBoxLayout()
+            across.addWidget(button(text, show_all, variant="quiet"))
+            across.addStretch(1)
+            self._right.addLayout(across)
         self._right.addStretch(1)
 
     def _warn_if_stuck(self) -> None:
@@ -162,7 +151,7 @@ class _GoalCard(Card):
     def _add_acts(self) -> None:
         self.rater = ChoiceField([(r, rater_words(r, language())) for r in Rater])
         self.scale = RatingScale(self.tr("Noter aujourd’hui : {goal}").format(goal=self._goal.text))
-        self.give = button(self.tr("Garder la note"), self._rate)
+        self.give = button(self.tr("Enregistrer la note"), self._rate)
         given = QWidget()
         across = QHBoxLayout(given)
         across.setContentsMargins(0, 0, 0, 0)
@@ -199,7 +188,7 @@ class _GoalCard(Card):
                 if state is GoalState.DROPPED:
                     act.clicked.connect(partial(self._ask_who, act))
                 else:
-                    act.clicked.connect(partial(self._move, state, GoalOwner.YOUNG_PERSON))
+                    act.clicked.connect(partial(self._move, state, ""))
                 across.addWidget(act)
         return made
 
@@ -207,10 +196,11 @@ class _GoalCard(Card):
         menu = QMenu(self)
         for owner in GoalOwner:
             text = self.tr("Décidé par : {who}").format(who=goal_owner_words(owner))
-            menu.addAction(shown(text), partial(self._move, GoalState.DROPPED, owner))
+            menu.addAction(shown(text), partial(self._move, GoalState.DROPPED, str(owner)))
+        menu.addAction(self.tr("Ne pas préciser"), partial(self._move, GoalState.DROPPED, ""))
         menu.popup(at.mapToGlobal(at.rect().bottomLeft()))
 
-    def _move(self, state: GoalState, who: GoalOwner, _: bool = False) -> None:  # noqa: FBT001, FBT002
+    def _move(self, state: GoalState, who: str, _: bool = False) -> None:  # noqa: FBT001, FBT002
         before, session, navigator, goal = (
             self._goal.state,
             self._session,
@@ -239,7 +229,7 @@ class _GoalCard(Card):
             use_cases.move_goal,
             goal.id,
             state,
-            str(who),
+            who,
             owner=navigator,
             done=done,
             failed=lambda error: navigator.tell(failure_sentence(error), "danger"),
@@ -258,6 +248,6 @@ class _GoalCard(Card):
             value,
             self._session.clock.today(),
             owner=navigator,
-            done=lambda _: navigator.tell(self.tr("La note est gardée.")),
+            done=lambda _: navigator.tell(self.tr("La note est enregistrée.")),
             failed=lambda error: navigator.tell(failure_sentence(error), "danger"),
         )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.domain.next_steps import NextStep, NextStepState
 from mentordesk.services.young_person_file import close_next_step
+from mentordesk.ui import routes
 from mentordesk.ui.texts import tr
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.card import Card, picture_label
@@ -16,11 +17,12 @@ from mentordesk.ui.widgets.text import label
 from mentordesk.ui.words import calendar, shown, step_owner_words
 
 if TYPE_CHECKING:
+    from mentordesk.domain.meetings import Meeting
     from mentordesk.services.young_person_file import YoungPersonFile
     from mentordesk.ui.session import Session
 
 
-def next_card(file: YoungPersonFile, session: Session) -> Card:
+def next_card(file: YoungPersonFile, session: Session, navigator: routes.Navigator) -> Card:
     """Return the card."""
     card = Card(tr("Prochaine étape"))
     words = calendar()
@@ -33,13 +35,29 @@ def next_card(file: YoungPersonFile, session: Session) -> Card:
         across.addWidget(picture_label("calendar", "brand", 16))
         across.addWidget(label(shown(when), wrap=True), 1)
         card.body.addLayout(across)
+        card.body.addLayout(_planned_acts(file.next_planned, navigator))
     steps = [step for step in file.next_steps if step.state is NextStepState.OPEN]
     for step in steps:
         card.body.addWidget(_step(step, card, session))
     if file.next_planned is None and not steps:
-        said = tr("Rien de prévu. La prochaine rencontre se note en consignant.")
+        said = tr("Rien de prévu.")
         card.body.addWidget(label(said, "small", wrap=True))
+    pair = next((line.pair.id for line, _ in file.pairs if line.pair.is_open), None)
+    if file.next_planned is None and pair is not None:
+        plan = partial(navigator.go, routes.PlanRoute(pair))
+        card.body.addWidget(button(tr("Prévoir une rencontre"), plan, variant="quiet"))
     return card
+
+
+def _planned_acts(planned: Meeting, navigator: routes.Navigator) -> QHBoxLayout:
+    across = QHBoxLayout()
+    for word, route in (
+        (tr("Consigner"), routes.MeetingFormRoute(planned=planned.id)),
+        (tr("Déplacer"), routes.PlanRoute(planned.pair, planned.id)),
+    ):
+        across.addWidget(button(word, partial(navigator.go, route), variant="quiet"))
+    across.addStretch(1)
+    return across
 
 
 def _step(step: NextStep, card: Card, session: Session) -> QWidget:

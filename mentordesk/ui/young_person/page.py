@@ -26,7 +26,7 @@ from mentordesk.ui.young_person.summaries_tab import summaries_tab
 from mentordesk.ui.young_person.thread_tab import ThreadTab
 
 if TYPE_CHECKING:
-    from mentordesk.domain.identity import YoungPersonId
+    from mentordesk.domain.identity import PairId, YoungPersonId
     from mentordesk.ui.session import Session
 
 
@@ -84,7 +84,12 @@ class YoungPersonPage(Page):
         under = QFrame()
         under.setObjectName("barLine")
         self.outer.addWidget(under)
-        self.setFocusProxy(self.tabs)
+        self.begin_at(self.tabs)
+
+    def pair_here(self) -> PairId | None:
+        if self.file is None:
+            return None
+        return next((line.pair.id for line, _ in self.file.pairs if line.pair.is_open), None)
 
     def refresh(self) -> None:
         self._session.ask(
@@ -113,7 +118,7 @@ class YoungPersonPage(Page):
         if state:
             flow.addWidget(badge(shown(state), "good", "circle-check"))
         if file.person.archived_on is not None:
-            flow.addWidget(pill(self.tr("Ancien"), "neutral"))
+            flow.addWidget(pill(self.tr("Ancien dossier"), "neutral"))
         names = QVBoxLayout()
         names.addWidget(first)
         names.addWidget(label(shown(self._line(file)), "muted", wrap=True))
@@ -130,7 +135,7 @@ class YoungPersonPage(Page):
             picture="file-text",
         )
         prepare.setObjectName("prepare_summary")
-        more = icon_button(self.tr("Autres actes"), "ellipsis")
+        more = icon_button(self.tr("Autres actions"), "ellipsis")
         more.clicked.connect(lambda: self._menu(more))
         for act in (prepare, more):
             across.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
@@ -153,7 +158,7 @@ class YoungPersonPage(Page):
         if file.home:
             parts.append(file.home)
         if file.key_worker:
-            parts.append(self.tr("référent {name}").format(name=file.key_worker))
+            parts.append(self.tr("suivi par {name}").format(name=file.key_worker))
         for line, association in file.pairs:
             if line.pair.is_open:
                 behind = f" ({association})" if association else ""

@@ -11,7 +11,7 @@ from mentordesk.domain.summaries import SummaryState
 from mentordesk.ui import routes
 from mentordesk.ui.texts import tr
 from mentordesk.ui.widgets.buttons import button
-from mentordesk.ui.widgets.card import Card, empty_state, row
+from mentordesk.ui.widgets.card import Card, empty_state, picture_label, row
 from mentordesk.ui.words import calendar, occasion_words, recipient_words, shown
 
 if TYPE_CHECKING:
@@ -57,4 +57,5 @@ def _row(summary: ProgressSummary, navigator: routes.Navigator) -> QWidget:
         partial(navigator.go, routes.SummaryRoute(summary.young_person, summary.id)),
         variant="quiet",
     )
-    return row(shown(title), shown(state), shown(detail), picture="file-text", acts=(act,))
+    mark = picture_label("file-text")
+    return row(shown(title), shown(state), shown(detail), mark=mark, acts=(act,))

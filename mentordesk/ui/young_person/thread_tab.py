@@ -17,7 +17,7 @@ from mentordesk.ui.widgets.page import GAP
 from mentordesk.ui.widgets.text import label
 from mentordesk.ui.words import calendar, shown
 from mentordesk.ui.young_person.entries import entry_widget
-from mentordesk.ui.young_person.goals_tab import goals_card
+from mentordesk.ui.young_person.goals_card import goals_card
 from mentordesk.ui.young_person.next_card import next_card
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class ThreadTab(QWidget):
         self.more = button(self.tr("Afficher la suite"), self._show_more, variant="quiet")
         left.addWidget(self.more)
         left.addStretch(1)
-        side, right = column(goals_card(file, navigator), next_card(file, session))
+        side, right = column(goals_card(file, navigator), next_card(file, session, navigator))
         right.addStretch(1)
         whole.addWidget(Columns(beside, side, shares=(13, 6), gap=GAP + 4))
         self._filter(ThreadFilter.ALL)
@@ -68,15 +68,21 @@ class ThreadTab(QWidget):
     def _totals(self) -> str:
         file = self._file
         parts = [self.tr("%n rencontre(s)", "", file.held), calendar().length(file.minutes)]
-        if file.rhythm_kept is not None:
+        kept = file.rhythm_kept
+        if kept is not None:
             said = self.tr("{percent} % du rythme prévu sur 8 semaines")
-            parts.append(said.format(percent=file.rhythm_kept))
+            if kept.since_start:
+                said = self.tr("{percent} % du rythme prévu depuis le début")
+            parts.append(said.format(percent=kept.percent))
         return " · ".join(parts)
 
     def _filter(self, chosen: ThreadFilter) -> None:
         file = self._file
         pairs = [line.pair for line, _ in file.pairs]
-        self._thread: list[Entry] = build_thread(file.meetings, file.goals, pairs, chosen)
+        today = self._session.clock.today()
+        self._thread: list[Entry] = build_thread(
+            file.meetings, file.goals, pairs, chosen, today=today
+        )
         while (item := self._entries.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

@@ -7,7 +7,7 @@ import pytest
 
 from mentordesk.domain.errors import (
     HeaderDamaged,
-    VaultMissing,
+    KeysMissing,
     VaultNewer,
     WrongPassphrase,
 )
@@ -144,10 +144,10 @@ def test_the_third_copy_of_another_vault_is_passed_over(
     assert header.pack(thrice.unlock().body) == third
 
 
-def test_a_vault_without_any_header_is_missing(closed: ClosedVault) -> None:
+def test_the_keys_of_a_vault_without_any_header_are_missing(closed: ClosedVault) -> None:
     closed.files.current.unlink()
     closed.files.second.unlink()
-    with pytest.raises(VaultMissing):
+    with pytest.raises(KeysMissing):
         closed.unlock()
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from mentordesk.domain.errors import (
     HeaderDamaged,
+    KeysMissing,
     NotAVault,
     StorageUnavailable,
     VaultMissing,
@@ -67,10 +68,10 @@ def test_a_third_copy_that_says_another_vault_is_not_shown(thrice: ClosedVault) 
         read_front(thrice.folder, third.parent)
 
 
-def test_a_base_without_its_header_is_a_damaged_vault(closed: ClosedVault) -> None:
+def test_a_base_without_its_header_is_a_vault_whose_keys_are_missing(closed: ClosedVault) -> None:
     closed.files.current.unlink()
     closed.files.second.unlink()
-    with pytest.raises(HeaderDamaged):
+    with pytest.raises(KeysMissing):
         read_front(closed.folder)
 
 

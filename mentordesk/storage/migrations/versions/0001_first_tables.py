@@ -239,7 +239,9 @@ def _create_meeting() -> None:
             "submission", "submission_place", name="uq_meeting_submission_submission_place"
         ),
     )
-    op.create_index("ix_meeting_outcome_held_on", "meeting", ["outcome", "held_on"])
+    op.create_index(
+        "ix_meeting_outcome_held_on", "meeting", ["outcome", "held_on", "start_time", "id"]
+    )
     op.create_index(
         "ix_meeting_pair_id_outcome_held_on", "meeting", ["pair_id", "outcome", "held_on"]
     )
@@ -283,6 +285,9 @@ def _create_meeting_move() -> None:
         _ref("meeting_move", "to_young_person_id", "young_person"),
         _ref("meeting_move", "author_id", "staff_member"),
         sa.Column("moved_at", sa.DateTime(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=True),
+        sa.Column("goals_worked", sa.JSON(), nullable=False),
+        sa.Column("ratings", sa.JSON(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_meeting_move"),
     )
     op.create_index(

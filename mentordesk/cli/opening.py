@@ -1,0 +1,49 @@
+"""Opening a vault from the command line: its account, its passphrase from a file or a prompt."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
+
+    from mentordesk.cli.parts import CliParts
+    from mentordesk.services.vaults import OpenedVault
+
+
+class UsageError(Exception):
+    """What was asked for cannot be: the message says why."""
+
+
+def open_vault(options: argparse.Namespace, parts: CliParts) -> OpenedVault:
+    front = parts.front(options.vault)
+    labels = {account.label: account.slot for account in front.accounts}
+    if options.account is not None and options.account not in labels:
+        raise UsageError("this vault has no account of that label")
+    slot = labels[options.account] if options.account else front.accounts[0].slot
+    return parts.door.open_with_passphrase(options.vault, slot, passphrase_of(options))
+
+
+def passphrase_of(options: argparse.Namespace) -> str:
+    if options.secret_file is None:
+        if not sys.stdin.isatty():
+            raise UsageError("give --passphrase-file (- for standard input)")
+        return getpass.getpass("Passphrase: ")
+    try:
+        line = _first_line(options.secret_file)
+        # Windows editors put a byte order mark before the first word.
+        return line.decode("utf-8-sig").rstrip("\r\n")
+    except OSError:
+        raise UsageError("the passphrase file cannot be read") from None
+    except UnicodeDecodeError:
+        raise UsageError("the passphrase file is not in UTF-8") from None
+
+
+def _first_line(name: str) -> bytes:
+    if name == "-":
+        return sys.stdin.buffer.readline()
+    with Path(name).open("rb") as file:
+        return file.readline()

@@ -1,0 +1,122 @@
+"""Where a young person lives and lived: moving in, stays of the past, and correcting one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mentordesk.domain.errors import InvalidInput
+from mentordesk.domain.identity import PlacementId
+from mentordesk.domain.people import Placement, PlacementDraft, PlacementKind, check_placement
+from mentordesk.domain.problems import Problem
+from mentordesk.services.changes import Changes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from mentordesk.domain.identity import FosterFamilyId, UnitId, YoungPersonId
+    from mentordesk.services.context import Context
+    from mentordesk.services.ports import UnitOfWork
+
+
+def placement_draft(
+    context: Context, young_person: YoungPersonId, placement: PlacementId
+) -> PlacementDraft:
+    """Return the form of a stay as it stands in the record."""
+    with context.vault.reading() as work:
+        stays = work.young_people.placements_of(young_person)
+    stay = next((stay for stay in stays if stay.id == placement), None)
+    if stay is None:
+        return PlacementDraft()
+    return PlacementDraft(stay.kind, stay.unit, stay.foster_family, stay.started_on, stay.ended_on)
+
+
+def keep_placement(
+    context: Context,
+    young_person: YoungPersonId,
+    draft: PlacementDraft,
+    placement: PlacementId | None = None,
+) -> tuple[Placement, Changes]:
+    """Keep a stay, a new one when ``placement`` is None; a new present home ends the one before.
+
+    Raises:
+        InvalidInput: the draft has problems, or there would be two present homes.
+    """
+    with context.vault.writing() as work:
+        born = work.young_people.get(young_person).birth_date
+        problems = check_placement(draft, born, context.clock.today())
+        if problems or draft.kind is None or draft.started_on is None:
+            raise InvalidInput(tuple(problems))
+        unit, family = place_of(draft.kind, draft.unit, draft.foster_family)
+        stay = Placement(
+            id=placement or PlacementId(context.identifiers.new()),
+            young_person=young_person,
+            kind=draft.kind,
+            started_on=draft.started_on,
+            ended_on=draft.ended_on,
+            unit=unit,
+            foster_family=family,
+        )
+        others = [s for s in work.young_people.placements_of(young_person) if s.id != stay.id]
+        if stay.ended_on is None:
+            end_home_before(work, others, stay.started_on, "ended_on")
+        work.young_people.keep_placement(stay)
+        work.commit()
+    return stay, Changes.YOUNG_PEOPLE
+
+
+def remove_placement(
+    context: Context, young_person: YoungPersonId, placement: PlacementId
+) -> tuple[Placement | None, Changes]:
+    """Take away a stay that was noted by mistake, and return it for :func:`return_placement`."""
+    with context.vault.writing() as work:
+        stays = work.young_people.placements_of(young_person)
+        work.young_people.remove_placement(placement)
+        work.commit()
+    return next((stay for stay in stays if stay.id == placement), None), Changes.YOUNG_PEOPLE
+
+
+def return_placement(context: Context, stay: Placement) -> tuple[Placement, Changes]:
+    """Bring back what :func:`remove_placement` took away.
+
+    Raises:
+        InvalidInput: it was the present home, and there is another by now.
+    """
+    with context.vault.writing() as work:
+        if stay.ended_on is None and present_home(
+            work.young_people.placements_of(stay.young_person)
+        ):
+            raise InvalidInput((Problem("ended_on", "before_home"),))
+        work.young_people.keep_placement(stay)
+        work.commit()
+    return stay, Changes.YOUNG_PEOPLE
+
+
+def place_of(
+    kind: PlacementKind | None, unit: UnitId | None, family: FosterFamilyId | None
+) -> tuple[UnitId | None, FosterFamilyId | None]:
+    """Return the place that goes with a kind of home; what a form still holds of others goes."""
+    return (
+        unit if kind is PlacementKind.UNIT else None,
+        family if kind is PlacementKind.FOSTER_FAMILY else None,
+    )
+
+
+def present_home(stays: Sequence[Placement]) -> Placement | None:
+    """Return the stay that goes on, if any."""
+    return next((stay for stay in stays if stay.ended_on is None), None)
+
+
+def end_home_before(work: UnitOfWork, stays: Sequence[Placement], day: date, field: str) -> None:
+    """End the present home on the day when another one begins.
+
+    Raises:
+        InvalidInput: the present home began later; the problem is said of ``field``.
+    """
+    home = present_home(stays)
+    if home is None:
+        return
+    if day <= home.started_on:
+        raise InvalidInput((Problem(field, "before_home"),))
+    work.young_people.keep_placement(replace(home, ended_on=day))

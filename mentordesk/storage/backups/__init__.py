@@ -1,0 +1,1 @@
+"""Backups: one encrypted file each, proved before it counts, restored into a new folder."""

@@ -1,0 +1,87 @@
+"""The proof of a backup: read back, hashed, opened with its keys, checked and counted."""
+
+from __future__ import annotations
+
+import os
+from contextlib import ExitStack, contextmanager
+from typing import TYPE_CHECKING
+
+from mentordesk.domain.errors import BackupDamaged, BaseDamaged, HeaderDamaged
+from mentordesk.storage.backups.container import Container
+from mentordesk.storage.backups.source import counts_of, sequence_of
+from mentordesk.storage.engine import connect_to_read
+from mentordesk.storage.faults import disk_faults, sorted_faults
+from mentordesk.storage.files import open_fresh, remove_quietly
+from mentordesk.storage.keys.keychain import raw_key_in
+from mentordesk.storage.keys.slots import wipe
+from mentordesk.storage.migrations.runner import revision_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from sqlcipher3 import dbapi2
+
+    from mentordesk.domain.backups import BackupManifest
+    from mentordesk.services.backups import Tick
+
+CHECKS = ("cipher_integrity_check", "integrity_check", "foreign_key_check")
+
+
+def prove(backup: Path, vault_key: bytes | bytearray, tick: Tick) -> BackupManifest:
+    """Return what a backup says of itself, once all of it is true.
+
+    Raises:
+        BackupDamaged: it is not whole, not of this vault, or not what it says.
+        StorageUnavailable, DiskFull, PlaceReadOnly: the place did not let it be read back.
+    """
+    with opened_backup(backup, vault_key, tick) as (connection, manifest):
+        for check in CHECKS:
+            rows = connection.execute(f"PRAGMA {check}").fetchall()
+            if rows not in ([], [("ok",)]):
+                raise BackupDamaged
+        found = (counts_of(connection), sequence_of(connection), revision_of(connection))
+        if found != (manifest.counts, manifest.seq, manifest.schema):
+            raise BackupDamaged
+    tick(1.0)
+    return manifest
+
+
+@contextmanager
+def opened_backup(
+    backup: Path, vault_key: bytes | bytearray, tick: Tick
+) -> Iterator[tuple[dbapi2.Connection, BackupManifest]]:
+    """Open the base inside a backup to read it; a private copy beside it goes at the end.
+
+    Raises:
+        BackupDamaged: it is not whole or not of this vault.
+    """
+    with _damage_of_a_backup(), disk_faults(), sorted_faults(), ExitStack() as undo:
+        copy = backup.with_name(f".{backup.name}-{os.getpid()}.proof")
+        undo.callback(remove_quietly, copy)
+        with Container(backup) as held:
+            if not held.is_authentic(vault_key):
+                raise BackupDamaged
+            raw_key = raw_key_in(held.header_body, vault_key)
+            undo.callback(wipe, raw_key)
+            done = 0
+
+            def read(size: int) -> None:
+                nonlocal done
+                done += size
+                tick(0.6 * done / max(held.manifest.base_size, 1))
+
+            with open_fresh(copy) as file:
+                held.extract_base(file, read)
+            manifest = held.manifest
+        connection = connect_to_read(copy, raw_key.hex())
+        undo.callback(connection.close)
+        yield connection, manifest
+
+
+@contextmanager
+def _damage_of_a_backup() -> Iterator[None]:
+    try:
+        yield
+    except (BaseDamaged, HeaderDamaged):
+        raise BackupDamaged from None

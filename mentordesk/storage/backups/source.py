@@ -1,0 +1,71 @@
+"""What a backup is made from and proved with: the base of an open vault and copies of its keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Self
+
+from mentordesk.domain.backups import BackupCounts
+from mentordesk.storage.engine import connect_to_read
+from mentordesk.storage.keys.slots import wipe
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sqlcipher3 import dbapi2
+
+COUNTED = {
+    "young_people": "young_person",
+    "mentors": "mentor",
+    "pairs": "pair",
+    "meetings": "meeting",
+    "goals": "goal",
+    "summaries": "progress_summary",
+}
+"""The manifest's counts and the tables they count."""
+
+
+@dataclass(slots=True)
+class BackupSource:
+    """May be handed to another thread, which closes it; the copies of the keys go with it.
+
+    Attributes:
+        base: the live base; it is only read.
+        header: the key header's bytes as they lie in the vault.
+    """
+
+    base: Path
+    vault_id: str
+    header: bytes
+    vault_key: bytearray = field(repr=False)
+    raw_key: bytearray = field(repr=False)
+
+    def connect(self) -> dbapi2.Connection:
+        """Return a connection of the calling thread's own that can only read."""
+        return connect_to_read(self.base, self.raw_key.hex())
+
+    def close(self) -> None:
+        """Overwrite the keys."""
+        wipe(self.vault_key)
+        wipe(self.raw_key)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def counts_of(connection: dbapi2.Connection) -> BackupCounts:
+    """Return how many records an open base holds."""
+    return BackupCounts(
+        **{
+            name: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608  # names of this module
+            for name, table in COUNTED.items()
+        }
+    )
+
+
+def sequence_of(connection: dbapi2.Connection) -> int:
+    """Return the number of the last change that an open base holds."""
+    return int(connection.execute("SELECT change_seq FROM vault_state").fetchone()[0])

@@ -1,0 +1,69 @@
+"""Gives the base another key; whenever it is cut short, one of two keys in the header opens it.
+
+The header first holds both, the base is then re-encrypted in place in one transaction, and last the
+header holds the new key alone. An opening that finds two keys tries the new one first.
+"""
+
+from __future__ import annotations
+
+import secrets
+from typing import TYPE_CHECKING
+
+from sqlcipher3 import dbapi2
+
+from mentordesk.storage.engine import connect, connect_to_read
+from mentordesk.storage.keys.keychain import RAW_KEY_BYTES
+from mentordesk.storage.keys.slots import wipe
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from mentordesk.storage.keys.keychain import Keychain
+
+
+def rotate(keys: Keychain, base: Path) -> Keychain:
+    """Re-encrypt a base that nobody has open; return the keychain that opens it.
+
+    Raises:
+        OSError: the disk refused the header; the base opens as before or as asked.
+        sqlcipher3.dbapi2.Error: the disk refused the base; likewise.
+    """
+    new = bytearray(secrets.token_bytes(RAW_KEY_BYTES))
+    both = keys.with_next_key(new)
+    connection = connect(base, keys.raw_key_hex)
+    try:
+        # In a log of its own the re-encryption is one transaction, and no log of the old key stays.
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        connection.execute("PRAGMA journal_mode=DELETE").fetchone()
+        connection.execute("PRAGMA synchronous=EXTRA")
+        connection.execute(f"PRAGMA rekey=\"x'{new.hex()}'\"")
+    finally:
+        connection.close()
+    return settled(both, base)
+
+
+def settled(keys: Keychain, base: Path) -> Keychain:
+    """Return the keychain whose one key opens the base, after a rotation that may have been cut.
+
+    Raises:
+        sqlcipher3.dbapi2.Error: neither key opens it: the base is damaged.
+        OSError: the disk refused the header.
+    """
+    new = keys.next_key
+    if new is None:
+        return keys
+    if _opens(base, new):
+        after = keys.with_key(new)
+        wipe(keys.raw_key)
+        return after
+    wipe(new)
+    connect(base, keys.raw_key_hex).close()
+    return keys.with_key(keys.raw_key)
+
+
+def _opens(base: Path, key: bytearray) -> bool:
+    try:
+        connect_to_read(base, key.hex()).close()
+    except dbapi2.DatabaseError:
+        return False
+    return True

@@ -1,0 +1,149 @@
+"""An open vault: its one connection, its keys, and the count of its changes."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from mentordesk.domain.errors import BaseDamaged, KnownError, VaultReadOnly
+from mentordesk.storage.backups.source import BackupSource, sequence_of
+from mentordesk.storage.engine import engine_for
+from mentordesk.storage.faults import disk_faults, sorted_faults
+from mentordesk.storage.keys.labels import BASE
+from mentordesk.storage.sequence import SequenceFile
+from mentordesk.storage.unit_of_work import SqlUnitOfWork
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sqlcipher3 import dbapi2
+
+    from mentordesk.storage.keys.keychain import Keychain
+    from mentordesk.storage.lock import FolderLock
+
+
+class SqlVault:
+    """An open vault; belongs to the thread that opened it.
+
+    Closing folds the log, closes the one connection and overwrites the keys.
+    """
+
+    def __init__(self, folder: Path, keys: Keychain, connection: dbapi2.Connection) -> None:
+        self.folder = folder
+        self.keys = keys
+        self._connection = connection
+        self.engine = engine_for(connection)
+        self._lock: FolderLock | None = None
+        self._counter: SequenceFile | None = None
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether it was opened to be read alone, without the folder's lock."""
+        return self._lock is None
+
+    @property
+    def vault_id(self) -> str:
+        """The vault's identifier."""
+        return self.keys.vault_id
+
+    def hold(self, lock: FolderLock) -> None:
+        """Keep the folder's lock until closing; from now on the vault may be written to."""
+        self._lock = lock
+        with disk_faults():
+            self._counter = SequenceFile(self.folder, self.keys)
+
+    def reading(self) -> SqlUnitOfWork:
+        """Begin a transaction that only reads."""
+        return SqlUnitOfWork(self.engine, reading=True)
+
+    def writing(self) -> SqlUnitOfWork:
+        """Begin a transaction that may write.
+
+        Raises:
+            VaultReadOnly: the vault was opened to be read alone.
+        """
+        if self.is_read_only:
+            raise VaultReadOnly
+        return SqlUnitOfWork(self.engine, committed=self._count)
+
+    def _count(self, seq: int) -> None:
+        if self._counter is not None:
+            # The commit stands on disk; the count beside it only tells a later cut of the log.
+            with suppress(OSError):
+                self._counter.write(seq)
+
+    def sequence(self) -> int:
+        """Return the number of the last change."""
+        with sorted_faults():
+            return sequence_of(self._connection)
+
+    def checkpoint(self) -> None:
+        """Fold the log back into the base; while somebody reads it stays for the next time."""
+        if self.is_read_only:
+            return
+        with sorted_faults():
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        self._note_sequence()
+
+    def _note_sequence(self) -> None:
+        seq = self.sequence()
+        if seq != self.keys.sequence:
+            # The count in the header only serves to notice a loss: it must not be one.
+            with suppress(OSError):
+                self.keys = self.keys.with_sequence(seq)
+
+    def restart_count(self) -> None:
+        """Believe the base from now on, after its owner accepted that changes are missing."""
+        seq = self.sequence()
+        with disk_faults():
+            self.keys = self.keys.with_sequence(seq)
+        self._count(seq)
+
+    def backup_source(self) -> BackupSource:
+        """Return what a backup is made from, for another thread, which closes it."""
+        with disk_faults():
+            header = self.keys.files.current.read_bytes()
+        return BackupSource(
+            base=self.folder / BASE,
+            vault_id=self.keys.vault_id,
+            header=header,
+            vault_key=bytearray(self.keys.vault_key),
+            raw_key=bytearray(self.keys.raw_key),
+        )
+
+    def problems(self) -> list[str]:
+        """Return what the engine's own checks find wrong: nothing in a sound base."""
+        self.checkpoint()
+        found: list[str] = []
+        for check in ("cipher_integrity_check", "integrity_check", "foreign_key_check"):
+            try:
+                with sorted_faults():
+                    rows = self._connection.execute(f"PRAGMA {check}").fetchall()
+            except BaseDamaged:
+                # A page that does not decipher stops the check that came upon it.
+                rows = [(check,)]
+            found += [check for row in rows if row != ("ok",)]
+        return found
+
+    def compact(self) -> None:
+        """Write the base anew, so that nothing of what was deleted is left in it."""
+        with sorted_faults():
+            self._connection.execute("VACUUM")
+        self.checkpoint()
+
+    def close(self) -> None:
+        """Close the vault; may be called once."""
+        try:
+            # A full disk must not keep anybody from leaving: the log is folded at the next opening.
+            with suppress(KnownError, OSError):
+                self.checkpoint()
+                if not self.is_read_only:
+                    self.keys.write_copies()
+        finally:
+            self.engine.dispose()
+            self._connection.close()
+            self.keys.drop()
+            if self._counter is not None:
+                self._counter.close()
+            if self._lock is not None:
+                self._lock.release()

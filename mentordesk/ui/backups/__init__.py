@@ -1,0 +1,1 @@
+"""Backups: their state, making, restoring and trying them."""

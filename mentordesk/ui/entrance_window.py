@@ -1,0 +1,213 @@
+"""The way into a vault: the welcome, unlocking, the wizard, the recovery key."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QMainWindow
+
+from mentordesk.domain.errors import KnownError
+from mentordesk.services.vaults import VAULT_SUFFIX
+from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.unlock.frame import Entrance
+from mentordesk.ui.unlock.unlock_page import UnlockPage
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from mentordesk.services.vaults import NewVault, OpenedVault
+    from mentordesk.ui.desk import Desk
+    from mentordesk.ui.desk_base import Threads
+    from mentordesk.ui.parts import Parts
+    from mentordesk.ui.unlock.recovery_page import RecoveryPage
+    from mentordesk.ui.unlock.welcome_page import WelcomePage
+    from mentordesk.ui.unlock.wizard import TypedHouse, Wizard
+
+LOAD_AHEAD_MS = 60
+"""Heavy libraries begin to load this long after the first page was painted."""
+
+
+class EntranceWindow(QMainWindow):
+    """Shows the way in until a vault is open."""
+
+    def __init__(self, parts: Parts, threads: Threads) -> None:
+        super().__init__()
+        self.setWindowTitle("MentorDesk")
+        self.resize(1366, 768)
+        self.parts = parts
+        self.threads, self.database = threads, threads.database
+        self._opened: OpenedVault | None = None
+        self._typed_house: TypedHouse | None = None
+        self._demonstrated = False
+        self._loads_ahead = False
+
+    def opened(self, opened: OpenedVault, folder: Path | None) -> None:
+        """Show an open vault; a demonstration has no folder of the user's."""
+        raise NotImplementedError
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._loads_ahead:
+            self._loads_ahead = True
+            QTimer.singleShot(LOAD_AHEAD_MS, self._load_ahead)
+
+    def _load_ahead(self) -> None:
+        if not self.isVisible():
+            return
+        if self.windowHandle().isExposed():
+            self.database.run(self.parts.load_ahead, owner=self, done=_nothing)
+        else:  # a slow screen: nothing is painted yet
+            QTimer.singleShot(LOAD_AHEAD_MS, self._load_ahead)
+
+    # ------------------------------------------------------------------ the way in
+
+    def begin(self, vault: Path | None) -> None:
+        """Show the vault to unlock, else the welcome."""
+        recent = [Path(place) for place in self.parts.settings.read().recent]
+        last = next((place for place in recent if place.is_dir()), None)
+        chosen = vault or last
+        if chosen is None:
+            self.show_welcome()
+        else:
+            self.show_unlock(chosen)
+
+    def show_welcome(self, refusal: str = "") -> None:
+        """Show the ways in."""
+        from mentordesk.ui.unlock.welcome_page import WelcomePage
+
+        recent = self.parts.settings.read().recent
+        page = WelcomePage(recent, reopens=self._demonstrated)
+        page.new_asked.connect(self.show_wizard)
+        page.open_asked.connect(self._choose_vault)
+        page.demonstration_asked.connect(self.open_demonstration)
+        page.recent_chosen.connect(self.show_unlock)
+        if refusal:
+            page.refuse(refusal)
+        self._show(page)
+
+    def show_unlock(self, folder: Path) -> None:
+        """Show the unlock page of a vault."""
+        try:
+            front = self.parts.front(folder)
+        except KnownError as error:
+            self.show_welcome(failure_sentence(error))
+            return
+        page = UnlockPage(front)
+        page.unlock_asked.connect(self._unlock)
+        page.forgotten.connect(self._show_recovery)
+        page.other_vault_asked.connect(self.show_welcome)
+        self._show(page)
+
+    def _show(self, page: WelcomePage | UnlockPage | RecoveryPage | Wizard | Desk) -> None:
+        # takeCentralWidget first: the old page may still be inside its own signal.
+        old = self.takeCentralWidget()
+        self.setCentralWidget(page)
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+        if isinstance(page, Entrance):
+            page.take_keyboard()
+
+    def _choose_vault(self) -> None:
+        from mentordesk.ui.dialogs import DIALOGS
+
+        start = self.parts.vault_home
+        folder = DIALOGS.choose_folder(self, self.tr("Ouvrir un coffre"), start)
+        if folder is None:
+            return
+        inside = sorted(folder.glob(f"*{VAULT_SUFFIX}"))
+        self.show_unlock(inside[0] if len(inside) == 1 else folder)
+
+    def _unlock(self, slot: str, passphrase: str) -> None:
+        page = self.centralWidget()
+        assert isinstance(page, UnlockPage)  # noqa: S101  # only that page asks
+        folder = page.front.folder
+        self.database.run(
+            lambda: self.parts.door().open_with_passphrase(folder, slot, passphrase),
+            owner=page,
+            done=lambda opened: self.opened(opened, folder),
+            failed=lambda error: self._not_unlocked(page, error),
+        )
+
+    def _not_unlocked(self, page: UnlockPage, error: BaseException) -> None:
+        from mentordesk.ui.unlock.other_ways import OtherWays
+
+        page.refuse(failure_sentence(error))
+        OtherWays(self, page).offer(error)
+
+    def _show_recovery(self, slot: str) -> None:
+        from mentordesk.ui.unlock.recovery_page import RecoveryPage
+
+        before = self.centralWidget()
+        assert isinstance(before, UnlockPage)  # noqa: S101  # only that page asks
+        folder = before.front.folder
+        page = RecoveryPage(self.parts.propose_passphrase)
+        page.cancelled.connect(partial(self.show_unlock, folder))
+        page.asked.connect(
+            lambda key, new: self.database.run(
+                lambda: self.parts.door().open_with_recovery_key(folder, slot, key, new),
+                owner=page,
+                done=lambda found: self._show_new_key(*found, folder),
+                failed=lambda error: page.refuse(failure_sentence(error)),
+            )
+        )
+        self._show(page)
+
+    def _show_new_key(self, opened: OpenedVault, key: str, folder: Path) -> None:
+        wizard = self._wizard()
+        wizard.finished.connect(lambda: self.opened(opened, folder))
+        wizard.show_key(key)
+        self._opened = opened
+        self._show(wizard)
+
+    def show_wizard(self) -> None:
+        """Show the making of a vault."""
+        page = self._wizard()
+        if self._typed_house is not None:
+            page.house.put_back(self._typed_house)
+        page.cancelled.connect(self._leave_wizard)
+        page.vault_asked.connect(self._make_vault)
+        self._show(page)
+
+    def _leave_wizard(self, typed: TypedHouse) -> None:
+        self._typed_house = typed
+        self.show_welcome()
+
+    def _wizard(self) -> Wizard:
+        from mentordesk.ui.unlock.wizard import Wizard
+
+        return Wizard(self.parts.vault_home, self.parts.propose_passphrase)
+
+    def _make_vault(self, new: NewVault) -> None:
+        from mentordesk.ui.unlock.wizard import Wizard
+
+        page = self.centralWidget()
+        assert isinstance(page, Wizard)  # noqa: S101  # only that page asks
+
+        def made(found: tuple[OpenedVault, str]) -> None:
+            self._opened, self._typed_house = found[0], None
+            page.finished.connect(lambda: self.opened(found[0], new.folder))
+            page.show_key(found[1])
+
+        self.database.run(
+            lambda: self.parts.door().create(new),
+            owner=page,
+            done=made,
+            failed=lambda error: page.refuse(failure_sentence(error)),
+        )
+
+    def open_demonstration(self) -> None:
+        """Open the vault of fictitious lives; it is made first, and stays until the end."""
+        self.database.run(
+            self.parts.open_demonstration,
+            owner=self,
+            done=lambda opened: self.opened(opened, None),
+            failed=lambda error: self.show_welcome(failure_sentence(error)),
+        )
+
+
+def _nothing(_: object) -> None:
+    """Nobody waits for this result."""

@@ -1,0 +1,183 @@
+"""Editing a recorded meeting while it can be: the same form, filled in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mentordesk.domain.drafts import DraftKind
+from mentordesk.domain.meetings import check_begun, check_frame, check_share, clean_share
+from mentordesk.domain.next_steps import NextStepState
+from mentordesk.services import corrections, drafts, meeting_form
+from mentordesk.services.meetings import DraftRef
+from mentordesk.ui import routes
+from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.meetings.draft_keeper import DraftKeeper
+from mentordesk.ui.meetings.frame_form import FrameForm
+from mentordesk.ui.meetings.share_form import ShareForm
+from mentordesk.ui.widgets.buttons import button
+from mentordesk.ui.widgets.card import Card
+from mentordesk.ui.widgets.columns import Columns, column
+from mentordesk.ui.widgets.form_page import FormPage
+from mentordesk.ui.widgets.text import label
+from mentordesk.ui.words import calendar, shown
+
+if TYPE_CHECKING:
+    from mentordesk.domain.identity import MeetingId
+    from mentordesk.domain.meetings import Meeting
+    from mentordesk.domain.problems import Problem
+    from mentordesk.services.changes import Changes
+    from mentordesk.services.meeting_form import RecordedMeeting
+    from mentordesk.ui.session import Session
+
+
+class MeetingEditPage(FormPage):
+    """Changes what a meeting says; what it said before is kept beside it."""
+
+    help_topic = "meeting"
+    section = "young_people"
+
+    def __init__(self, session: Session, navigator: routes.Navigator, meeting: MeetingId) -> None:
+        super().__init__(session, navigator, self.tr("Rencontre"))
+        self._meeting = meeting
+        self._share: ShareForm | None = None
+        self._keeper = DraftKeeper(session, self)
+        self.kept = label("", "small")
+        self.heading.addWidget(self.kept)
+        self._keeper.kept.connect(self._draft_kept)
+        self._keeper.failed.connect(lambda said: self.banners.tell(said, "danger"))
+        self.throw = button(self.tr("Jeter ces modifications"), self._throw_away, variant="quiet")
+        self.throw.hide()
+        self.add_act(self.throw)
+        self.frame = FrameForm(session.clock.today)
+        self.reminder.setText(
+            self.tr("Ce qui est écrit aujourd’hui reste lisible dans les versions précédentes.")
+        )
+        session.ask(
+            meeting_form.recorded_meeting,
+            meeting,
+            owner=self,
+            done=self._show,
+            failed=lambda error: self.banners.tell(failure_sentence(error), "danger"),
+        )
+
+    @property
+    def share(self) -> ShareForm:
+        """The texts, ratings and steps; there once the meeting was read."""
+        assert self._share is not None  # noqa: S101  # asked only then
+        return self._share
+
+    def _show(self, recorded: RecordedMeeting) -> None:
+        if recorded.is_locked:
+            self.is_over = True
+            self._navigator.go(routes.MeetingRoute(self._meeting))
+            return
+        day = calendar().day(recorded.meeting.frame.held_on)
+        title = self.tr("Rencontre du {day}").format(day=day)
+        self.title.setText(shown(f"{title} · {recorded.memory.line.young_person}"))
+        self.title.setWordWrap(True)
+        self._build(recorded)
+        self._fill(recorded)
+        self.frame.outcome_chosen.connect(
+            lambda outcome: self.share.show_outcome(missed=outcome.is_missed)
+        )
+        self._keeper.watch(
+            DraftKind.MEETING,
+            self._meeting,
+            self._content,
+            lambda: recorded.meeting.young_person,
+        )
+        self.frame.changed.connect(self._keeper.touch)
+        self.share.changed.connect(self._keeper.touch)
+        self.share.facts.setFocus()
+
+    def _build(self, recorded: RecordedMeeting) -> None:
+        self._share = ShareForm(recorded.memory, self._session.clock.today)
+        self._share.setParent(self)
+        card = Card()
+        card.body.addWidget(self.frame)
+        card.body.addWidget(self._share.notes)
+        left, down = column(card)
+        down.addStretch(1)
+        self.form.addWidget(Columns(left, self._share.side, shares=(66, 34)))
+        self.form.addStretch(1)
+        self._fields = {**self.frame.fields, **self._share.fields}
+
+    def _fill(self, recorded: RecordedMeeting) -> None:
+        if recorded.draft is not None:
+            content: dict[str, Any] = dict(recorded.draft.content)
+            self.frame.from_json(content)
+            self.share.from_json(content["share"])
+            self.throw.show()
+        else:
+            self.frame.set_frame(recorded.meeting.frame)
+            rated = {rating.goal: rating.value for rating in recorded.ratings}
+            self.share.set_notes(recorded.meeting.notes, rated)
+            self.share.set_steps(
+                [step for step in recorded.next_steps if step.state is NextStepState.OPEN]
+            )
+        self.share.show_outcome(missed=self._is_missed())
+
+    def _is_missed(self) -> bool:
+        outcome = self.frame.outcome.value()
+        return bool(outcome and outcome.is_missed)
+
+    # ------------------------------------------------------------------ drafts
+
+    def _content(self) -> dict[str, Any]:
+        return {**self.frame.to_json(), "share": self.share.to_json()}
+
+    def _draft_kept(self, sentence: str) -> None:
+        self.kept.setText(sentence)
+        self.throw.show()
+
+    def leaving(self) -> None:
+        self._keeper.keep_now()
+
+    def resume_route(self, route: routes.Route) -> routes.Route:
+        del route
+        return routes.MeetingRoute(self._meeting, editing=True)
+
+    def _throw_away(self) -> None:
+        def thrown(_: object) -> None:
+            self.is_over = True
+            self._navigator.go(routes.MeetingRoute(self._meeting))
+            self._navigator.tell(self.tr("Les modifications sont jetées."))
+
+        self._keeper.stop()
+        self._session.tell(
+            drafts.discard_draft, DraftKind.MEETING, self._meeting, owner=self, done=thrown
+        )
+
+    # ------------------------------------------------------------------ saving
+
+    def save(self) -> None:
+        if self._share is None:
+            return
+        today = self._session.clock.today()
+        frame = self.frame.frame(today)
+        share = clean_share(self.share.share(missed=self._is_missed()), missed=self._is_missed())
+        problems: list[Problem] = self.frame.problems() or check_frame(frame, today)
+        problems = problems or check_begun(frame, self.share.memory.line.pair.started_on)
+        problems += self.share.problems() or check_share(frame, share, today)
+        if not self.show_problems(problems) or not self.begin_saving():
+            return
+        self._keeper.stop()
+        self._session.tell(
+            corrections.revise_meeting,
+            self._meeting,
+            frame,
+            share,
+            forget=DraftRef(DraftKind.MEETING, self._meeting),
+            owner=self,
+            done=self._saved,
+            failed=self._not_revised,
+        )
+
+    def _not_revised(self, error: BaseException) -> None:
+        self._keeper.resume()
+        self.not_saved(error)
+
+    def _saved(self, found: tuple[Meeting, Changes]) -> None:
+        self.is_over = True
+        self._navigator.go(routes.FileRoute(found[0].young_person))
+        self._navigator.tell(self.tr("La rencontre est modifiée ; son texte d’avant est gardé."))

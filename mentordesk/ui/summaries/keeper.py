@@ -1,0 +1,79 @@
+"""Keeps a project soon after each change, so that nothing has to be saved by hand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from mentordesk.domain.identity import SummaryId
+from mentordesk.services import summaries
+from mentordesk.ui.words import calendar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mentordesk.domain.identity import YoungPersonId
+    from mentordesk.domain.summaries import ProgressSummary, SummaryChoices
+    from mentordesk.services.changes import Changes
+    from mentordesk.ui.session import Session
+
+KEEP_AFTER_MS = 1200
+
+
+class ProjectKeeper(QObject):
+    """Knows the project's name before it is first kept, so that its page can be come back to."""
+
+    kept = Signal(str)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        young_person: YoungPersonId,
+        project: SummaryId | None,
+        read: Callable[[], SummaryChoices],
+    ) -> None:
+        super().__init__()
+        self._session, self._young_person, self._read = session, young_person, read
+        self.project = project or SummaryId(session.identifiers.new())
+        self.is_begun = project is not None
+        self._is_dirty = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(KEEP_AFTER_MS)
+        self._timer.timeout.connect(self.keep_now)
+
+    def touch(self) -> None:
+        """Hear of a change; it is kept within the interval, however long the typing goes on."""
+        self._is_dirty = self.is_begun = True
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def keep_now(self) -> None:
+        """Keep what has changed; the database takes one after the other, in this order."""
+        self._timer.stop()
+        if not self._is_dirty:
+            return
+        self._is_dirty = False
+        self._session.tell(
+            summaries.keep_summary,
+            self._young_person,
+            self._read(),
+            self.project,
+            owner=self,
+            done=self._kept,
+            failed=self._not_kept,
+        )
+
+    def stop(self) -> None:
+        """Keep nothing more: somebody else does, or the version is frozen."""
+        self._timer.stop()
+        self._is_dirty = False
+
+    def _kept(self, found: tuple[ProgressSummary, Changes]) -> None:
+        self.kept.emit(calendar().clock(found[0].saved_at.astimezone().time()))
+
+    def _not_kept(self, error: BaseException) -> None:
+        self._is_dirty = True
+        self.failed.emit(error)

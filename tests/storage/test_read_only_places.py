@@ -1,0 +1,114 @@
+"""A vault on a disk that can only be read is told so at once, and stays as it is."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from contextlib import ExitStack
+from typing import TYPE_CHECKING
+
+import pytest
+
+from mentordesk.domain.errors import PlaceReadOnly, WrongPassphrase
+from mentordesk.storage.keys.labels import read_front
+from tests.storage.conftest import fingerprint, new_vault
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from mentordesk.storage.vault import SqlVaultDoor
+    from tests.storage.conftest import ClosedVault
+
+
+@pytest.fixture
+def read_only() -> Iterator[Callable[[Path], None]]:
+    """Return what makes a file or folder read-only until the end of the test."""
+    with ExitStack() as undo:
+        yield lambda place: _forbid_writing(place, undo)
+
+
+def _forbid_writing(place: Path, undo: ExitStack) -> None:
+    # Permissions do not bind the administrator, who on the other hand may mount.
+    if _ran("mount", "--bind", place, place):
+        undo.callback(_ran, "umount", place)
+        assert _ran("mount", "-o", "remount,bind,ro", place)
+        return
+    undo.callback(place.chmod, place.stat().st_mode)
+    place.chmod(0o500 if place.is_dir() else 0o400)
+    if os.access(place, os.W_OK) or sys.platform == "win32":
+        pytest.skip("nothing makes a place read-only here")
+
+
+def _ran(*command: object) -> bool:
+    words = [str(word) for word in command]
+    try:
+        return subprocess.run(words, check=False, capture_output=True).returncode == 0
+    except OSError:
+        return False
+
+
+def _prints(folder: Path) -> dict[str, str]:
+    return {path.name: fingerprint(path) for path in folder.iterdir()}
+
+
+def test_no_vault_is_made_in_a_read_only_folder(
+    tmp_path: Path, door: SqlVaultDoor, read_only: Callable[[Path], None]
+) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    read_only(home)
+    with pytest.raises(PlaceReadOnly):
+        door.create(new_vault(home / "new.mentordesk"))
+    assert list(home.iterdir()) == []
+
+
+@pytest.mark.parametrize("part", [".", "base.mdb", "lock"])
+def test_a_vault_that_can_only_be_read_is_not_opened(
+    closed: ClosedVault, read_only: Callable[[Path], None], part: str
+) -> None:
+    before = _prints(closed.folder)
+    read_only(closed.folder / part)
+    with pytest.raises(PlaceReadOnly):
+        closed.open()
+    assert _prints(closed.folder).items() >= before.items()
+
+
+def test_a_vault_that_was_copied_while_it_was_open_is_not_opened_either(
+    closed: ClosedVault, read_only: Callable[[Path], None]
+) -> None:
+    (closed.folder / "base.mdb-wal").write_bytes(b"")
+    read_only(closed.folder)
+    with pytest.raises(PlaceReadOnly):
+        closed.open()
+
+
+def test_the_recovery_key_changes_nothing_there(
+    closed: ClosedVault, read_only: Callable[[Path], None]
+) -> None:
+    before = _prints(closed.folder)
+    read_only(closed.folder)
+    with pytest.raises(PlaceReadOnly):
+        closed.door.open_with_recovery_key(
+            closed.folder, closed.slot, closed.recovery, "une autre phrase de sept mots vraiment"
+        )
+    assert _prints(closed.folder) == before
+
+
+def test_its_name_can_be_read_and_a_wrong_passphrase_is_one(
+    closed: ClosedVault, read_only: Callable[[Path], None]
+) -> None:
+    read_only(closed.folder)
+    assert read_front(closed.folder).name == "MECS"
+    with pytest.raises(WrongPassphrase):
+        closed.open("another passphrase")
+
+
+def test_once_it_can_be_written_it_opens(closed: ClosedVault) -> None:
+    with ExitStack() as undo:
+        _forbid_writing(closed.folder, undo)
+        with pytest.raises(PlaceReadOnly):
+            closed.open()
+    with closed.opened():
+        pass

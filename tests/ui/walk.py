@@ -1,0 +1,215 @@
+"""Every page of the program, one after the other, in a window that a test may look at."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from mentordesk.domain import errors
+from mentordesk.domain.meetings import MeetingOutcome
+from mentordesk.domain.people import PlacementKind
+from mentordesk.ui import routes
+from mentordesk.ui.crash_dialog import CrashDialog
+from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.help.page import TOPICS
+from mentordesk.ui.meetings.page import MeetingPage
+from mentordesk.ui.meetings.record_page import MeetingRecordPage
+from mentordesk.ui.people.form_routes import PlacementFormRoute
+from mentordesk.ui.people.list_page import YoungPeoplePage
+from mentordesk.ui.people.young_person_form import YoungPersonForm
+from mentordesk.ui.settings.passphrase_dialog import ask_new_passphrase
+from mentordesk.ui.summaries.page import SummaryPage
+from mentordesk.ui.unlock.unlock_page import UnlockPage
+from mentordesk.ui.unlock.welcome_page import WelcomePage
+from mentordesk.ui.unlock.wizard import Wizard
+from mentordesk.ui.young_person.page import YoungPersonPage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.driving import Driver
+    from tests.lives import Life
+
+TWIN_PAUSE_MS = 400
+KEY = "ABCD-EFGH-JKMN-PQRS-TVWX-YZ23-4567-89AB"
+Place = tuple[str, QWidget]
+"""What a page is called in a test's findings, and the widget that holds it."""
+
+
+class Walk:
+    """Goes everywhere; each stop yields when the page stands still."""
+
+    def __init__(self, driver: Driver, life: Life, size: tuple[int, int] = (1366, 768)) -> None:
+        self.driver, self.life, self.size = driver, life, size
+        self.folder = driver.take(life.vault)
+        driver.window.resize(*size)
+        driver.window.setProperty("wished", size[0])
+
+    def everywhere(self) -> Iterator[Place]:
+        """Yield the pages outside of a vault, then those inside, then the dialogs."""
+        yield from self.outside()
+        yield from self.inside()
+
+    def outside(self) -> Iterator[Place]:
+        """Yield the pages before a vault is open."""
+        window = self.driver.window
+        window.begin(None)
+        self.driver.show()
+        yield "welcome", self._front()
+        self.driver.front(WelcomePage).refuse(failure_sentence(errors.VaultMissing()))
+        yield "welcome, refused", self._front()
+        yield from self._wizard()
+        window.show_unlock(self.folder)
+        yield "unlock", self._front()
+        self.driver.front(UnlockPage).refuse(failure_sentence(errors.WrongPassphrase()))
+        yield "unlock, refused", self._front()
+        window._show_recovery("")
+        yield "recovery", self._front()
+
+    def _wizard(self) -> Iterator[Place]:
+        self.driver.window.show_wizard()
+        wizard = self.driver.front(Wizard)
+        yield "wizard, the house", self._front()
+        wizard.house.check()
+        yield "wizard, the house with errors", self._front()
+        wizard._show(1)
+        wizard.secret.passphrase.setText("court")
+        wizard.secret.check()
+        yield "wizard, a weak passphrase", self._front()
+        wizard.secret._offer()
+        yield "wizard, a passphrase proposed", self._front()
+        wizard.show_key(KEY)
+        yield "wizard, the key", self._front()
+
+    def inside(self) -> Iterator[Place]:
+        """Yield the pages of the desk."""
+        self.driver.unlock(self.folder)
+        yield from self._lists()
+        yield from self._file()
+        yield from self._forms()
+        yield from self._meetings()
+        yield from self._summaries()
+        yield from self._house()
+
+    def _lists(self) -> Iterator[Place]:
+        yield self._go("today", routes.TodayRoute())
+        yield self._go("young people", routes.YoungPeopleRoute())
+        page = self.driver.page(YoungPeoplePage)
+        page.who._choose(True)
+        yield "young people, former ones", self._page()
+        page.filter.setText("zzz")
+        yield "young people, nobody found", self._page()
+        yield self._go("mentors", routes.MentorsRoute())
+
+    def _file(self) -> Iterator[Place]:
+        for tab, name in enumerate(("thread", "goals", "summaries", "facts")):
+            yield self._go(f"file, {name}", routes.FileRoute(self.life.young_person, tab))
+        self.driver.desk.navigator.offer_undo("– 1 2 3 –", lambda: None)
+        yield "file, an undo offered", self._page()
+        yield self._go("file of a former one", routes.FileRoute(self.life.former))
+
+    def _forms(self) -> Iterator[Place]:
+        life = self.life
+        yield self._go("a new young person", routes.YoungPersonFormRoute())
+        self.driver.page(YoungPersonForm).save()
+        yield "a new young person without a name", self._page()
+        yield self._go("a young person", routes.YoungPersonFormRoute(life.young_person))
+        form = self.driver.page(YoungPersonForm)
+        form.home.set_place(PlacementKind.FOSTER_FAMILY)
+        first, last = life.words.names[1]
+        form.first_name.setText(first)
+        form.last_name.setText(last)
+        form.last_name.textEdited.emit(last)
+        QTest.qWait(TWIN_PAUSE_MS)
+        yield "a young person like another one, in a foster family", self._page()
+        yield self._go("a stay", PlacementFormRoute(life.young_person))
+        yield self._go("a new mentor", routes.MentorFormRoute())
+        yield self._go("a mentor", routes.MentorFormRoute(life.mentor))
+        yield self._go("a new pair", routes.PairFormRoute(young_person=life.young_person))
+        yield self._go("a pair", routes.PairFormRoute(pair=life.pair.id))
+        yield self._go("a new goal", routes.GoalFormRoute(life.young_person))
+        yield self._go("a goal", routes.GoalFormRoute(life.young_person, life.goal.id))
+
+    def _meetings(self) -> Iterator[Place]:
+        life = self.life
+        yield self._go("logging", routes.MeetingFormRoute(pair=life.pair.id))
+        form = self.driver.page(MeetingPage)
+        form.shares[0]._steps[0].what.setText("rappeler")
+        form.frame.held_on.setText("32/13")
+        form.save()
+        yield "logging, with an error", self._page()
+        form._also_chosen(life.other_pair.id)
+        yield "logging an outing", self._page()
+        form.frame.outcome._choose(MeetingOutcome.NO_SHOW)
+        yield "logging a missed meeting", self._page()
+        yield self._go("a meeting", routes.MeetingRoute(life.recent))
+        self.driver.page(MeetingRecordPage)._offer_pairs()
+        yield "a meeting on the wrong pair", self._page()
+        yield self._go("a meeting to edit", routes.MeetingRoute(life.recent, editing=True))
+        yield self._go("a locked meeting", routes.MeetingRoute(life.locked))
+        yield self._go("planning", routes.PlanRoute(life.pair.id))
+        yield self._go("a planned meeting", routes.PlanRoute(life.other_pair.id, life.planned))
+
+    def _summaries(self) -> Iterator[Place]:
+        person = self.life.young_person
+        for name, route in (
+            ("a new summary", routes.SummaryRoute(person)),
+            ("a project", routes.SummaryRoute(person, self.life.project)),
+            ("a version", routes.SummaryRoute(person, self.life.version)),
+        ):
+            self.driver.desk.navigator.go(route)
+            summary = self.driver.page(SummaryPage)
+            self.driver.until(partial(self._is_drawn, summary))
+            yield name, self._page()
+
+    @staticmethod
+    def _is_drawn(summary: SummaryPage) -> bool:
+        return bool(summary.preview._pages)
+
+    def _house(self) -> Iterator[Place]:
+        yield self._go("settings", routes.SettingsRoute())
+        if self.driver.desk.keeper is not None:
+            yield self._go("backups", routes.BackupsRoute())
+        for topic in TOPICS:
+            yield self._go(f"help, {topic}", routes.HelpRoute(topic))
+        yield self._go("safeguarding", routes.SafeguardingRoute())
+
+    def dialogs(self) -> Iterator[Place]:
+        """Yield the dialogs and menus, from a desk that is open."""
+        desk = self.driver.desk
+        passphrase = ask_new_passphrase(desk)
+        passphrase.change.click()
+        yield "changing the passphrase", passphrase
+        passphrase.close()
+        crash = CrashDialog("page.py:12 save\nValueError", self.driver.window)
+        crash.open()
+        yield "a crash", crash
+        crash.close()
+        self._go("file", routes.FileRoute(self.life.young_person))
+        page = self.driver.page(YoungPersonPage)
+        page._menu(page)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        yield "the file's menu", menu
+        menu.close()
+
+    def _go(self, name: str, route: routes.Route) -> Place:
+        self.driver.desk.navigator.go(route)
+        return name, self._page()
+
+    def _front(self) -> QWidget:
+        self.driver.window.resize(*self.size)  # a page before may have needed more
+        self.driver.settle()
+        front = self.driver.window.centralWidget()
+        assert front is not None
+        return front
+
+    def _page(self) -> QWidget:
+        self.driver.window.resize(*self.size)
+        self.driver.settle()
+        self.driver.settle()  # what arrived is laid out
+        assert self.driver.desk.page is not None
+        return self.driver.window
