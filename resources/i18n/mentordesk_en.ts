@@ -1642,6 +1642,10 @@
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Sauvegardes</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
         <source>Le mentorat à l’ASE</source>
         <translation>Mentoring in child protection</translation>
     </message>

@@ -1642,6 +1642,10 @@
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Sauvegardes</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
         <source>Le mentorat à l’ASE</source>
         <translation>Le mentorat à l’ASE</translation>
     </message>
