@@ -43,8 +43,8 @@ Found = TypeVar("Found")
 
 
 def plain(text: str) -> str:
-    """Return a text with the spaces that a keyboard has."""
-    return text.replace("\u00a0", " ").replace("\u202f", " ")
+    """Return a text with the spaces that a keyboard has, and none where a line may break."""
+    return text.replace("\u00a0", " ").replace("\u202f", " ").replace("\u200b", "")
 
 
 class SettableClock:
