@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
-from mentordesk.ui.theme.theme import THEME
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.fields import ChoiceField
 from mentordesk.ui.widgets.flow import FlowLayout
-from mentordesk.ui.widgets.form_page import LARGE_TEXT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,9 +45,7 @@ class PairBar(QWidget):
         self._also.setAccessibleName(self.tr("Ajouter un binôme à cette sortie"))
         self._also.chosen.connect(self._tell_also)
         self._remove = button(self.tr("Retirer de la sortie"), self.removed.emit, variant="quiet")
-        across = FlowLayout() if THEME.scale >= LARGE_TEXT else QHBoxLayout()
-        self.setLayout(across)
-        across.setContentsMargins(0, 0, 0, 0)
+        across = FlowLayout(self)
         for part in (self.pair, self._more, self._also, self._remove):
             across.addWidget(part)
         self._also.hide()
