@@ -208,6 +208,9 @@ def build_catalogues(environment: Environment) -> None:
         if built.exists() and built.stat().st_mtime >= source.stat().st_mtime:
             continue
         command = [str(environment.program("pyside6-lrelease")), "-silent"]
-        command += [str(source), "-qm", str(built)]
+        # Aside, then renamed: a running program has the old one mapped into its memory.
+        aside = built.with_suffix(".qm.tmp")
+        command += [str(source), "-qm", str(aside)]
         if subprocess.run(command, check=False).returncode:
             raise SetUpError(f"{source.name} could not be built")
+        aside.replace(built)
