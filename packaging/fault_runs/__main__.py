@@ -8,6 +8,7 @@ import sys
 import tempfile
 import time
 import traceback
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,7 +25,7 @@ from fault_runs.tally import SIZES, Tally, print_table
 from fault_runs.vaults import make_place
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 WORKERS = 2
 FAULTS = tuple(f"F{number}" for number in range(1, 19))
@@ -37,10 +38,7 @@ def main() -> int:
     # A run that is told to end takes its mounts and folders with it.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     begun = time.monotonic()
-    with tempfile.TemporaryDirectory(
-        prefix="mentordesk-faults-", dir=scratch_home(Path(tempfile.gettempdir()))
-    ) as folder:
-        scratch = Path(folder).resolve()
+    with _scratch() as scratch:
         quick.hasten()
         place = make_place(scratch / "pattern", scratch / "line")
         make_first_backup(place)
@@ -57,6 +55,17 @@ def main() -> int:
         f" {missed} not, {len(desk.rows) - reached - missed} not run; {took:.0f} s."
     )
     return 1 if missed or not reached else 0
+
+
+@contextmanager
+def _scratch() -> Iterator[Path]:
+    home = scratch_home(Path(tempfile.gettempdir()))
+    with tempfile.TemporaryDirectory(prefix="mentordesk-faults-", dir=home) as folder:
+        scratch = Path(folder).resolve()
+        try:
+            yield scratch
+        finally:
+            mounts.clear(scratch)
 
 
 def _read() -> argparse.Namespace:

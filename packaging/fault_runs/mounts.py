@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import subprocess
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
+
+MOUNTS = Path("/proc/mounts")
 
 
 def ran(*command: object) -> bool:
@@ -29,6 +31,15 @@ def are_possible(scratch: Path) -> bool:
         ran("umount", place)
     place.rmdir()
     return may
+
+
+def clear(scratch: Path) -> None:
+    """Take down what a run that was cut short left mounted under a folder."""
+    lines = MOUNTS.read_text("utf-8").splitlines() if MOUNTS.exists() else []
+    for line in reversed(lines):
+        place = line.split(" ")[1]
+        if place.startswith(f"{scratch}/"):
+            ran("umount", "-l", place)
 
 
 @contextmanager

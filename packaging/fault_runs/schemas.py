@@ -20,7 +20,7 @@ from mentordesk.storage.backups.source import BackupSource, counts_of
 from mentordesk.storage.engine import connect, engine_for
 from mentordesk.storage.keys import keychain
 from mentordesk.storage.keys.header import HeaderFiles
-from mentordesk.storage.keys.labels import read_front
+from mentordesk.storage.keys.labels import BASE, read_front
 from mentordesk.storage.migrations.runner import SCRIPTS, Schema, _run_alembic
 
 if TYPE_CHECKING:
@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from fault_runs.desk import Desk, Job
+    from mentordesk.services.backups import Backup
     from mentordesk.services.vaults import OpenedVault
+    from mentordesk.storage.keys.keychain import Keychain
 
 GOLDEN = SCRIPTS.parents[2] / "tests" / "data" / "vaults"
 GOLDEN_PASSPHRASE = "sept mots pour un coffre de test vraiment"  # noqa: S105  # of made-up vaults
@@ -39,7 +41,7 @@ def run(desk: Desk) -> None:
     """Take each revision that there is, and each golden vault that was kept."""
     begun = time.monotonic()
     revisions = sorted(path.name[:4] for path in (SCRIPTS / "versions").glob("0*.py"))
-    golden = sorted(GOLDEN.rglob("*.mdbackup"))
+    golden = sorted([*GOLDEN.rglob("*.mdbackup"), *GOLDEN.rglob("*.mentordesk")])
     tally = desk.spread(_of_today, [(desk.job, revision) for revision in revisions])
     tally.add(desk.spread(_of_its_day, [(desk.job, path) for path in golden]))
     least = {"schemas": len(revisions), "restored": len(revisions) + len(golden)}
@@ -57,14 +59,7 @@ def _of_today(given: tuple[Job, str]) -> Tally:
     laid = place.base.with_name("laid")
     _lay(laid, place.base, keys.raw_key_hex, revision)
     laid.replace(place.base)
-    source = BackupSource(
-        place.base,
-        keys.vault_id,
-        files.current.read_bytes(),
-        bytearray(keys.vault_key),
-        bytearray(keys.raw_key),
-    )
-    backup = STORE.make(source, place.backups, now(), no_tick)
+    backup = _backed_up(place.base, files, keys, place.backups)
     tally.counts["schemas"] += backup.manifest.schema == revision
     _restore(backup.path, place.restored, PASSPHRASE, tally)
     opened = place.open(place.restored)
@@ -100,12 +95,30 @@ def _copy_rows(source: Connection, target: Connection) -> None:
 
 
 def _of_its_day(given: tuple[Job, Path]) -> Tally:
+    """Take a golden backup, or a golden vault, which is backed up as it is first."""
     job, path = given
-    tally = Tally()
-    folder = job.own / "golden.mentordesk"
-    shutil.rmtree(folder, ignore_errors=True)
-    _restore(path, folder, GOLDEN_PASSPHRASE, tally)
+    tally, home = Tally(), job.own / "golden"
+    shutil.rmtree(home, ignore_errors=True)
+    home.mkdir()
+    backup = path
+    if path.is_dir():
+        vault = shutil.copytree(path, home / path.name)
+        slot = read_front(vault).accounts[0].slot
+        keys = keychain.open_with_passphrase(HeaderFiles(vault), slot, GOLDEN_PASSPHRASE)
+        backup = _backed_up(vault / BASE, HeaderFiles(vault), keys, home).path
+    _restore(backup, home / "restored.mentordesk", GOLDEN_PASSPHRASE, tally)
     return tally
+
+
+def _backed_up(base: Path, files: HeaderFiles, keys: Keychain, place: Path) -> Backup:
+    source = BackupSource(
+        base,
+        keys.vault_id,
+        files.current.read_bytes(),
+        bytearray(keys.vault_key),
+        bytearray(keys.raw_key),
+    )
+    return STORE.make(source, place, now(), no_tick)
 
 
 def _restore(backup: Path, folder: Path, passphrase: str, tally: Tally) -> None:

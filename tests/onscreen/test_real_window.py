@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ pytestmark = [
     pytest.mark.timeout(180),
 ]
 ON_SCREEN = 0.5
+BAND_Y, BAND_TINT = 37, 15
 """So much of the screen changes, at least, when another page comes to the front."""
 
 
@@ -36,10 +38,15 @@ def screen(tmp_path: Path) -> Iterator[Screen]:
 
 def start_demonstration(screen: Screen) -> Popen[bytes]:
     program = screen.start([sys.executable, "-m", "mentordesk", "demo"], LC_ALL="C.UTF-8")
-    welcome = screen.picture()
-    screen.wait(lambda: changed_rows(welcome, screen.picture()) > len(welcome) * ON_SCREEN)
+    screen.wait(lambda: _has_band(screen.picture()))
     screen.wait_until_still()
     return program
+
+
+def _has_band(picture: list[bytes]) -> bool:
+    """Whether the orange band of the demonstration stands below the menus."""
+    blue, _, red = picture[BAND_Y][:3]
+    return red - blue > BAND_TINT
 
 
 def quit_program(screen: Screen, program: Popen[bytes]) -> str:
@@ -80,3 +87,22 @@ def test_a_meeting_is_logged_by_keys_from_outside(screen: Screen) -> None:
     assert facts_in(screen).count("Visite du lycee, par le clavier seul") == 1
     assert quit_program(screen, program) == ""
     assert list(screen.home.glob("mentordesk-*")) == []
+
+
+def text_scale(screen: Screen) -> float:
+    kept = json.loads((screen.home / "config" / "settings.json").read_text(encoding="utf-8"))
+    return float(kept["text_scale"])
+
+
+def test_the_keys_of_the_text_size_work_on_a_french_keyboard(screen: Screen) -> None:
+    """There the digits and the plus need Shift, which must not stand against the shortcut."""
+    screen.layout("fr")
+    program = start_demonstration(screen)
+    screen.keys("ctrl+plus")
+    assert text_scale(screen) == 1.15
+    screen.keys("ctrl+plus")
+    screen.keys("ctrl+minus")
+    assert text_scale(screen) == 1.15
+    screen.keys("ctrl+0")
+    assert text_scale(screen) == 1.0
+    assert quit_program(screen, program) == ""

@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from mentordesk.ui.theme import style_sheet
 from mentordesk.ui.theme.tokens import (
@@ -21,18 +16,18 @@ from mentordesk.ui.theme.tokens import (
     TEXT_PAIRS,
     Palette,
 )
-from tests.driving import FRENCH
-from tests.ui.looking import called, contrast, expect_none, find, seen
-from tests.ui.walk import Walk
+from tests.ui import walked as ways
+from tests.ui.looking import expect_none
+from tests.ui.painted import SHAPE, TEXT, contrast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from mentordesk.services.settings import Settings
     from tests.driving import Driver
     from tests.lives import Life
 
-TEXT, SHAPE, STRONG_TEXT = 4.5, 3.0, 7.0
+STRONG_TEXT = 7.0
 PALETTES = pytest.mark.parametrize(
     "palette",
     [
@@ -41,7 +36,6 @@ PALETTES = pytest.mark.parametrize(
         pytest.param(HIGH_CONTRAST, id="contrast"),
     ],
 )
-WORDED: tuple[type[QWidget], ...] = (QLabel, QPushButton, QToolButton, QLineEdit)
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _COLOR = re.compile(r"(?<![\w-])color: \$(\w+)")
 _GROUND = re.compile(r"(?<![\w-])background: \$(\w+)")
@@ -80,53 +74,10 @@ def test_the_list_of_pairs_has_every_pair_of_the_style_sheet() -> None:
     assert sorted(found - set(TEXT_PAIRS)) == []
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])
+@pytest.mark.parametrize(
+    "way", [ways.USUAL, ways.DARK, ways.CONTRAST], ids=["light", "dark", "contrast"]
+)
 def test_every_painted_word_is_read(
-    make_driver: Callable[[Settings], Driver], french_life: Life, scheme: str
+    walked: ways.Walked, make_driver: Callable[[Settings], Driver], french_life: Life, way: ways.Way
 ) -> None:
-    driver = make_driver(replace(FRENCH, scheme=scheme))
-    expect_none(find(Walk(driver, french_life).everywhere(), pale_words))
-
-
-def pale_words(page: QWidget) -> Iterator[str]:
-    window = page.window()
-    picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    for kind in (QLabel, QPushButton, QToolButton, QLineEdit):
-        for widget in seen(page, kind):
-            if (
-                not _words(widget).strip()
-                or widget.visibleRegion().isEmpty()
-                or not widget.isEnabled()
-            ):
-                continue
-            area = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
-            shown = widget.visibleRegion().boundingRect().size()
-            if shown != widget.size():
-                continue  # scrolled out in part
-            best = strongest_contrast(picture, area)
-            if best < TEXT:
-                yield f"{called(widget)} «{_words(widget)[:30]}» is painted at {best:.2f}"
-
-
-def _words(widget: QWidget) -> str:
-    if isinstance(widget, QLineEdit):
-        return widget.text() or widget.placeholderText()
-    return widget.text() if isinstance(widget, QLabel | QPushButton | QToolButton) else ""
-
-
-def strongest_contrast(picture: QImage, area: QRect) -> float:
-    """Return the contrast of the ground, the colour seen most, with the ink farthest from it."""
-    inside = area.adjusted(3, 3, -3, -3) & picture.rect()
-    pixels = memoryview(picture.constBits()).cast("I")
-    wide = picture.bytesPerLine() // 4
-    counts: Counter[int] = Counter()
-    for y in range(inside.top(), inside.bottom() + 1):
-        counts.update(pixels[y * wide + inside.left() : y * wide + inside.right() + 1])
-    if not counts:
-        return 21.0
-    ground = _name(counts.most_common(1)[0][0])
-    return max(contrast(ground, _name(color)) for color in counts)
-
-
-def _name(pixel: int) -> str:
-    return f"#{pixel & 0xFFFFFF:06x}"
+    expect_none(walked.found(make_driver, french_life, way, "contrast"))

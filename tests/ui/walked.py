@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from tests.driving import FRENCH
-from tests.ui.looking import Rings, cut_off, small_targets, speechless, way_of_tab
-from tests.ui.reading import pale_words
+from tests.ui.looking import cut_off, small_targets, speechless, way_of_tab
+from tests.ui.painted import Rings, pale_words
 from tests.ui.walk import Walk
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Way:
     looks: tuple[str, ...] = ("cut_off",)
 
 
-USUAL = Way(looks=("keyboard", "names", "targets", "contrast", "rings", "tab"))
+USUAL = Way(looks=("keyboard", "names", "targets", "contrast", "tab", "rings"))
 DARK = Way(replace(FRENCH, scheme="dark"), looks=("contrast", "rings"))
 CONTRAST = Way(replace(FRENCH, scheme="contrast"), looks=("contrast", "rings"))
 SMALL = Way(size=SMALL_SCREEN)
@@ -51,15 +51,16 @@ class Walked:
     """Makes each walk once a session and keeps what was found."""
 
     def __init__(self) -> None:
-        self._found: dict[tuple[Life, Way], dict[str, list[str]]] = {}
+        self._found: dict[str, dict[str, list[str]]] = {}
 
     def found(
         self, make_driver: Callable[[Settings], Driver], life: Life, way: Way, look: str
     ) -> list[str]:
         """Return what one look found on a walk."""
-        if (life, way) not in self._found:
-            self._found[life, way] = _walk(Walk(make_driver(way.settings), life, way.size), way)
-        return self._found[life, way][look]
+        key = f"{life.vault} {way}"
+        if key not in self._found:
+            self._found[key] = _walk(Walk(make_driver(way.settings), life, way.size), way)
+        return self._found[key][look]
 
 
 def _walk(walk: Walk, way: Way) -> dict[str, list[str]]:

@@ -15,6 +15,7 @@ from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.card import Card, clear
 from mentordesk.ui.widgets.fields import ChoiceField, Field
 from mentordesk.ui.widgets.form_page import FormPage
+from mentordesk.ui.widgets.reading_order import keep_keyboard
 from mentordesk.ui.widgets.text import label
 from mentordesk.ui.widgets.text_box import TextBox
 from mentordesk.ui.words import calendar, language, shown
@@ -69,6 +70,7 @@ class MeetingRecordPage(FormPage):
         )
 
     def _show(self, recorded: RecordedMeeting) -> None:
+        keep_keyboard(self)
         self._recorded = recorded
         day = calendar().day(recorded.meeting.frame.held_on)
         title = self.tr("Rencontre du {day}").format(day=day)

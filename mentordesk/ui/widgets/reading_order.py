@@ -1,12 +1,13 @@
-"""The order of the Tab key: as one reads, whatever was built first or came in later."""
+"""The keyboard's place: Tab goes as one reads, and what is built anew takes the keyboard over."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+import shiboken6
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +19,29 @@ def chain_as_read(root: QWidget) -> None:
     """Let Tab go through what is visible in ``root`` in the order of its layouts."""
     for before, after in pairwise(_stops(root)):
         QWidget.setTabOrder(before, after)
+
+
+def keep_keyboard(page: QWidget) -> None:
+    """Call before parts of ``page`` are built anew: the keyboard comes back to where it was.
+
+    That is the widget of the same name, else the one that took its place.
+    """
+    focused = QApplication.focusWidget()
+    if focused is None or not page.isAncestorOf(focused):
+        return
+    stops = list(_stops(page))
+    holds = [n for n, stop in enumerate(stops) if stop is focused or stop.isAncestorOf(focused)]
+    name, place = focused.accessibleName(), holds[0] if holds else 0
+    # New widgets are shown when the present event is over.
+    QTimer.singleShot(0, page, lambda: _give_back(page, focused, name, place))
+
+
+def _give_back(page: QWidget, focused: QWidget, name: str, place: int) -> None:
+    stops = list(_stops(page))
+    if not stops or (shiboken6.isValid(focused) and focused.isVisible()):
+        return
+    same = [stop for stop in stops if stop.accessibleName() == name]
+    (same or stops[min(place, len(stops) - 1) :])[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:

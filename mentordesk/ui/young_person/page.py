@@ -18,6 +18,7 @@ from mentordesk.ui.widgets.card import Avatar, badge, clear
 from mentordesk.ui.widgets.columns import Columns
 from mentordesk.ui.widgets.flow import FlowLayout
 from mentordesk.ui.widgets.page import GAP, MARGIN, Page, Scroll
+from mentordesk.ui.widgets.reading_order import keep_keyboard
 from mentordesk.ui.widgets.text import label, pill
 from mentordesk.ui.words import calendar, level_words, shown
 from mentordesk.ui.young_person.facts_tab import facts_tab
@@ -101,6 +102,7 @@ class YoungPersonPage(Page):
         )
 
     def _show(self, file: YoungPersonFile) -> None:
+        keep_keyboard(self)
         self.file = file
         clear(self._who)
         self._who.addWidget(Columns(self._names(file), self._acts(), shares=(1, 0), room=620))
