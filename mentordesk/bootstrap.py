@@ -65,9 +65,10 @@ def _window(vault: Path | None) -> int:
         sys.stderr.write(f"mentordesk: {_NO_DISPLAY}\n")
         return 1
     gc.disable()  # nothing to collect while the modules load; the window collects by its own clock
+    parts = window_parts()  # before Qt, which looks into the source of all that is loaded after it
     from mentordesk.ui.application import MentorDeskApplication
 
-    return MentorDeskApplication(window_parts()).run(vault)
+    return MentorDeskApplication(parts).run(vault)
 
 
 def _demo(arguments: Sequence[str]) -> int:

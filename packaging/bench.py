@@ -87,7 +87,8 @@ class Bench:
         screens = self.place / "screens.json"
         screens.write_text(json.dumps({"screens": [SCREEN]}), encoding="utf-8")
         variables["QT_QPA_PLATFORM"] = f"offscreen:configfile={screens}"
-        variables.pop("PYTHONPATH", None)
+        for name in ("PYTHONPATH", "PYTHONDONTWRITEBYTECODE"):  # an installed program is compiled
+            variables.pop(name, None)
         if not script.startswith("floor"):
             variables["PYTHONPATH"] = str(setup_steps.ROOT)
         return variables

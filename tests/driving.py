@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, TypeVar
 
@@ -89,7 +88,7 @@ class Driver:
         self.clock = SettableClock()
         self.keys = 0
         door = SqlVaultDoor(Uuid7Identifiers(), parameters=LIGHTEST)
-        self.parts = replace(window_parts(home / "config"), clock=self.clock, door=lambda: door)
+        self.parts = window_parts(home / "config")._replace(clock=self.clock, door=lambda: door)
         self.parts.settings.write(settings)
         self.application = MentorDeskApplication(self.parts, application)
         self.window = self.application.window

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -60,7 +61,11 @@ def _draw_lines(canvas: Any, chart: ChartDescription) -> None:
 def _draw_marker(canvas: Any, marker: Marker, height: float) -> None:
     x, y, r = marker.x, height - marker.y, 2.3
     if marker.rater is Rater.YOUNG_PERSON:
-        canvas.circle(x, y, r, stroke=0, fill=1)
+        # A point drawn with a round pen: a fifth of what a circle of four curves weighs.
+        canvas.setLineCap(1)
+        canvas.setLineWidth(2 * r)
+        canvas.line(x, y, x, y)
+        canvas.setLineCap(0)
     elif marker.rater is Rater.MENTOR:
         canvas.rect(x - r, y - r, 2 * r, 2 * r, stroke=0, fill=1)
     else:
@@ -74,14 +79,23 @@ def _draw_marker(canvas: Any, marker: Marker, height: float) -> None:
 
 def chart_flowable(chart: ChartDescription) -> Any:
     """Return the chart as something that flows on the page."""
+    return _chart_kind()(chart)
+
+
+@lru_cache(maxsize=1)
+def _chart_kind() -> Any:
     from reportlab.platypus import Flowable
 
     class _Chart(Flowable):  # type: ignore[misc]  # ReportLab ships no types
+        def __init__(self, chart: ChartDescription) -> None:
+            super().__init__()
+            self._chart = chart
+
         def wrap(self, width: float, height: float) -> tuple[float, float]:
             del width, height
-            return chart.box.width, chart.box.height
+            return self._chart.box.width, self._chart.box.height
 
         def draw(self) -> None:
-            draw_chart(self.canv, chart)
+            draw_chart(self.canv, self._chart)
 
-    return _Chart()
+    return _Chart

@@ -185,6 +185,7 @@ def _canvas_kind() -> Any:
                 Canvas.showPage(self)
             Canvas.save(self)
             self.pages = len(kept_pages)
+            kept_pages.clear()  # each holds the canvas, which holds it
 
     return _Numbered
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """The settings of this computer's user: looks and places, never a name or a text.
 
     Attributes:
@@ -29,8 +28,8 @@ class Settings:
     text_scale: float = 1.0
     recent: tuple[str, ...] = ()
     geometry: str = ""
-    second_places: Mapping[str, str] = field(default_factory=dict)
-    drilled: Mapping[str, str] = field(default_factory=dict)
+    second_places: Mapping[str, str] = MappingProxyType({})
+    drilled: Mapping[str, str] = MappingProxyType({})
 
 
 class SettingsStore(Protocol):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,16 +14,14 @@ if TYPE_CHECKING:
 VAULT_SUFFIX = ".mentordesk"
 
 
-@dataclass(frozen=True, slots=True)
-class AccountLabel:
+class AccountLabel(NamedTuple):
     """An account as the unlock page lists it, readable without the passphrase."""
 
     slot: str
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class VaultFront:
+class VaultFront(NamedTuple):
     """What a closed vault shows: its name and its accounts' labels."""
 
     folder: Path
@@ -33,8 +30,7 @@ class VaultFront:
     vault_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class NewVault:
+class NewVault(NamedTuple):
     """What the wizard gathered.
 
     Attributes:
@@ -53,8 +49,7 @@ class NewVault:
     is_demonstration: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class OpenedVault:
+class OpenedVault(NamedTuple):
     """An open vault, whose house it is, and who opened it."""
 
     vault: OpenVault

@@ -6,7 +6,6 @@ import base64
 import json
 import os
 from contextlib import suppress
-from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -44,7 +43,7 @@ class SettingsFile:
         try:
             make_private(self.folder)
             self._set_damaged_aside()
-            write_whole(self._path, json.dumps(asdict(settings)).encode())
+            write_whole(self._path, json.dumps(settings._asdict(), default=dict).encode())
         except (OSError, KnownError):
             return False
         return True
@@ -53,7 +52,7 @@ class SettingsFile:
         """Put a vault first among the recent ones."""
         settings = self.read()
         others = [place for place in settings.recent if place != str(vault)]
-        settings = replace(settings, recent=(str(vault), *others)[:RECENT])
+        settings = settings._replace(recent=(str(vault), *others)[:RECENT])
         self.write(settings)
         return settings
 
@@ -79,7 +78,7 @@ def _settings_in(data: bytes) -> Settings:
         raise ValueError("no object")  # noqa: TRY004  # damage, like any other
     right = {key: values[key] for key, fits in _FITS.items() if key in values and fits(values[key])}
     settings = Settings(**right)
-    return replace(settings, recent=tuple(settings.recent), text_scale=float(settings.text_scale))
+    return settings._replace(recent=tuple(settings.recent), text_scale=float(settings.text_scale))
 
 
 def _is_text(value: Any) -> bool:

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication
 from mentordesk.ui.background import BackgroundThread
 from mentordesk.ui.crash import CrashPath
 from mentordesk.ui.database_thread import DatabaseThread
-from mentordesk.ui.desk_base import Threads
 from mentordesk.ui.theme.fonts import load_fonts
 from mentordesk.ui.theme.theme import THEME, Scheme
+from mentordesk.ui.threads import Threads
 from mentordesk.ui.translation import chosen_language, speak
 from mentordesk.ui.window import MainWindow
 

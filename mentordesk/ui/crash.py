@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
-import logging
 import sys
 import threading
-import traceback
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -14,8 +11,6 @@ from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from types import TracebackType
-
-_log = logging.getLogger(__name__)
 
 
 class CrashPath(QObject):
@@ -46,7 +41,7 @@ class CrashPath(QObject):
             QApplication.quit()
             return
         report = _report(kind, trace)
-        _log.error("crash %s", hashlib.sha256(report.encode()).hexdigest()[:8])
+        _log(report)
         self._happened.emit(report)
 
     def _show(self, report: str) -> None:
@@ -58,8 +53,18 @@ class CrashPath(QObject):
         CrashDialog(report, QApplication.activeWindow()).open()
 
 
+def _log(report: str) -> None:
+    import hashlib  # like the rest of this path: hoped never to be needed
+    import logging
+
+    short = hashlib.sha256(report.encode()).hexdigest()[:8]
+    logging.getLogger(__name__).error("crash %s", short)
+
+
 def _report(kind: type[BaseException], trace: TracebackType | None) -> str:
     # The exception's own text may hold what a person typed: files, lines and kinds do not.
+    import traceback
+
     frames = traceback.extract_tb(trace)
     lines = [f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno} {frame.name}" for frame in frames]
     return "\n".join([*lines, kind.__name__])

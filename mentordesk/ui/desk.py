@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
     from mentordesk.services.read_models import YoungPersonLine
     from mentordesk.services.vaults import OpenedVault
-    from mentordesk.ui.desk_base import Threads
     from mentordesk.ui.parts import Parts
+    from mentordesk.ui.threads import Threads
     from mentordesk.ui.widgets.page import Page
 
 LONGEST_HISTORY = 50

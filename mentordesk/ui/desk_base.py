@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,18 +16,9 @@ from mentordesk.ui.session import Session
 if TYPE_CHECKING:
     from mentordesk.services.backups import BackupPlaces
     from mentordesk.services.vaults import OpenedVault
-    from mentordesk.ui.background import BackgroundThread
     from mentordesk.ui.backup_keeper import BackupKeeper
-    from mentordesk.ui.database_thread import DatabaseThread
     from mentordesk.ui.parts import Parts
-
-
-@dataclass(frozen=True, slots=True)
-class Threads:
-    """Where work is done: the database's one thread, and one for what takes long."""
-
-    database: DatabaseThread
-    background: BackgroundThread
+    from mentordesk.ui.threads import Threads
 
 
 class DeskBase(QWidget):
@@ -82,7 +72,7 @@ class DeskBase(QWidget):
         places = {k: v for k, v in settings.second_places.items() if k != vault_id}
         if place is not None:
             places[vault_id] = str(place)
-        self.parts.settings.write(replace(settings, second_places=places))
+        self.parts.settings.write(settings._replace(second_places=places))
         if self.keeper is not None:
             self.keeper.places = self.backup_places
             self.keeper.refresh()
@@ -100,7 +90,7 @@ class DeskBase(QWidget):
         settings = self.parts.settings.read()
         now = self.parts.clock.now().isoformat()
         drilled = {**settings.drilled, self.session.opened.vault.vault_id: now}
-        self.parts.settings.write(replace(settings, drilled=drilled))
+        self.parts.settings.write(settings._replace(drilled=drilled))
 
     @property
     def is_foster_family(self) -> bool:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from mentordesk.services.vaults import NewVault, OpenedVault
     from mentordesk.ui.desk import Desk
-    from mentordesk.ui.desk_base import Threads
     from mentordesk.ui.parts import Parts
+    from mentordesk.ui.threads import Threads
     from mentordesk.ui.unlock.recovery_page import RecoveryPage
     from mentordesk.ui.unlock.welcome_page import WelcomePage
     from mentordesk.ui.unlock.wizard import TypedHouse, Wizard

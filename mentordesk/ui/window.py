@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray
@@ -19,8 +18,8 @@ if TYPE_CHECKING:
 
     from mentordesk.services.vaults import OpenedVault
     from mentordesk.ui.desk import Desk
-    from mentordesk.ui.desk_base import Threads
     from mentordesk.ui.parts import Parts
+    from mentordesk.ui.threads import Threads
 
 
 class MainWindow(EntranceWindow):
@@ -129,7 +128,7 @@ class MainWindow(EntranceWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         settings = self.parts.settings.read()
         geometry = base64.b64encode(self.saveGeometry().data()).decode()
-        self.parts.settings.write(replace(settings, geometry=geometry))
+        self.parts.settings.write(settings._replace(geometry=geometry))
         if self.desk is not None and self.desk.keeper is not None and not self._may_close:
             event.ignore()
             self._leave(self._close_now)

@@ -5,43 +5,50 @@ from __future__ import annotations
 import os
 import runpy
 import sys
+from typing import TYPE_CHECKING
 
-import mentordesk.__main__  # noqa: F401  # what the program does first is done first here too
+from mentordesk import bootstrap
 
-# isort: split
-from PySide6.QtCore import QEvent, QObject, QTimer
+if TYPE_CHECKING:
+    from pathlib import Path
 
-from mentordesk.ui import application
-from mentordesk.ui.window import MainWindow
+    from mentordesk.ui.parts import Parts
 
-
-class FirstPaint(QObject):
-    """Says once that the window has been painted, and ends the process."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            # After this event the whole window has gone to the screen.
-            QTimer.singleShot(0, self.painted)
-        return False
-
-    def painted(self) -> None:
-        print("painted", flush=True)
-        os._exit(0)
+make_parts = bootstrap.window_parts
 
 
-first = FirstPaint()
+def watched_parts(config: Path | None = None) -> Parts:
+    """Make what the window needs, then set somebody beside the window who looks at it."""
+    parts = make_parts(config)
+    # Qt is loaded where the program loads it, not before.
+    from PySide6.QtCore import QEvent, QObject, QTimer
+
+    from mentordesk.ui import application
+    from mentordesk.ui.window import MainWindow
+
+    class FirstPaint(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Paint:
+                watched.removeEventFilter(self)
+                # After this event the whole window has gone to the screen.
+                QTimer.singleShot(0, self.painted)
+            return False
+
+        def painted(self) -> None:
+            print("painted", flush=True)
+            os._exit(0)
+
+    first = FirstPaint()
+
+    class Watched(MainWindow):
+        def show(self) -> None:
+            self.installEventFilter(first)
+            super().show()
+
+    application.MainWindow = Watched  # type: ignore[attr-defined]
+    return parts
 
 
-class Watched(MainWindow):
-    """The main window with somebody who looks at it."""
-
-    def show(self) -> None:
-        self.installEventFilter(first)
-        super().show()
-
-
-application.MainWindow = Watched  # type: ignore[attr-defined]
+bootstrap.window_parts = watched_parts
 sys.argv = ["mentordesk", sys.argv[1]]
-del sys.modules["mentordesk.__main__"]
 runpy.run_module("mentordesk", run_name="__main__", alter_sys=True)

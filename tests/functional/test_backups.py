@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -44,8 +43,8 @@ VERSION = "1.2.3"
 def kept(driver: Driver, french_life: Life) -> Iterator[Driver]:
     """The filled vault, open, in a program that backs up."""
     store = SqlBackupStore(VERSION)
-    driver.window.parts = replace(
-        driver.window.parts, backup_store=lambda: store, backup_home=driver.home / "backups"
+    driver.window.parts = driver.window.parts._replace(
+        backup_store=lambda: store, backup_home=driver.home / "backups"
     )
     driver.unlock(driver.take(french_life.vault))
     driver.page(TodayPage)

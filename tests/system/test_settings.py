@@ -7,7 +7,6 @@ import json
 import os
 import stat
 import sys
-from dataclasses import asdict, fields, replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -69,11 +68,11 @@ def test_they_hold_looks_and_places_and_nothing_else(written: Path) -> None:
     kept = json.loads(written.read_text(encoding="utf-8"))
     looks = {"language", "scheme", "text_scale", "geometry"}
     assert kept.keys() == looks | {"recent", "second_places", "drilled"}
-    assert kept.keys() == {field.name for field in fields(Settings)}
+    assert kept.keys() == set(Settings._fields)
 
 
 def test_writing_leaves_one_file(file: SettingsFile, written: Path) -> None:
-    file.write(replace(CHOSEN, scheme="light"))
+    file.write(CHOSEN._replace(scheme="light"))
     assert [path.name for path in file.folder.iterdir()] == ["settings.json"]
 
 
@@ -125,15 +124,19 @@ def test_a_damaged_file_starts_afresh_and_is_not_lost(
 def test_a_value_of_a_wrong_kind_alone_is_as_on_first_use(
     file: SettingsFile, written: Path, name: str, value: object
 ) -> None:
-    written.write_text(json.dumps({**asdict(CHOSEN), name: value}), encoding="utf-8")
+    written.write_text(
+        json.dumps({**CHOSEN._asdict(), name: value}, default=dict), encoding="utf-8"
+    )
     usual = getattr(Settings(), name)
-    assert file.read() == replace(CHOSEN, **{name: usual})
+    assert file.read() == CHOSEN._replace(**{name: usual})
 
 
 def test_what_a_newer_program_wrote_besides_is_passed_over(
     file: SettingsFile, written: Path
 ) -> None:
-    written.write_text(json.dumps({**asdict(CHOSEN), "sound": True}), encoding="utf-8")
+    written.write_text(
+        json.dumps({**CHOSEN._asdict(), "sound": True}, default=dict), encoding="utf-8"
+    )
     assert file.read() == CHOSEN
 
 
@@ -142,8 +145,7 @@ def test_what_a_newer_program_wrote_besides_is_passed_over(
     st.recursive(
         st.none() | st.booleans() | st.floats() | st.text(max_size=4),
         lambda inner: (
-            st.lists(inner, max_size=3)
-            | st.dictionaries(st.sampled_from([field.name for field in fields(Settings)]), inner)
+            st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(Settings._fields), inner)
         ),
     )
 )
@@ -167,7 +169,7 @@ def test_the_vault_opened_last_comes_first_once(file: SettingsFile, tmp_path: Pa
 
 def test_remembering_a_vault_keeps_the_looks(file: SettingsFile, written: Path) -> None:
     remembered = file.remember(written.parent)
-    assert replace(remembered, recent=CHOSEN.recent) == CHOSEN
+    assert remembered._replace(recent=CHOSEN.recent) == CHOSEN
 
 
 def test_a_folder_that_cannot_be_made_is_told_and_stops_nothing(tmp_path: Path) -> None:
@@ -185,7 +187,7 @@ def test_a_full_disk_leaves_the_earlier_settings(
         raise OSError(28, "no room")
 
     monkeypatch.setattr(os, "fsync", full)
-    assert not file.write(replace(CHOSEN, scheme="light"))
+    assert not file.write(CHOSEN._replace(scheme="light"))
     assert file.read() == CHOSEN
     assert [path.name for path in file.folder.iterdir()] == ["settings.json"]
 

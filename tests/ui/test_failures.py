@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -35,7 +34,7 @@ def made(kind: type[KnownError]) -> KnownError:
 def test_each_foreseen_failure_has_a_sentence_of_its_own(
     make_driver: Callable[[Settings], Driver], language: str
 ) -> None:
-    make_driver(replace(FRENCH, language=language))
+    make_driver(FRENCH._replace(language=language))
     kinds = sorted(set(foreseen()), key=lambda kind: kind.__name__)
     said = {kind.__name__: failure_sentence(made(kind)) for kind in kinds}
     assert len(kinds) > 15

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -36,7 +35,7 @@ if TYPE_CHECKING:
     from tests.driving import Driver
     from tests.lives import Life
 
-ENGLISH = replace(FRENCH, language="en")
+ENGLISH = FRENCH._replace(language="en")
 _FRENCH_SIGNS = re.compile(r"[àâçéèêëîïôùûœ«»\u202f]", re.IGNORECASE)
 _FRENCH_WORDS = re.compile(
     r"\b(le|la|les|des|du|une|et|est|pour|avec|dans|sur|pas|sans|jeune|jeunes|rencontre|objectif"
@@ -118,7 +117,7 @@ EXCUSED = ("wizard, a passphrase proposed", "help, licences")
 def test_the_window_starts_in_each_language(
     make_driver: Callable[[Settings], Driver], english_life: Life, language: str
 ) -> None:
-    driver = make_driver(replace(FRENCH, language=language))
+    driver = make_driver(FRENCH._replace(language=language))
     driver.unlock(driver.take(english_life.vault))
     page = driver.page(TodayPage)
     assert page.greeting.text() == {"fr": "Bonjour Clara", "en": "Hello Clara"}[language]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
@@ -40,11 +40,11 @@ class Way:
 
 
 USUAL = Way(looks=("keyboard", "names", "targets", "contrast", "tab", "rings"))
-DARK = Way(replace(FRENCH, scheme="dark"), looks=("contrast", "rings"))
-CONTRAST = Way(replace(FRENCH, scheme="contrast"), looks=("contrast", "rings"))
+DARK = Way(FRENCH._replace(scheme="dark"), looks=("contrast", "rings"))
+CONTRAST = Way(FRENCH._replace(scheme="contrast"), looks=("contrast", "rings"))
 SMALL = Way(size=SMALL_SCREEN)
-LARGER = Way(replace(FRENCH, text_scale=1.5), SMALL_SCREEN)
-LARGEST = Way(replace(FRENCH, text_scale=2.0), SMALL_SCREEN)
+LARGER = Way(FRENCH._replace(text_scale=1.5), SMALL_SCREEN)
+LARGEST = Way(FRENCH._replace(text_scale=2.0), SMALL_SCREEN)
 
 
 class Walked:

@@ -15,8 +15,7 @@ import json
 import os
 import re
 from contextlib import suppress
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mentordesk.domain.errors import HeaderDamaged, KeysMissing, VaultNewer
 from mentordesk.storage.files import remove_quietly, replace_durably
@@ -46,8 +45,7 @@ _SLOT_SHAPE = {"id": str, "kind": str, "label": str, "kdf": dict, "nonce": str, 
 _KEYRING_SHAPE = {"nonce": str, "sealed": str}
 
 
-@dataclass(frozen=True, slots=True)
-class HeaderFiles:
+class HeaderFiles(NamedTuple):
     """Where the copies of a header lie; the third one may be nowhere."""
 
     folder: Path

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -26,7 +25,7 @@ def scale_text(desk: DeskBase, step: int) -> None:
 
 def set_looks(desk: DeskBase, scheme: Scheme, scale: float) -> None:
     """Show another scheme or text size; the desk is drawn anew at the same place."""
-    settings = replace(desk.parts.settings.read(), scheme=str(scheme), text_scale=scale)
+    settings = desk.parts.settings.read()._replace(scheme=str(scheme), text_scale=scale)
     desk.parts.settings.write(settings)
     THEME.apply(scheme, scale)
     QTimer.singleShot(0, desk, desk.rebuild_asked.emit)
@@ -34,7 +33,7 @@ def set_looks(desk: DeskBase, scheme: Scheme, scale: float) -> None:
 
 def set_language(desk: DeskBase, language: str) -> None:
     """Speak another language; the desk is drawn anew at the same place."""
-    settings = replace(desk.parts.settings.read(), language=language)
+    settings = desk.parts.settings.read()._replace(language=language)
     desk.parts.settings.write(settings)
     application = QCoreApplication.instance()
     if isinstance(application, QApplication):

@@ -197,7 +197,7 @@ QScrollArea#preview:focus { border: 2px solid $brand; }
 
 def style_sheet(palette: Palette, scale: float, icons: Path) -> str:
     """Return the sheet for a palette and a text size (1.0 to 2.0)."""
-    values = {name: getattr(palette, name) for name in palette.__slots__}
+    values = {name: getattr(palette, name) for name in palette._fields}
     values["danger_line"] = palette.line if not palette.is_dark else palette.danger
     values["icons"] = icons.as_posix()
     values["chevron"] = "chevron-down-on-dark" if palette.is_dark else "chevron-down"

@@ -39,6 +39,7 @@ class Theme(QObject):
         self.scheme = Scheme.SYSTEM
         self.resources = Path()
         self._application: QApplication | None = None
+        self._system_is_dark = False
 
     @property
     def icons(self) -> Path:
@@ -47,6 +48,8 @@ class Theme(QObject):
 
     def begin(self, application: QApplication, resources: Path, family: str) -> None:
         """Take charge of ``application``'s looks."""
+        # Untouched, it is the system's; the style's own costs too much before the first window.
+        self._system_is_dark = _is_dark(QGuiApplication.palette())
         self._application = application
         self.resources = resources
         self._family = family
@@ -82,18 +85,17 @@ class Theme(QObject):
         if self.scheme is Scheme.DARK:
             return DARK
         if self.scheme is Scheme.SYSTEM:
-            return DARK if _is_system_dark() else LIGHT
+            return DARK if self._system_is_dark else LIGHT
         return LIGHT
 
     def _system_changed(self) -> None:
+        self._system_is_dark = _is_dark(QApplication.style().standardPalette())
         if self.scheme is Scheme.SYSTEM:
             self.apply(self.scheme, self.scale)
 
 
-def _is_system_dark() -> bool:
-    # The style's own palette follows the system; the application's is the one set below.
-    ground = QApplication.style().standardPalette().color(QPalette.ColorRole.Window)
-    return ground.lightness() < DARK_BELOW
+def _is_dark(palette: QPalette) -> bool:
+    return palette.color(QPalette.ColorRole.Window).lightness() < DARK_BELOW
 
 
 def _qt_palette(tokens: Palette) -> QPalette:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mentordesk.ui.qt_values import CENTERED, NO_FOCUS
@@ -54,7 +54,7 @@ class Entrance(QScrollArea):
         outer.addStretch(1)
         self.setWidget(ground)
         # The menu bar, which has this key too, is there only once a vault is open.
-        QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self._quit)
+        QShortcut("Ctrl+Q", self).activated.connect(self._quit)
 
     def begin_at(self, first: QWidget) -> None:
         """Say where the keyboard begins; with a focus proxy Tab would skip what stands before."""

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from mentordesk.services.backups import Backup, BackupStore
     from mentordesk.services.vaults import OpenedVault
     from mentordesk.ui.database_thread import DatabaseThread
-    from mentordesk.ui.desk_base import Threads
     from mentordesk.ui.parts import Parts
+    from mentordesk.ui.threads import Threads
     from mentordesk.ui.unlock.unlock_page import UnlockPage
 
 READABLE = (errors.VaultInUse, errors.PlaceReadOnly)

@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from mentordesk.ui.qt_values import STRONG_FOCUS, WIDGET_SHORTCUT
+from mentordesk.ui.qt_values import STRONG_FOCUS
 from mentordesk.ui.theme.icons import icon
 from mentordesk.ui.widgets.text import label, restyle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QWheelEvent
+    from PySide6.QtGui import QKeyEvent, QWheelEvent
 
 
 LONG_NAME = 30
@@ -136,14 +136,21 @@ class PassphraseField(QLineEdit):
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self._eye = QAction(icon("eye", "muted"), "", self)
         self._eye.setCheckable(True)
-        self._eye.setShortcut(QKeySequence(REVEAL_KEY))
-        self._eye.setProperty("shortcutContext", WIDGET_SHORTCUT)
         said = QCoreApplication.translate("PassphraseField", "Afficher ou cacher la phrase ({key})")
         self._eye.setToolTip(said.format(key=REVEAL_KEY))
         # The eye is no stop of the Tab key: the field itself tells of the key that does the same.
         self.setAccessibleDescription(said.format(key=REVEAL_KEY))
         self._eye.toggled.connect(self.reveal)
         self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hear of the key; a shortcut of the action would load Qt's namespace at the start."""
+        from PySide6.QtCore import Qt
+
+        if event.key() == Qt.Key.Key_F8:
+            self._eye.toggle()
+        else:
+            super().keyPressEvent(event)
 
     def reveal(self, shown: bool) -> None:  # noqa: FBT001
         """Show or hide what is typed."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.domain.thread import ThreadFilter, build_thread
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 SHOWN_AT_ONCE = 12
 """So that a file of five hundred meetings opens as quickly as one of ten."""
+FEW = 4
+"""Made in one go; keys and the mouse are heard before the next few."""
 
 
 class ThreadTab(QWidget):
@@ -37,6 +39,11 @@ class ThreadTab(QWidget):
     ) -> None:
         super().__init__()
         self._file, self._session, self._navigator = file, session, navigator
+        self._shown = self._until = 0
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(0)
+        self._rest.timeout.connect(self._show_few)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         beside, left = column(self._filters(), gap=10)
@@ -88,7 +95,7 @@ class ThreadTab(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._shown = 0
+        self._shown = self._until = 0
         if not self._thread:
             self._entries.addWidget(self._nothing())
         self._show_more()
@@ -115,11 +122,18 @@ class ThreadTab(QWidget):
         return card
 
     def _show_more(self) -> None:
-        for entry in self._thread[self._shown : self._shown + SHOWN_AT_ONCE]:
-            self._entries.addWidget(entry_widget(entry, self._file, self._navigator))
-        self._shown = min(self._shown + SHOWN_AT_ONCE, len(self._thread))
-        rest = len(self._thread) - self._shown
+        self._until = min(self._shown + SHOWN_AT_ONCE, len(self._thread))
+        self._show_few()
+        rest = len(self._thread) - self._until
         self.more.setVisible(rest > 0)
         text = self.tr("Afficher la suite (encore %n)", "", rest)
         self.more.setText(text)
         self.more.setAccessibleName(text)
+
+    def _show_few(self) -> None:
+        few = min(self._shown + FEW, self._until)
+        for entry in self._thread[self._shown : few]:
+            self._entries.addWidget(entry_widget(entry, self._file, self._navigator))
+        self._shown = few
+        if self._shown < self._until and not self._rest.isActive():
+            self._rest.start()

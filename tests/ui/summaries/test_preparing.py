@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pypdfium2  # read back what was written
@@ -406,7 +405,7 @@ def test_what_is_typed_stands_on_the_disk_within_two_seconds(
 def test_in_large_text_neither_side_scrolls_by_itself(
     make_driver: Callable[[Settings], Driver], french_life: Life
 ) -> None:
-    driver = make_driver(replace(FRENCH, text_scale=2.0))
+    driver = make_driver(FRENCH._replace(text_scale=2.0))
     driver.window.resize(1366, 768)
     page = open_project(driver, french_life)
     driver.settle()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -99,7 +98,7 @@ def test_the_lines_that_did_not_fit_are_shown_by_a_button(driver: Driver) -> Non
 
 @pytest.fixture
 def english(make_driver: Callable[[Settings], Driver]) -> Driver:
-    return make_driver(replace(FRENCH, language="en"))
+    return make_driver(FRENCH._replace(language="en"))
 
 
 def test_english_rows_have_english_marks(english: Driver) -> None:

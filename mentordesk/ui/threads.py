@@ -1,0 +1,16 @@
+"""Where work is done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from mentordesk.ui.background import BackgroundThread
+    from mentordesk.ui.database_thread import DatabaseThread
+
+
+class Threads(NamedTuple):
+    """The database's one thread, and one for what takes long."""
+
+    database: DatabaseThread
+    background: BackgroundThread
