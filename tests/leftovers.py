@@ -15,7 +15,8 @@ PATIENCE_S = 1.0
 
 def left_behind(before: set[str]) -> set[str]:
     """Return the windows and timers that were not there ``before`` and do not go away."""
-    gc.collect()  # the program collects by hand, and it has ended
+    gc.unfreeze()  # the program freezes and collects by hand, and it has ended
+    gc.collect()
     deadline = time.monotonic() + PATIENCE_S
     while (left := (windows() | running_timers()) - before) and time.monotonic() < deadline:
         QCoreApplication.processEvents()

@@ -57,9 +57,17 @@ class MentorDeskApplication:
         # it runs on this thread alone, from a timer.
         gc.disable()
         timer = QTimer(self.qt)
-        timer.timeout.connect(lambda: gc.collect(1) and None)
+        timer.timeout.connect(self._collect_garbage)
         timer.start(COLLECT_EVERY_MS)
         return timer
+
+    def _collect_garbage(self) -> None:
+        if self.window.desk is None:
+            gc.collect(1)
+            return
+        if not gc.get_freeze_count():
+            gc.freeze()  # the libraries stay: without them a whole collection takes milliseconds
+        gc.collect()
 
     def run(self, vault: Path | None, then: Callable[[MainWindow], None] | None = None) -> int:
         """Show the window and stay until it is closed; return the exit code."""

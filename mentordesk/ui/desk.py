@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mentordesk.domain.errors import VaultReadOnly
-from mentordesk.services import people
+from mentordesk.services import people, places
+from mentordesk.services.changes import Changes
 from mentordesk.ui import routes
 from mentordesk.ui.backups.words import badge_words
 from mentordesk.ui.desk_base import DeskBase
@@ -55,6 +56,7 @@ class Desk(DeskBase):
         self._build(opened)
         self._bind_keys()
         self.session.refused.connect(self._failed)
+        self.session.hub.changed.connect(self._changed)
         if self.keeper is not None:
             self.keeper.changed.connect(self._show_backups)
             self.keeper.failed.connect(self._failed)
@@ -65,6 +67,12 @@ class Desk(DeskBase):
     def _show_backups(self) -> None:
         if self.keeper is not None:
             self.bar.show_state(badge_words(self.keeper.status, self.session.clock.today()))
+
+    def _changed(self, changes: Changes, _: object) -> None:
+        if changes & Changes.PLACES:
+            self.session.ask(
+                places.house, owner=self, done=lambda house: self.column.show_actor(house.actor)
+            )
 
     def _failed(self, error: BaseException) -> None:
         self.navigator.tell(failure_sentence(error), "danger")

@@ -60,6 +60,11 @@ class NavigationColumn(QWidget):
         widest = max(entry.sizeHint().width() for entry in self._entries.values())
         self.setFixedWidth(max(self.width(), widest + 2 * SIDE))
 
+    def show_actor(self, actor: StaffMember) -> None:
+        """Show another name and function of who is here."""
+        self.name.setText(actor.full_name)
+        self.function.setText(actor.function)
+
     def light(self, section: str) -> None:
         """Light the entry of a section."""
         for name, entry in self._entries.items():
@@ -99,8 +104,10 @@ class NavigationColumn(QWidget):
         across.addWidget(Avatar(actor.initials))
         names = QVBoxLayout()
         names.setSpacing(0)
-        names.addWidget(label(actor.full_name, "strong", wrap=True))
-        names.addWidget(label(actor.function, "small", wrap=True))
+        self.name = label(actor.full_name, "strong", wrap=True)
+        self.function = label(actor.function, "small", wrap=True)
+        names.addWidget(self.name)
+        names.addWidget(self.function)
         across.addLayout(names, 1)
         across.addWidget(
             icon_button(self.tr("Fermer le coffre (Ctrl L)"), "lock", self.lock_asked.emit)

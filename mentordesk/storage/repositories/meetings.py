@@ -151,14 +151,14 @@ class SqlMeetings:
 
     def planned_on(self, pair: PairId, day: date) -> Meeting | None:
         table = tables.meeting
-        row = self._connection.execute(
+        # Ordered here: for the order's sake the base would read what all pairs planned that day.
+        query = (
             select(table)
             .where((table.c.pair_id == pair) & (table.c.outcome == _PLANNED))
             .where(table.c.held_on == day)
-            .order_by(table.c.start_time)
-            .limit(1)
-        ).first()
-        return None if row is None else meeting_from(row)
+        )
+        found = [meeting_from(row) for row in self._connection.execute(query)]
+        return min(found, key=_latest, default=None)
 
     def next_number(self, young_person: YoungPersonId) -> int:
         table = tables.meeting

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from mentordesk.services.young_person_file import YoungPersonFile
     from mentordesk.ui.session import Session
 
-SHOWN_AT_ONCE = 12
+SHOWN_AT_ONCE = 8
 """So that a file of five hundred meetings opens as quickly as one of ten."""
 FEW = 4
 """Made in one go; keys and the mouse are heard before the next few."""

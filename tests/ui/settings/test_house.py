@@ -128,6 +128,23 @@ def test_colleagues_are_added_revised_and_taken_off_the_lists(
     assert "Chef de service · hors des listes depuis le 22 novembre 2026" in said(page.house.staff)
 
 
+def test_another_name_of_ones_own_is_shown_in_the_column_at_once(
+    driver: Driver, page: SettingsPage
+) -> None:
+    act(page, "Modifier : Claire Morel").click()
+    driver.settle()
+    [name] = [
+        line
+        for line in page.house.staff.findChildren(type(page.house.staff.new.lines[0]))
+        if line.text() == "Morel"
+    ]
+    name.setText("Morel-Petit")
+    act(page.house.staff, "Enregistrer : Équipe").click()
+    driver.settle()
+    assert driver.window.desk is not None
+    assert driver.window.desk.column.name.text() == "Claire Morel-Petit"
+
+
 def test_nobody_takes_oneself_off_the_lists(page: SettingsPage) -> None:
     assert "Modifier : Claire Morel" in acts(page)
     assert "Retirer des listes : Claire Morel" not in acts(page)
