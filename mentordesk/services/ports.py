@@ -265,6 +265,16 @@ class Search(Protocol):
     def counts(self) -> Counts: ...
 
 
+class VaultSettings(Protocol):
+    """What a vault remembers of itself, the same on every computer."""
+
+    def get(self, name: str) -> str:
+        """Return what is kept under ``name``, or nothing."""
+
+    def keep(self, name: str, value: str) -> None:
+        """Keep ``value`` under ``name``; nothing forgets it."""
+
+
 class UnitOfWork(Protocol):
     """One transaction: nothing is kept unless :meth:`commit` is called."""
 
@@ -288,6 +298,8 @@ class UnitOfWork(Protocol):
     def summaries(self) -> Summaries: ...
     @property
     def search(self) -> Search: ...
+    @property
+    def settings(self) -> VaultSettings: ...
 
     def __enter__(self) -> Self: ...
     def __exit__(

@@ -29,7 +29,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeDecorator
 
-SCHEMA = "0001"
+SCHEMA = "0002"
 """The newest revision; what these tables look like is what its migrations lead to (a test)."""
 
 metadata = MetaData(
@@ -344,4 +344,25 @@ progress_summary = Table(
     Column("frozen_data", LargeBinary),
     Column("frozen_pdf", LargeBinary),
     UniqueConstraint("young_person_id", "version"),
+)
+
+bin_entry = Table(
+    "bin_entry",
+    metadata,
+    _id(),
+    Column("kind", String(20), nullable=False),
+    Column("record", String(36), nullable=False),
+    Column("young_person", String(36), index=True),
+    Column("title", JSON, nullable=False),
+    Column("content", JSON, nullable=False),
+    _ref("deleted_by_id", "staff_member"),
+    Column("deleted_at", Instant, nullable=False, index=True),
+)
+"""What was deleted, as the rows it was; ``young_person`` points nowhere: it may be in here too."""
+
+vault_setting = Table(
+    "vault_setting",
+    metadata,
+    Column("name", String(40), primary_key=True),
+    Column("value", Text, nullable=False),
 )

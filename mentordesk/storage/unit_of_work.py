@@ -16,6 +16,7 @@ from mentordesk.storage.repositories.pairs import SqlPairs
 from mentordesk.storage.repositories.people import SqlMentors, SqlYoungPeople
 from mentordesk.storage.repositories.places import SqlPlaces
 from mentordesk.storage.repositories.search import SqlSearch
+from mentordesk.storage.repositories.settings import SqlVaultSettings
 from mentordesk.storage.repositories.summaries import SqlSummaries
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ class SqlUnitOfWork:
         self.drafts = SqlDrafts(connection)
         self.summaries = SqlSummaries(connection)
         self.search = SqlSearch(connection)
+        self.settings = SqlVaultSettings(connection)
 
     def __exit__(
         self,

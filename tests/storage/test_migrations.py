@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,15 +11,18 @@ from alembic.migration import MigrationContext
 from mentordesk.domain.errors import BaseDamaged, DiskFull, StorageUnavailable, VaultNewer
 from mentordesk.storage import tables
 from mentordesk.storage.engine import connect, engine_for
+from mentordesk.storage.keys import keychain
+from mentordesk.storage.keys.header import HeaderFiles
+from mentordesk.storage.keys.labels import read_front
 from mentordesk.storage.migrations import runner
 from mentordesk.storage.migrations.runner import SCRIPTS, Schema, bring_up_to_date, revision_of
+from tests.driving import PASSPHRASE as DRIVEN
 from tests.storage.conftest import FIRST_NAME, fingerprint
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from sqlcipher3 import dbapi2
 
+    from mentordesk.storage.vault import SqlVaultDoor
     from tests.storage.conftest import ClosedVault
 
 KEY = "5e" * 32
@@ -26,7 +30,7 @@ ADDS_A_COLUMN = """
 import sqlalchemy as sa
 from alembic import op
 
-revision, down_revision = "0002", "0001"
+revision, down_revision = "0003", "0002"
 
 def upgrade():
     with op.batch_alter_table("staff_member") as batch:
@@ -35,7 +39,7 @@ def upgrade():
 DROPS_AND_FAILS = """
 from alembic import op
 
-revision, down_revision = "0002", "0001"
+revision, down_revision = "0003", "0002"
 
 def upgrade():
     op.drop_table("draft")
@@ -44,7 +48,7 @@ def upgrade():
 ORPHANS_AN_ACCOUNT = """
 from alembic import op
 
-revision, down_revision = "0002", "0001"
+revision, down_revision = "0003", "0002"
 
 def upgrade():
     op.execute("DELETE FROM staff_member")
@@ -54,10 +58,10 @@ def upgrade():
 def _next_schema(tmp_path: Path, second: str) -> Schema:
     versions = tmp_path / "line" / "versions"
     versions.mkdir(parents=True)
-    for script in (SCRIPTS / "versions").glob("0001_*.py"):
+    for script in (SCRIPTS / "versions").glob("000*.py"):
         shutil.copy(script, versions)
-    (versions / "0002_next.py").write_text(second)
-    return Schema(head="0002", scripts=tmp_path / "line")
+    (versions / "0003_next.py").write_text(second)
+    return Schema(head="0003", scripts=tmp_path / "line")
 
 
 def _names(folder: Path) -> set[str]:
@@ -89,13 +93,13 @@ def test_the_revisions_lead_to_the_tables_of_today(tmp_path: Path) -> None:
     connection.close()
 
 
-def test_the_first_revision_writes_what_a_new_vault_is_laid_with(
+def test_the_revisions_write_what_a_new_vault_is_laid_with(
     tmp_path: Path, closed: ClosedVault
 ) -> None:
     # Constraints' names are compared by nothing else, and later revisions will need them.
     connection = connect(tmp_path / "empty.mdb", KEY)
     with engine_for(connection).begin() as transaction:
-        runner._run_alembic(transaction, Schema(head="0001"))
+        runner._run_alembic(transaction, runner.TODAY)
     with closed.opened() as vault:
         assert _ddl(connection) == _ddl(vault._connection)
     connection.close()
@@ -111,14 +115,14 @@ def test_an_older_base_is_migrated_and_stays_beside(tmp_path: Path, closed: Clos
     before, key_hex = fingerprint(closed.base), closed.key_hex
     assert bring_up_to_date(closed.base, key_hex, _next_schema(tmp_path, ADDS_A_COLUMN))
     connection = connect(closed.base, key_hex)
-    assert revision_of(connection) == "0002"
+    assert revision_of(connection) == "0003"
     rows = connection.execute("SELECT first_name, nickname FROM staff_member").fetchall()
     # The batch rebuilt a table that others point to: their rows must not have gone with it.
     accounts = connection.execute("SELECT slot_id FROM account").fetchall()
     connection.close()
     assert rows == [(FIRST_NAME, None)]
     assert accounts == [(closed.slot,)]
-    assert fingerprint(closed.base.with_name("base.mdb.0001")) == before
+    assert fingerprint(closed.base.with_name("base.mdb.0002")) == before
     assert not any("migrating" in name for name in _names(closed.folder))
 
 
@@ -130,7 +134,7 @@ def test_what_still_lies_in_the_log_is_migrated_too(tmp_path: Path, closed: Clos
         shutil.copytree(closed.folder, copy)
     assert (copy / "base.mdb-wal").stat().st_size > 0
     bring_up_to_date(copy / "base.mdb", closed.key_hex, _next_schema(tmp_path, ADDS_A_COLUMN))
-    for name in ("base.mdb", "base.mdb.0001"):
+    for name in ("base.mdb", "base.mdb.0002"):
         connection = connect(copy / name, closed.key_hex)
         assert connection.execute("SELECT name FROM unit").fetchall() == [("Horizon",)]
         connection.close()
@@ -196,3 +200,37 @@ def test_a_base_without_a_revision_is_damaged(closed: ClosedVault, statement: st
     _put_revision(closed.base, closed.key_hex, statement)
     with pytest.raises(BaseDamaged):
         closed.open()
+
+
+# ---------------------------------------------------------------------- released schemas
+
+GOLDEN = Path(__file__).parents[1] / "data" / "vaults"
+"""A vault of each released schema, written by the program of its day, a row in every table."""
+
+
+@pytest.mark.parametrize("released", sorted(path.name for path in GOLDEN.glob("*.mentordesk")))
+def test_a_vault_of_a_released_schema_is_brought_up_with_every_row(
+    tmp_path: Path, door: SqlVaultDoor, released: str
+) -> None:
+    folder = shutil.copytree(GOLDEN / released, tmp_path / released)
+    slot = read_front(folder).accounts[0].slot
+    key_hex = keychain.open_with_passphrase(HeaderFiles(folder), slot, DRIVEN).raw_key_hex
+    before = _rows(folder / "base.mdb", key_hex)
+    assert all(before.values())
+    opened = door.open_with_passphrase(folder, slot, DRIVEN)
+    assert opened.vault.problems() == []
+    opened.vault.close()
+    after = _rows(folder / "base.mdb", key_hex)
+    assert {table: after[table] for table in before} == before
+    assert _rows(folder / f"base.mdb.{folder.stem}", key_hex) == before
+
+
+def _rows(base: Path, key_hex: str) -> dict[str, list[tuple[object, ...]]]:
+    connection = connect(base, key_hex)
+    found = connection.execute("SELECT name FROM sqlite_master WHERE type='table'").fetchall()
+    names = sorted(name for (name,) in found if name != "alembic_version")
+    rows = {}
+    for name in names:
+        rows[name] = connection.execute(f"SELECT * FROM {name} ORDER BY 1, 2").fetchall()  # noqa: S608
+    connection.close()
+    return rows

@@ -18,6 +18,7 @@ from mentordesk.domain.errors import (
 )
 from mentordesk.services import backups
 from mentordesk.services.backups import BackupPlaces, LostRecord
+from mentordesk.storage import tables
 from mentordesk.storage.backups.container import read_manifest
 from mentordesk.storage.backups.store import SqlBackupStore
 from mentordesk.storage.files import replace_durably
@@ -43,7 +44,7 @@ def test_a_backup_says_what_it_holds_and_names_nobody(kept: Kept) -> None:
     assert manifest == backup.manifest
     assert manifest.counts == BackupCounts(1, 1, 1, 1, 0, 0)
     assert manifest.seq == kept.vault.sequence()
-    assert manifest.schema == "0001"
+    assert manifest.schema == tables.SCHEMA
     assert files_in(kept.place) == [backup.path.name]
     data = backup.path.read_bytes()
     assert not [name for name in (b"Benali", b"SQLite format", b"voix haute") if name in data]
