@@ -45,6 +45,7 @@ class ShareForm(QObject):
         self.fields: dict[str, Field] = {}
         self.notes = self._notes()
         self.side = self._side(today)
+        self.show_outcome(missed=False)
         self._listen()
 
     @property
