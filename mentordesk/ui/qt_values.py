@@ -12,11 +12,11 @@ PLAIN_TEXT = 0
 CENTERED = 0x84
 """``Qt.AlignmentFlag.AlignCenter``, for ``alignment``."""
 
+RIGHT = 0x82
+"""``Qt.AlignmentFlag.AlignRight`` and ``AlignVCenter``, for ``alignment``."""
+
 NO_FOCUS = 0
 """``Qt.FocusPolicy.NoFocus``, for ``focusPolicy``."""
 
 STRONG_FOCUS = 11
 """``Qt.FocusPolicy.StrongFocus``, for ``focusPolicy``."""
-
-WIDGET_SHORTCUT = 0
-"""``Qt.ShortcutContext.WidgetShortcut``, for ``shortcutContext``."""

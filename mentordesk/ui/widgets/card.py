@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from mentordesk.ui.qt_values import CENTERED
+from mentordesk.ui.qt_values import CENTERED, RIGHT
 from mentordesk.ui.theme.icons import pixmap
 from mentordesk.ui.theme.theme import THEME
 from mentordesk.ui.widgets.text import label, pill
@@ -49,8 +49,19 @@ class Card(QFrame):
         outer.addLayout(self.body)
 
     def add_count(self, count: int) -> None:
-        """Show a count beside the title."""
+        """Show a count right behind the title; a note keeps to the other side."""
         self.heading.insertWidget(1, pill(str(count), "attention"))
+        item = self.heading.itemAt(2)
+        note = None if item is None else item.widget()
+        if isinstance(note, QLabel):
+            note.setProperty("alignment", RIGHT)
+            self.heading.setStretch(2, 2)
+        else:
+            self.heading.insertStretch(2, 1)
+        item = self.heading.itemAt(0)
+        title = None if item is None else item.widget()
+        if isinstance(title, QLabel) and not title.wordWrap():
+            self.heading.setStretch(0, 0)
 
     def as_rows(self) -> None:
         """Let the body hold rows that reach from side to side."""
