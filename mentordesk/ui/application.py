@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import gc
+import linecache
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
@@ -28,6 +29,13 @@ if TYPE_CHECKING:
 COLLECT_EVERY_MS = 10_000
 
 
+class _NothingKept(dict[str, Any]):
+    """Takes the sources that Qt's import hook reads of each module, and lets them go."""
+
+    def __setitem__(self, name: str, entry: object) -> None:
+        """Keep nothing: the lines of all libraries weigh as much as the libraries."""
+
+
 class MentorDeskApplication:
     """The running program; made once for each process."""
 
@@ -37,6 +45,7 @@ class MentorDeskApplication:
         self.qt.setApplicationVersion(parts.version)
         self.parts = parts
         self.crash = CrashPath()
+        linecache.cache = _NothingKept()
         self._dress()
         self._collect = self._own_garbage()
         self.database = DatabaseThread()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import linecache
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -100,3 +101,9 @@ def test_a_closed_vault_leaves_nothing_of_its_desk(driver: Driver, french_life: 
     assert growth(driver, open_and_lock) == Counter()
     of_the_desk = {"Desk", "Session", "TodayPage", "Desk, dead", "Session, dead", "TodayPage, dead"}
     assert not of_the_desk & set(held(driver) - at_first)
+
+
+def test_no_sources_of_libraries_stay_in_memory(driver: Driver, french_life: Life) -> None:
+    driver.unlock(driver.take(french_life.vault))
+    linecache.getlines(linecache.__file__)
+    assert not linecache.cache
