@@ -10,6 +10,7 @@ from mentordesk.domain.typography import quote
 from mentordesk.services import corrections, meeting_form, pairs
 from mentordesk.ui import routes
 from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.meetings.addendum_card import AddendumCard
 from mentordesk.ui.meetings.record_words import frame_words, mood_of, step_words
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.card import Card, clear
@@ -17,7 +18,6 @@ from mentordesk.ui.widgets.fields import ChoiceField, Field
 from mentordesk.ui.widgets.form_page import FormPage
 from mentordesk.ui.widgets.reading_order import keep_keyboard
 from mentordesk.ui.widgets.text import label
-from mentordesk.ui.widgets.text_box import TextBox
 from mentordesk.ui.words import calendar, language, shown
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ class MeetingRecordPage(FormPage):
         super().__init__(session, navigator, self.tr("Rencontre"))
         self._meeting = meeting
         self._recorded: RecordedMeeting | None = None
+        self._addenda: AddendumCard | None = None
         self.title.setWordWrap(True)
         self.heading.setStretchFactor(self.title, WIDE)
         self._place = QVBoxLayout()
@@ -120,36 +121,34 @@ class MeetingRecordPage(FormPage):
         return [(title, text) for title, text in texts if text]
 
     def _addenda_card(self, recorded: RecordedMeeting) -> Card:
-        card = Card(self.tr("Ajouts datés"))
-        for addendum in recorded.addenda:
-            day = calendar().day(addendum.written_at.astimezone().date())
-            card.body.addWidget(label(shown(day), "field"))
-            card.body.addWidget(label(addendum.text, wrap=True))
-        if recorded.is_locked:
-            said = self.tr(
-                "Cette rencontre a plus de 14 jours : son texte ne change plus, un ajout daté la"
-                " corrige."
-            )
-            card.body.addWidget(label(shown(said), "small", wrap=True))
-        self.addendum = TextBox()
-        self.addendum_field = self.field("addendum", Field(self.tr("Ajouter"), self.addendum))
-        card.body.addWidget(self.addendum_field)
-        across = QHBoxLayout()
-        self.add = button(self.tr("Enregistrer cet ajout"), self._add)
-        across.addWidget(self.add)
-        across.addStretch(1)
-        card.body.addLayout(across)
+        card = AddendumCard(self._session, self, recorded, self._add)
+        self._addenda = card
+        self.field("addendum", card.field)
+        self.addendum, self.add = card.box, card.add
         return card
 
+    def leaving(self) -> None:
+        if self._addenda is not None:
+            self._addenda.keeper.keep_and_leave()
+
     def _add(self) -> None:
+        if self._addenda is None:
+            return
+        self._addenda.keeper.stop()
         self._session.tell(
             corrections.add_addendum,
             self._meeting,
             self.addendum.toPlainText(),
+            forget=self._addenda.keeper.draft,
             owner=self,
             done=self._added,
-            failed=self.not_saved,
+            failed=self._not_added,
         )
+
+    def _not_added(self, error: BaseException) -> None:
+        if self._addenda is not None:
+            self._addenda.keeper.resume()
+        self.not_saved(error)
 
     def _added(self, _: tuple[Addendum, Changes]) -> None:
         self._ask()

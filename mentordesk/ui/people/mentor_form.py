@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout
 
+from mentordesk.domain.drafts import DraftKind
 from mentordesk.domain.people import MentorDraft
 from mentordesk.services import people, places
 from mentordesk.ui import routes
-from mentordesk.ui.people.form_routes import TypedMentorRoute
+from mentordesk.ui.people.form_routes import TypedMentorRoute, left_of
 from mentordesk.ui.people.person_form import PersonForm
 from mentordesk.ui.people.quick_add import QuickAdd, choose_known
 from mentordesk.ui.widgets.buttons import button
@@ -42,13 +43,13 @@ class MentorForm(PersonForm):
 
     help_topic = "people"
     section = "mentors"
+    kinds = (DraftKind.NEW_MENTOR, DraftKind.MENTOR)
 
     def __init__(
         self, session: Session, navigator: routes.Navigator, route: routes.MentorFormRoute
     ) -> None:
         title = self.tr("Ajouter un mentor") if route.mentor is None else self.tr("Mentor")
-        typed = route.typed if isinstance(route, TypedMentorRoute) else ()
-        super().__init__(session, navigator, title, typed)
+        super().__init__(session, navigator, title, route.mentor, left_of(route))
         self._route = route
         self._waiting = route.pair if isinstance(route, TypedMentorRoute) else None
         self._build()
@@ -107,7 +108,13 @@ class MentorForm(PersonForm):
         offered = [(a.id, a.name) for a in house.associations if a.closed_on is None]
         self.association.set_options(offered, none=self.tr("aucune"))
         if self.own_id is not None:
-            self._session.ask(people.mentor_file, self.own_id, owner=self, done=self._fill)
+            self._session.ask(
+                people.mentor_file,
+                self.own_id,
+                owner=self,
+                done=self._fill,
+                failed=self.not_found,
+            )
         else:
             self.filled()
 
@@ -157,7 +164,7 @@ class MentorForm(PersonForm):
         }
 
     def here(self) -> TypedMentorRoute:
-        return TypedMentorRoute(self.own_id, self.typed(), self._waiting)
+        return TypedMentorRoute(self.own_id, self.left_here, self._waiting)
 
     # ------------------------------------------------------------------ twins
 
@@ -224,13 +231,19 @@ class MentorForm(PersonForm):
         )
         if self.own_id is None:
             self._session.tell(
-                people.add_mentor, draft, owner=self, done=self._saved, failed=self.not_saved
+                people.add_mentor,
+                draft,
+                forget=self.forget,
+                owner=self,
+                done=self._saved,
+                failed=self.not_saved,
             )
         else:
             self._session.tell(
                 people.revise_mentor,
                 self.own_id,
                 draft,
+                forget=self.forget,
                 owner=self,
                 done=self._saved,
                 failed=self.not_saved,
