@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from mentordesk.services import drafts
+from mentordesk.services.drafts import DraftRef
 from mentordesk.ui.drafts.keeper import DraftKeeper
 from mentordesk.ui.drafts.place import Place
 from mentordesk.ui.drafts.voice import Voice
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
     from mentordesk.domain.drafts import Draft
     from mentordesk.domain.identity import YoungPersonId
-    from mentordesk.services.drafts import DraftRef
     from mentordesk.ui import routes
     from mentordesk.ui.session import Session
 
@@ -83,6 +83,12 @@ class DraftedForm(FormPage):
         if kept is not None:
             self._draft_kept(kept.saved_at)
 
+    def show_only(self, draft: Draft) -> None:
+        """Hear that there is no form any more to put a draft back into."""
+        self.keep.setEnabled(False)
+        self._keeper.show_only(DraftRef(draft.kind, draft.record), draft.content)
+        self._draft_kept(draft.saved_at)
+
     def _draft_kept(self, at: datetime) -> None:
         self._voice.tell(self.kept, at, self._session.clock.today())
         self.throw.show()
@@ -123,7 +129,8 @@ class DraftedForm(FormPage):
         )
 
     def _throw_away(self) -> None:
-        draft, content, whose = self._keeper.draft, self.content(), self.whose()
+        self._keeper.keep_now()
+        draft, content, whose = self._keeper.draft, self._keeper.last, self.whose()
         if draft is None:
             return
         session, navigator, back = self._session, self._navigator, self.here()
@@ -133,7 +140,7 @@ class DraftedForm(FormPage):
                 drafts.keep_draft,
                 draft.kind,
                 draft.record,
-                content or {},
+                dict(content),
                 whose,
                 owner=navigator,
                 done=lambda _: navigator.go(back),

@@ -71,6 +71,15 @@ class DraftKeeper(QObject):
         self._content, self._young_person = content, young_person
         self._dirty, self._over = False, False
 
+    def show_only(self, draft: DraftRef, kept: Mapping[str, Any]) -> None:
+        """Know a draft without its form: it stays as it is until it is thrown away."""
+        self._ref, self._last, self._content = draft, kept, None
+
+    @property
+    def last(self) -> Mapping[str, Any]:
+        """What the base holds, or is about to hold."""
+        return self._last or {}
+
     @property
     def draft(self) -> DraftRef | None:
         """Whose draft is kept; for the save that makes it needless."""

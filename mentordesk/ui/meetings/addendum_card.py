@@ -76,8 +76,13 @@ class AddendumCard(Card):
         if draft is not None:
             self.box.setPlainText(str(draft.content.get("text") or ""))
             self._kept(draft.saved_at)
-            self._place.put_back({"focus": "addendum", **draft.content})
         self.box.textChanged.connect(self.keeper.touch)
+
+    def put_back(self) -> None:
+        """Go where somebody was in the box; the card stands on its page by now."""
+        draft = self._recorded.addendum
+        if draft is not None:
+            self._place.put_back({"focus": "addendum", **draft.content})
 
     def _content(self) -> dict[str, Any] | None:
         text, day = self.box.toPlainText(), self._recorded.meeting.frame.held_on

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 from mentordesk.domain.drafts import DraftKind
 from mentordesk.domain.meetings import check_begun, check_frame, check_share, clean_share
 from mentordesk.domain.next_steps import NextStepState
-from mentordesk.services import corrections, meeting_form
+from mentordesk.services import corrections, drafts, meeting_form
 from mentordesk.services.drafts import DraftRef
 from mentordesk.ui import routes
 from mentordesk.ui.drafts.form import DraftedForm
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.meetings.frame_form import FrameForm
+from mentordesk.ui.meetings.lost_texts import lost_card
 from mentordesk.ui.meetings.share_form import ShareForm
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.columns import Columns, column
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from mentordesk.domain.drafts import Draft
     from mentordesk.domain.identity import MeetingId, YoungPersonId
     from mentordesk.domain.meetings import Meeting
     from mentordesk.domain.problems import Problem
@@ -54,8 +56,21 @@ class MeetingEditPage(DraftedForm):
             meeting,
             owner=self,
             done=self._show,
-            failed=lambda error: self.banners.tell(failure_sentence(error), "danger"),
+            failed=self._not_opened,
         )
+
+    def _not_opened(self, error: BaseException) -> None:
+        self.banners.tell(failure_sentence(error), "danger")
+        self.keep.setEnabled(False)
+        self._session.ask(
+            drafts.find_draft, DraftKind.MEETING, self._meeting, owner=self, done=self._show_lost
+        )
+
+    def _show_lost(self, draft: Draft | None) -> None:
+        if draft is not None:
+            self._about = draft.young_person
+            self.form.insertWidget(2, lost_card(draft.content))
+            self.show_only(draft)
 
     @property
     def share(self) -> ShareForm:

@@ -16,6 +16,7 @@ from mentordesk.domain.meetings import (
 from mentordesk.services import drafts, meeting_form, meetings, pairs
 from mentordesk.ui import routes
 from mentordesk.ui.meetings.form import MeetingForm
+from mentordesk.ui.meetings.lost_texts import lost_card
 from mentordesk.ui.meetings.usual import usual_frame
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.card import empty_state
@@ -79,6 +80,7 @@ class MeetingPage(MeetingForm):
     def _first_share(self, memory: PairMemory) -> None:
         self._shares.add(memory)
         self.frame.set_frame(usual_frame(memory, self._session.clock))
+        self._outcome_chosen(MeetingOutcome.HELD)
         self._watch()
         self.frame.outcome.setFocus()
 
@@ -130,6 +132,15 @@ class MeetingPage(MeetingForm):
         for share in self._waiting:
             self._ask(meeting_form.pair_memory, PairId(share["pair"]), self._resumed_share)
 
+    def _not_opened(self, error: BaseException) -> None:
+        super()._not_opened(error)
+        draft = self._draft_kept_before
+        if draft is not None and self._keeper.draft is None:
+            for part in (self.card, self.side, self.pairs):
+                part.hide()
+            self.form.insertWidget(2, lost_card(draft.content))
+            self.show_only(draft)
+
     def _begin_without_shares(self) -> None:
         first = self._route.pair or self.pairs.after(set())
         if first is None:
@@ -138,6 +149,8 @@ class MeetingPage(MeetingForm):
             self._begin(first)
 
     def _resumed_share(self, memory: PairMemory) -> None:
+        if self._keeper.draft is not None:  # the pair of another share is gone
+            return
         self._shares.add(memory, self._waiting.pop(0))
         draft = self._draft_kept_before
         if self._waiting or draft is None:

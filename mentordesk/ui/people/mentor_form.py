@@ -77,9 +77,10 @@ class MentorForm(PersonForm):
         )
         self.association = ChoiceField()
         field = Field(self.tr("Association"), self.association)
-        card.body.addWidget(
-            QuickAdd(self._session, field, self.tr("Nouvelle association"), places.add_association)
+        self.association_row = QuickAdd(
+            self._session, field, self.tr("Nouvelle association"), places.add_association
         )
+        card.body.addWidget(self.association_row)
         self.form.addWidget(card)
         self.young_people = Card(self.tr("Ses jeunes"))
         self.young_people.as_rows()
@@ -161,6 +162,7 @@ class MentorForm(PersonForm):
             "email": self.email,
             "availability": self.availability,
             "association": self.association,
+            "new_association": self.association_row.name,
         }
 
     def here(self) -> TypedMentorRoute:

@@ -156,9 +156,7 @@ class YoungPersonForm(PersonForm):
             "birth_date": self.birth_date,
             "level": self.level,
             "arrived_on": self.arrived_on,
-            "kind": self.home.kind,
-            "unit": self.home.unit,
-            "family": self.home.family,
+            **self.home.entries(),
             "home_since": self.home_since,
             "worker": self.worker,
         }

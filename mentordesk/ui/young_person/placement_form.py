@@ -99,9 +99,7 @@ class PlacementForm(TypedForm):
 
     def entries(self) -> Mapping[str, QWidget]:
         return {
-            "kind": self.home.kind,
-            "unit": self.home.unit,
-            "family": self.home.family,
+            **self.home.entries(),
             "started_on": self.started_on,
             "ended_on": self.ended_on,
         }
