@@ -17,6 +17,17 @@ class DraftKind(StrEnum):
 
     NEW_MEETING = "new_meeting"
     MEETING = "meeting"
+    ADDENDUM = "addendum"
+    NEW_YOUNG_PERSON = "new_young_person"
+    YOUNG_PERSON = "young_person"
+    NEW_MENTOR = "new_mentor"
+    MENTOR = "mentor"
+    NEW_PAIR = "new_pair"
+    PAIR = "pair"
+    NEW_GOAL = "new_goal"
+    GOAL = "goal"
+    NEW_PLACEMENT = "new_placement"
+    PLACEMENT = "placement"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +35,8 @@ class Draft:
     """A form as it stood, for one record and one author; it never appears in another record.
 
     Attributes:
-        record: the edited record's identifier, or the submission of a new one.
+        record: the edited record's identifier; of a new one, one that its form made when it
+            opened, so that two new forms never mix.
         content: the fields of the form, as plain JSON values.
         young_person: whom it is about, if that is known, for the first page.
         saved_at: UTC.

@@ -22,9 +22,9 @@ from mentordesk.domain.problems import Problem
 from mentordesk.domain.ratings import Rater, Rating
 from mentordesk.domain.text import LONG_TEXT, clean_text
 from mentordesk.services.changes import Changes
+from mentordesk.services.drafts import forget_draft
 from mentordesk.services.meetings import (
     WRITTEN,
-    DraftRef,
     keep_next_steps,
     plan,
     refresh_pair,
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from mentordesk.domain.meetings import Meeting, MeetingFrame, PairNotes
     from mentordesk.domain.pairs import Pair
     from mentordesk.services.context import Context
+    from mentordesk.services.drafts import DraftRef
     from mentordesk.services.ports import UnitOfWork
 
 
@@ -74,8 +75,7 @@ def revise_meeting(
         _revise_steps(context, work, after, share)
         if share.next_meeting is not None:
             plan(context, work, pair, share.next_meeting)
-        if forget is not None:
-            work.drafts.remove(forget.kind, forget.record, context.actor)
+        forget_draft(context, work, forget)
         work.commit()
     return after, WRITTEN
 
@@ -117,8 +117,7 @@ def add_addendum(
     with context.vault.writing() as work:
         work.meetings.get(meeting)
         work.meetings.add_addendum(addendum)
-        if forget is not None:
-            work.drafts.remove(forget.kind, forget.record, context.actor)
+        forget_draft(context, work, forget)
         work.commit()
     return addendum, Changes.MEETINGS | Changes.DRAFTS
 

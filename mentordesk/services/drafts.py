@@ -2,15 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mentordesk.domain.drafts import Draft, DraftKind
-from mentordesk.domain.identity import DraftId, YoungPersonId
+from mentordesk.domain.drafts import Draft
+from mentordesk.domain.identity import DraftId
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from mentordesk.domain.drafts import DraftKind
+    from mentordesk.domain.identity import YoungPersonId
     from mentordesk.services.context import Context
+    from mentordesk.services.ports import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRef:
+    """The draft that a save makes needless; it goes in the same transaction."""
+
+    kind: DraftKind
+    record: str
+
+
+def forget_draft(context: Context, work: UnitOfWork, draft: DraftRef | None) -> None:
+    """Throw the author's draft away within the save that makes it needless."""
+    if draft is not None:
+        work.drafts.remove(draft.kind, draft.record, context.actor)
 
 
 def keep_draft(

@@ -20,17 +20,23 @@ from mentordesk.domain.problems import Problem
 from mentordesk.domain.ratings import HIGHEST, LOWEST, Rater, Rating
 from mentordesk.domain.text import clean_line
 from mentordesk.services.changes import Changes
+from mentordesk.services.drafts import forget_draft
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
     from mentordesk.services.context import Context
+    from mentordesk.services.drafts import DraftRef
     from mentordesk.services.ports import UnitOfWork
 
 
 def add_goal(
-    context: Context, young_person: YoungPersonId, draft: GoalDraft
+    context: Context,
+    young_person: YoungPersonId,
+    draft: GoalDraft,
+    *,
+    forget: DraftRef | None = None,
 ) -> tuple[Goal, Changes]:
     """Keep a new goal, active from today.
 
@@ -57,12 +63,18 @@ def add_goal(
             started_on=today,
         )
         work.goals.keep(goal)
+        forget_draft(context, work, forget)
         work.commit()
     return goal, Changes.GOALS
 
 
 def reword_goal(
-    context: Context, goal: GoalId, draft: GoalDraft, decided_by: str
+    context: Context,
+    goal: GoalId,
+    draft: GoalDraft,
+    decided_by: str,
+    *,
+    forget: DraftRef | None = None,
 ) -> tuple[Goal, Changes]:
     """Change a goal; once it was rated, another wording is a new goal with its own baseline.
 
@@ -79,6 +91,7 @@ def reword_goal(
         kept = reword(before, draft, new_id, context.clock.today(), decided_by)
         for changed in kept:
             work.goals.keep(changed)
+        forget_draft(context, work, forget)
         work.commit()
     return kept[-1], Changes.GOALS
 

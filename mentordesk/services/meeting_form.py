@@ -42,7 +42,12 @@ class PairMemory:
 
 @dataclass(frozen=True, slots=True)
 class RecordedMeeting:
-    """A recorded or planned meeting with what belongs to it."""
+    """A recorded or planned meeting with what belongs to it.
+
+    Attributes:
+        draft: the reader's own of the meeting itself.
+        addendum: the reader's own of one more dated addendum.
+    """
 
     meeting: Meeting
     memory: PairMemory
@@ -54,6 +59,7 @@ class RecordedMeeting:
     draft: Draft | None
     goal_texts: Mapping[GoalId, str]
     """The words of every goal of the young person, whatever became of it."""
+    addendum: Draft | None = None
 
 
 def pair_memory(context: Context, pair: PairId, before: MeetingId | None = None) -> PairMemory:
@@ -83,6 +89,7 @@ def recorded_meeting(context: Context, meeting: MeetingId) -> RecordedMeeting:
             is_locked=found.is_locked(context.clock.now()),
             draft=work.drafts.find(kind, meeting, context.actor),
             goal_texts={goal.id: goal.text for goal in goals},
+            addendum=work.drafts.find(DraftKind.ADDENDUM, meeting, context.actor),
         )
 
 

@@ -29,13 +29,14 @@ from mentordesk.domain.meetings import (
 from mentordesk.domain.next_steps import NextStep, NextStepState
 from mentordesk.domain.ratings import Rater, Rating
 from mentordesk.services.changes import Changes
+from mentordesk.services.drafts import forget_draft
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mentordesk.domain.drafts import DraftKind
     from mentordesk.domain.pairs import Pair
     from mentordesk.services.context import Context
+    from mentordesk.services.drafts import DraftRef
     from mentordesk.services.ports import UnitOfWork
 
 WRITTEN = Changes.MEETINGS | Changes.GOALS | Changes.NEXT_STEPS | Changes.PAIRS | Changes.DRAFTS
@@ -48,14 +49,6 @@ class Recorded:
     meetings: tuple[Meeting, ...]
     changes: Changes
     repeated: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class DraftRef:
-    """The draft that a save makes needless; it goes in the same transaction."""
-
-    kind: DraftKind
-    record: str
 
 
 def record_meeting(
@@ -86,8 +79,7 @@ def record_meeting(
             _record_share(context, work, draft, place, planned, outing)
             for place in range(len(draft.shares))
         )
-        if forget is not None:
-            work.drafts.remove(forget.kind, forget.record, context.actor)
+        forget_draft(context, work, forget)
         work.commit()
     return Recorded(kept, WRITTEN)
 

@@ -10,12 +10,14 @@ from mentordesk.domain.identity import PairId
 from mentordesk.domain.pairs import Pair, PairDraft, PairState, check_end, check_pair
 from mentordesk.domain.problems import Problem
 from mentordesk.services.changes import Changes
+from mentordesk.services.drafts import forget_draft
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
     from mentordesk.services.context import Context
+    from mentordesk.services.drafts import DraftRef
     from mentordesk.services.ports import UnitOfWork
     from mentordesk.services.read_models import PairLine
 
@@ -35,7 +37,9 @@ def pair_line(context: Context, pair: PairId) -> PairLine:
         return work.pairs.line(pair)
 
 
-def add_pair(context: Context, draft: PairDraft) -> tuple[Pair, Changes]:
+def add_pair(
+    context: Context, draft: PairDraft, *, forget: DraftRef | None = None
+) -> tuple[Pair, Changes]:
     """Keep a new pair, active at once; the legal path before it comes with its own capability.
 
     Raises:
@@ -61,11 +65,14 @@ def add_pair(context: Context, draft: PairDraft) -> tuple[Pair, Changes]:
     with context.vault.writing() as work:
         _refuse_second(work, pair)
         work.pairs.keep(pair)
+        forget_draft(context, work, forget)
         work.commit()
     return pair, Changes.PAIRS
 
 
-def revise_pair(context: Context, pair: PairId, draft: PairDraft) -> tuple[Pair, Changes]:
+def revise_pair(
+    context: Context, pair: PairId, draft: PairDraft, *, forget: DraftRef | None = None
+) -> tuple[Pair, Changes]:
     """Keep another rhythm, place or planned end, and of an ended pair another day of its end.
 
     Who the two are does not change, and an open pair stays open: :func:`end_pair` ends it.
@@ -93,11 +100,14 @@ def revise_pair(context: Context, pair: PairId, draft: PairDraft) -> tuple[Pair,
             planned_end_on=draft.planned_end_on,
         )
         work.pairs.keep(revised)
+        forget_draft(context, work, forget)
         work.commit()
     return revised, Changes.PAIRS
 
 
-def end_pair(context: Context, pair: PairId, ended_on: date | None) -> tuple[Pair, Changes]:
+def end_pair(
+    context: Context, pair: PairId, ended_on: date | None, *, forget: DraftRef | None = None
+) -> tuple[Pair, Changes]:
     """End a pair on a day, or take the end back when it is None.
 
     Raises:
@@ -115,6 +125,7 @@ def end_pair(context: Context, pair: PairId, ended_on: date | None) -> tuple[Pai
         state = PairState.ACTIVE if ended_on is None else PairState.CLOSED
         ended = replace(found, state=state, ended_on=ended_on)
         work.pairs.keep(ended)
+        forget_draft(context, work, forget)
         work.commit()
     return ended, Changes.PAIRS
 

@@ -19,6 +19,7 @@ from mentordesk.domain.people import (
 from mentordesk.domain.text import clean_line
 from mentordesk.domain.twins import likely_twins
 from mentordesk.services.changes import Changes
+from mentordesk.services.drafts import forget_draft
 from mentordesk.services.placements import end_home_before, place_of, present_home
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from mentordesk.services.context import Context
+    from mentordesk.services.drafts import DraftRef
     from mentordesk.services.ports import UnitOfWork
     from mentordesk.services.read_models import MentorLine, PairLine, YoungPersonLine
 
@@ -66,7 +68,9 @@ def twins_of_mentor(context: Context, first_name: str, last_name: str) -> Sequen
         return likely_twins(first_name, last_name, work.mentors.likely(first_name, last_name))
 
 
-def add_young_person(context: Context, draft: YoungPersonDraft) -> tuple[YoungPerson, Changes]:
+def add_young_person(
+    context: Context, draft: YoungPersonDraft, *, forget: DraftRef | None = None
+) -> tuple[YoungPerson, Changes]:
     """Keep a new young person, and where he or she lives now.
 
     Raises:
@@ -90,12 +94,17 @@ def add_young_person(context: Context, draft: YoungPersonDraft) -> tuple[YoungPe
         )
         work.young_people.keep(person)
         _settle(context, work, person, draft, draft.arrived_on or today)
+        forget_draft(context, work, forget)
         work.commit()
     return person, Changes.YOUNG_PEOPLE
 
 
 def revise_young_person(
-    context: Context, young_person: YoungPersonId, draft: YoungPersonDraft
+    context: Context,
+    young_person: YoungPersonId,
+    draft: YoungPersonDraft,
+    *,
+    forget: DraftRef | None = None,
 ) -> tuple[YoungPerson, Changes]:
     """Keep what the form changed; another home ends the one before, from the day that is given.
 
@@ -122,6 +131,7 @@ def revise_young_person(
         )
         work.young_people.keep(person)
         _settle(context, work, person, draft, today)
+        forget_draft(context, work, forget)
         work.commit()
     return person, Changes.YOUNG_PEOPLE
 
@@ -156,7 +166,9 @@ def young_person_draft(context: Context, young_person: YoungPersonId) -> YoungPe
     )
 
 
-def add_mentor(context: Context, draft: MentorDraft) -> tuple[Mentor, Changes]:
+def add_mentor(
+    context: Context, draft: MentorDraft, *, forget: DraftRef | None = None
+) -> tuple[Mentor, Changes]:
     """Keep a new mentor.
 
     Raises:
@@ -175,11 +187,14 @@ def add_mentor(context: Context, draft: MentorDraft) -> tuple[Mentor, Changes]:
             availability=draft.availability,
         )
         work.mentors.keep(mentor)
+        forget_draft(context, work, forget)
         work.commit()
     return mentor, Changes.MENTORS
 
 
-def revise_mentor(context: Context, mentor: MentorId, draft: MentorDraft) -> tuple[Mentor, Changes]:
+def revise_mentor(
+    context: Context, mentor: MentorId, draft: MentorDraft, *, forget: DraftRef | None = None
+) -> tuple[Mentor, Changes]:
     """Keep what the form changed.
 
     Raises:
@@ -198,6 +213,7 @@ def revise_mentor(context: Context, mentor: MentorId, draft: MentorDraft) -> tup
             availability=draft.availability,
         )
         work.mentors.keep(revised)
+        forget_draft(context, work, forget)
         work.commit()
     return revised, Changes.MENTORS
 

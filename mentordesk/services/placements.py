@@ -10,6 +10,7 @@ from mentordesk.domain.identity import PlacementId
 from mentordesk.domain.people import Placement, PlacementDraft, PlacementKind, check_placement
 from mentordesk.domain.problems import Problem
 from mentordesk.services.changes import Changes
+from mentordesk.services.drafts import forget_draft
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from mentordesk.domain.identity import FosterFamilyId, UnitId, YoungPersonId
     from mentordesk.services.context import Context
+    from mentordesk.services.drafts import DraftRef
     from mentordesk.services.ports import UnitOfWork
 
 
@@ -37,6 +39,8 @@ def keep_placement(
     young_person: YoungPersonId,
     draft: PlacementDraft,
     placement: PlacementId | None = None,
+    *,
+    forget: DraftRef | None = None,
 ) -> tuple[Placement, Changes]:
     """Keep a stay, a new one when ``placement`` is None; a new present home ends the one before.
 
@@ -62,17 +66,23 @@ def keep_placement(
         if stay.ended_on is None:
             end_home_before(work, others, stay.started_on, "ended_on")
         work.young_people.keep_placement(stay)
+        forget_draft(context, work, forget)
         work.commit()
     return stay, Changes.YOUNG_PEOPLE
 
 
 def remove_placement(
-    context: Context, young_person: YoungPersonId, placement: PlacementId
+    context: Context,
+    young_person: YoungPersonId,
+    placement: PlacementId,
+    *,
+    forget: DraftRef | None = None,
 ) -> tuple[Placement | None, Changes]:
     """Take away a stay that was noted by mistake, and return it for :func:`return_placement`."""
     with context.vault.writing() as work:
         stays = work.young_people.placements_of(young_person)
         work.young_people.remove_placement(placement)
+        forget_draft(context, work, forget)
         work.commit()
     return next((stay for stay in stays if stay.id == placement), None), Changes.YOUNG_PEOPLE
 

@@ -99,7 +99,12 @@ class AttentionGoal:
 
 @dataclass(frozen=True, slots=True)
 class DraftLine:
-    """A draft as the first page shows it."""
+    """A draft as the first page shows it.
+
+    Attributes:
+        about: the day of the meeting that it is of.
+        name: what its form says that it is of, as typed; empty when nothing says it.
+    """
 
     id: DraftId
     kind: DraftKind
@@ -107,6 +112,8 @@ class DraftLine:
     young_person: str
     about: date | None
     saved_at: datetime
+    young_person_id: YoungPersonId | None = None
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from mentordesk.domain.meetings import (
     PlaceKind,
 )
 from mentordesk.domain.next_steps import NextStepDraft
-from mentordesk.services import goals, meetings
+from mentordesk.services import drafts, goals, meetings
 from mentordesk.services.context import Context
 from mentordesk.storage.open_vault import SqlVault
 
@@ -60,7 +60,7 @@ def main() -> None:
     seconds, kept = [], []
     for number in range(SAVES):
         draft = _draft(context, PairId(known["pair"]), goal, number)
-        draft_of_form = meetings.DraftRef(DraftKind.NEW_MEETING, draft.submission)
+        draft_of_form = drafts.DraftRef(DraftKind.NEW_MEETING, draft.submission)
         rows.statements = []
         begun = time.perf_counter()
         meetings.record_meeting(context, draft, forget=draft_of_form)

@@ -254,7 +254,7 @@ def test_saving_throws_the_draft_of_the_form_away(world: World) -> None:
     draft = world.draft(world.frame(), PairNotes(pair.id, NOTES))
     kind = DraftKind.NEW_MEETING
     drafts.keep_draft(world.context, kind, draft.submission, {"facts": "A lu"})
-    forget = meetings.DraftRef(kind, draft.submission)
+    forget = drafts.DraftRef(kind, draft.submission)
     meetings.record_meeting(world.context, draft, forget=forget)
     assert drafts.find_draft(world.context, kind, draft.submission) is None
 
@@ -266,7 +266,7 @@ def test_a_refused_form_keeps_its_draft(world: World) -> None:
     drafts.keep_draft(world.context, kind, refused.submission, {"facts": "A lu"})
     with pytest.raises(InvalidInput):
         meetings.record_meeting(
-            world.context, refused, forget=meetings.DraftRef(kind, refused.submission)
+            world.context, refused, forget=drafts.DraftRef(kind, refused.submission)
         )
     assert drafts.find_draft(world.context, kind, refused.submission) is not None
 

@@ -57,7 +57,8 @@ class SqlDrafts:
         rows = self._connection.execute(
             select(table, person.c.first_name, person.c.last_name)
             .outerjoin(person, person.c.id == table.c.young_person_id)
-            .where(table.c.author_id == author)
+            # Of a kind that this program does not know there is no form to open.
+            .where((table.c.author_id == author) & table.c.kind.in_(list(DraftKind)))
             .order_by(table.c.saved_at.desc())
         )
         return [_line(row) for row in rows]
@@ -81,12 +82,20 @@ def _draft(row: Row[Any]) -> Draft:
 
 
 def _line(row: Row[Any]) -> DraftLine:
-    about = row.content.get("held_on")
     return DraftLine(
         id=DraftId(row.id),
         kind=DraftKind(row.kind),
         record=row.record,
         young_person=short_name(row.first_name or "", row.last_name or ""),
-        about=date.fromisoformat(about) if isinstance(about, str) and about else None,
+        about=_day(row.content.get("held_on")),
         saved_at=row.saved_at,
+        young_person_id=row.young_person_id and YoungPersonId(row.young_person_id),
+        name=str(row.content.get("name") or ""),
     )
+
+
+def _day(kept: object) -> date | None:
+    try:
+        return date.fromisoformat(str(kept))
+    except ValueError:
+        return None

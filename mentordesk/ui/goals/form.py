@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mentordesk.domain.drafts import DraftKind
 from mentordesk.domain.goals import GoalDomain, GoalDraft, GoalOwner
 from mentordesk.services import goals
 from mentordesk.ui import routes
-from mentordesk.ui.people.form_routes import TypedGoalRoute
+from mentordesk.ui.people.form_routes import TypedGoalRoute, left_of
 from mentordesk.ui.people.typed_form import TypedForm
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.choices import RatingScale
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from mentordesk.domain.goals import Goal
+    from mentordesk.domain.identity import YoungPersonId
     from mentordesk.services.changes import Changes
     from mentordesk.ui.session import Session
 
@@ -30,21 +32,21 @@ class GoalForm(TypedForm):
 
     help_topic = "goals"
     section = "young_people"
+    kinds = (DraftKind.NEW_GOAL, DraftKind.GOAL)
 
     def __init__(
         self, session: Session, navigator: routes.Navigator, route: routes.GoalFormRoute
     ) -> None:
         goal = route.goal
         title = self.tr("Un nouvel objectif") if goal is None else self.tr("L’objectif")
-        typed = route.typed if isinstance(route, TypedGoalRoute) else ()
-        super().__init__(session, navigator, title, typed)
+        super().__init__(session, navigator, title, goal, left_of(route))
         self._young_person, self._goal = route.young_person, goal
         self._before: Goal | None = None
         self._build()
         if goal is None:
             self.filled()
         else:
-            session.ask(goals.goal_of, goal, owner=self, done=self._fill)
+            session.ask(goals.goal_of, goal, owner=self, done=self._fill, failed=self.not_found)
 
     def _build(self) -> None:
         card = Card()
@@ -82,7 +84,12 @@ class GoalForm(TypedForm):
         self.owner.set_value(goal.owner)
         self.target.set_value(goal.target)
         self.filled()
+
+    def came_back(self) -> None:
         self._text_typed()
+
+    def whose(self) -> YoungPersonId:
+        return self._young_person
 
     def entries(self) -> Mapping[str, QWidget]:
         return {
@@ -94,7 +101,7 @@ class GoalForm(TypedForm):
         }
 
     def here(self) -> TypedGoalRoute:
-        return TypedGoalRoute(self._young_person, self._goal, self.typed())
+        return TypedGoalRoute(self._young_person, self._goal, self.left_here)
 
     def _text_typed(self) -> None:
         before = self._before
@@ -125,6 +132,7 @@ class GoalForm(TypedForm):
                 goals.add_goal,
                 self._young_person,
                 draft,
+                forget=self.forget,
                 owner=self,
                 done=self._saved,
                 failed=self.not_saved,
@@ -135,6 +143,7 @@ class GoalForm(TypedForm):
                 self._goal,
                 draft,
                 str(self.decided_by.value() or ""),
+                forget=self.forget,
                 owner=self,
                 done=self._saved,
                 failed=self.not_saved,

@@ -8,21 +8,24 @@ from mentordesk.domain.drafts import DraftKind
 from mentordesk.domain.meetings import check_begun, check_frame, check_share, clean_share
 from mentordesk.domain.next_steps import NextStepState
 from mentordesk.services import corrections, drafts, meeting_form
-from mentordesk.services.meetings import DraftRef
+from mentordesk.services.drafts import DraftRef
 from mentordesk.ui import routes
+from mentordesk.ui.drafts.form import DraftedForm
 from mentordesk.ui.failures import failure_sentence
-from mentordesk.ui.meetings.draft_keeper import DraftKeeper
 from mentordesk.ui.meetings.frame_form import FrameForm
+from mentordesk.ui.meetings.lost_texts import lost_card
 from mentordesk.ui.meetings.share_form import ShareForm
-from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.columns import Columns, column
-from mentordesk.ui.widgets.form_page import FormPage
-from mentordesk.ui.widgets.text import label
 from mentordesk.ui.words import calendar, shown
 
 if TYPE_CHECKING:
-    from mentordesk.domain.identity import MeetingId
+    from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+    from mentordesk.domain.drafts import Draft
+    from mentordesk.domain.identity import MeetingId, YoungPersonId
     from mentordesk.domain.meetings import Meeting
     from mentordesk.domain.problems import Problem
     from mentordesk.services.changes import Changes
@@ -30,23 +33,19 @@ if TYPE_CHECKING:
     from mentordesk.ui.session import Session
 
 
-class MeetingEditPage(FormPage):
+class MeetingEditPage(DraftedForm):
     """Changes what a meeting says; what it said before is kept beside it."""
 
     help_topic = "meeting"
     section = "young_people"
 
     def __init__(self, session: Session, navigator: routes.Navigator, meeting: MeetingId) -> None:
-        super().__init__(session, navigator, self.tr("Rencontre"))
+        super().__init__(
+            session, navigator, self.tr("Rencontre"), throw=self.tr("Jeter ces modifications")
+        )
         self._meeting = meeting
         self._share: ShareForm | None = None
-        self._keeper = DraftKeeper(session, self)
-        self.kept = label("", "small")
-        self.heading.addWidget(self.kept)
-        self._keeper.kept.connect(self._draft_kept)
-        self._keeper.failed.connect(lambda said: self.banners.tell(said, "danger"))
-        self.throw = button(self.tr("Jeter ces modifications"), self._throw_away, variant="quiet")
-        self.throw.hide()
+        self._about: YoungPersonId | None = None
         self.add_act(self.throw)
         self.frame = FrameForm(session.clock.today)
         self.reminder.setText(
@@ -57,8 +56,21 @@ class MeetingEditPage(FormPage):
             meeting,
             owner=self,
             done=self._show,
-            failed=lambda error: self.banners.tell(failure_sentence(error), "danger"),
+            failed=self._not_opened,
         )
+
+    def _not_opened(self, error: BaseException) -> None:
+        self.banners.tell(failure_sentence(error), "danger")
+        self.keep.setEnabled(False)
+        self._session.ask(
+            drafts.find_draft, DraftKind.MEETING, self._meeting, owner=self, done=self._show_lost
+        )
+
+    def _show_lost(self, draft: Draft | None) -> None:
+        if draft is not None:
+            self._about = draft.young_person
+            self.form.insertWidget(2, lost_card(draft.content))
+            self.show_only(draft)
 
     @property
     def share(self) -> ShareForm:
@@ -80,15 +92,13 @@ class MeetingEditPage(FormPage):
         self.frame.outcome_chosen.connect(
             lambda outcome: self.share.show_outcome(missed=outcome.is_missed)
         )
-        self._keeper.watch(
-            DraftKind.MEETING,
-            self._meeting,
-            self._content,
-            lambda: recorded.meeting.young_person,
-        )
+        self._about, draft = recorded.meeting.young_person, recorded.draft
+        self.watch(DraftRef(DraftKind.MEETING, self._meeting), draft)
         self.frame.changed.connect(self._keeper.touch)
         self.share.changed.connect(self._keeper.touch)
         self.share.facts.setFocus()
+        if draft is not None:
+            self._place.put_back(draft.content)
 
     def _build(self, recorded: RecordedMeeting) -> None:
         self._share = ShareForm(recorded.memory, self._session.clock.today)
@@ -106,8 +116,7 @@ class MeetingEditPage(FormPage):
         if recorded.draft is not None:
             content: dict[str, Any] = dict(recorded.draft.content)
             self.frame.from_json(content)
-            self.share.from_json(content["share"])
-            self.throw.show()
+            self.share.from_json(content.get("share") or {})
         else:
             self.frame.set_frame(recorded.meeting.frame)
             rated = {rating.goal: rating.value for rating in recorded.ratings}
@@ -123,30 +132,21 @@ class MeetingEditPage(FormPage):
 
     # ------------------------------------------------------------------ drafts
 
-    def _content(self) -> dict[str, Any]:
-        return {**self.frame.to_json(), "share": self.share.to_json()}
+    def stops(self) -> Mapping[str, QWidget]:
+        share = {} if self._share is None else self._share.entries()
+        return {**self.frame.entries(), **share}
 
-    def _draft_kept(self, sentence: str) -> None:
-        self.kept.setText(sentence)
-        self.throw.show()
+    def content(self) -> dict[str, Any]:
+        return {**self.frame.to_json(), "share": self.share.to_json(), **self._place.now()}
 
-    def leaving(self) -> None:
-        self._keeper.keep_now()
+    def whose(self) -> YoungPersonId | None:
+        return self._about
 
-    def resume_route(self, route: routes.Route) -> routes.Route:
-        del route
+    def here(self) -> routes.Route:
         return routes.MeetingRoute(self._meeting, editing=True)
 
-    def _throw_away(self) -> None:
-        def thrown(_: object) -> None:
-            self.is_over = True
-            self._navigator.go(routes.MeetingRoute(self._meeting))
-            self._navigator.tell(self.tr("Les modifications sont jetées."))
-
-        self._keeper.stop()
-        self._session.tell(
-            drafts.discard_draft, DraftKind.MEETING, self._meeting, owner=self, done=thrown
-        )
+    def leave_thrown(self) -> None:
+        self._navigator.go(routes.MeetingRoute(self._meeting))
 
     # ------------------------------------------------------------------ saving
 
@@ -161,21 +161,16 @@ class MeetingEditPage(FormPage):
         problems += self.share.problems() or check_share(frame, share, today)
         if not self.show_problems(problems) or not self.begin_saving():
             return
-        self._keeper.stop()
         self._session.tell(
             corrections.revise_meeting,
             self._meeting,
             frame,
             share,
-            forget=DraftRef(DraftKind.MEETING, self._meeting),
+            forget=self.forget,
             owner=self,
             done=self._saved,
-            failed=self._not_revised,
+            failed=self.not_saved,
         )
-
-    def _not_revised(self, error: BaseException) -> None:
-        self._keeper.resume()
-        self.not_saved(error)
 
     def _saved(self, found: tuple[Meeting, Changes]) -> None:
         self.is_over = True

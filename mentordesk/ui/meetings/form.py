@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
-
 from mentordesk.domain.drafts import DraftKind
 from mentordesk.domain.meetings import (
     MeetingDraft,
@@ -17,33 +15,32 @@ from mentordesk.domain.meetings import (
     clean_meeting,
 )
 from mentordesk.services import meeting_form
+from mentordesk.services.drafts import DraftRef
 from mentordesk.ui import routes
+from mentordesk.ui.drafts.form import DraftedForm
 from mentordesk.ui.failures import failure_sentence
-from mentordesk.ui.meetings.draft_keeper import DraftKeeper
 from mentordesk.ui.meetings.frame_form import FrameForm
 from mentordesk.ui.meetings.pair_bar import PairBar
 from mentordesk.ui.meetings.shares import Shares
 from mentordesk.ui.theme.theme import THEME
-from mentordesk.ui.widgets.banner import announce
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.columns import Columns, column
-from mentordesk.ui.widgets.form_page import LARGE_TEXT, FormPage
-from mentordesk.ui.widgets.text import label
+from mentordesk.ui.widgets.form_page import LARGE_TEXT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
+    from PySide6.QtWidgets import QWidget
+
+    from mentordesk.domain.drafts import Draft
     from mentordesk.domain.identity import MeetingId, PairId, YoungPersonId
     from mentordesk.domain.problems import Problem
     from mentordesk.services.meeting_form import PairMemory
     from mentordesk.ui.meetings.share_form import ShareForm
     from mentordesk.ui.session import Session
 
-ANNOUNCE_MS = 15_000
-"""A screen reader hears of kept drafts at most this often."""
 
-
-class MeetingForm(FormPage):
+class MeetingForm(DraftedForm):
     """Holds what is typed of a new meeting, for one pair or for several that went out together."""
 
     help_topic = "meeting"
@@ -59,11 +56,6 @@ class MeetingForm(FormPage):
         self._submission = session.identifiers.new()
         self._record = route.planned or route.submission or self._submission
         self._planned: MeetingId | None = route.planned
-        self._keeper = DraftKeeper(session, self)
-        self._keeper.kept.connect(self._draft_kept)
-        self._keeper.failed.connect(lambda said: self.banners.tell(said, "danger"))
-        self._calm = QTimer(self)
-        self._calm.setSingleShot(True)
         self._build()
 
     @property
@@ -82,8 +74,6 @@ class MeetingForm(FormPage):
             self.heading.insertWidget(2, self.pairs)
         else:  # beside the title it would push the page wider than the window
             self.form.insertWidget(1, self.pairs)
-        self.kept = label("", "small")
-        self.heading.addWidget(self.kept)
         self._build_columns()
         self.reminder.setText(
             self.tr(
@@ -166,35 +156,31 @@ class MeetingForm(FormPage):
 
     # ------------------------------------------------------------------ drafts
 
-    def _watch(self) -> None:
-        self._keeper.watch(DraftKind.NEW_MEETING, self._record, self._content, self._whose)
+    def _watch(self, kept: Draft | None = None) -> None:
+        self.watch(DraftRef(DraftKind.NEW_MEETING, self._record), kept)
 
-    def _whose(self) -> YoungPersonId | None:
+    def whose(self) -> YoungPersonId | None:
         return self.shares[0].memory.line.pair.young_person if self.shares else None
 
-    def _content(self) -> dict[str, Any]:
-        focused = self.focusWidget()
-        cursor = getattr(focused, "textCursor", None)
+    def stops(self) -> Mapping[str, QWidget]:
+        front = self._shares.front
+        return {**self.frame.entries(), **({} if front is None else front.entries())}
+
+    def content(self) -> dict[str, Any]:
         return {
             **self.frame.to_json(),
             "planned": self._planned,
             "submission": self._submission,
             "shares": [share.to_json() for share in self.shares],
-            "focus": "" if focused is None else focused.objectName(),  # type: ignore[redundant-expr]  # nobody may have it
-            "cursor": cursor().position() if callable(cursor) else None,
+            "front": self._shares.place,
+            **self._place.now(),
         }
-
-    def _draft_kept(self, sentence: str) -> None:
-        self.kept.setText(sentence)
-        if not self._calm.isActive():
-            self._calm.start(ANNOUNCE_MS)
-            announce(self.kept, sentence)
-
-    def leaving(self) -> None:
-        self._keeper.keep_now()
 
     def resume_route(self, route: routes.Route) -> routes.Route:
         del route
+        return self.here()
+
+    def here(self) -> routes.Route:
         front = self._shares.front
         pair = self._route.pair if front is None else front.memory.line.pair.id
         return routes.MeetingFormRoute(pair, self._planned, submission=self._record)

@@ -16,6 +16,7 @@ from mentordesk.domain.meetings import (
     Source,
 )
 from mentordesk.domain.problems import Problem
+from mentordesk.ui.drafts.values import held, hold_all
 from mentordesk.ui.theme.theme import THEME
 from mentordesk.ui.widgets.choices import ChipSet, SegmentedChoice
 from mentordesk.ui.widgets.fields import ChoiceField, Field
@@ -202,13 +203,27 @@ class FrameForm(QWidget):
             source=self.source.value(),
         )
 
+    def entries(self) -> dict[str, QWidget]:
+        """Return the fields by name, for the draft to find the keyboard's place again."""
+        return {
+            "outcome": self.outcome,
+            "held_on_text": self.held_on,
+            "start": self.start,
+            "length": self.length,
+            "free_length": self.free_length,
+            "mode": self.mode,
+            "place": self.place,
+            "source": self.source,
+            "activities": self.activities,
+        }
+
     def to_json(self) -> dict[str, Any]:
         """Return the fields as typed, for a draft."""
         day = self.held_on.value()
         return {
             "outcome": self.outcome.value(),
             "held_on": None if day is None else day.isoformat(),
-            "held_on_text": self.held_on.text(),
+            "held_on_text": held(self.held_on),
             "start": self.start.text(),
             "length": self.length.value(),
             "free_length": self.free_length.text(),
@@ -219,15 +234,10 @@ class FrameForm(QWidget):
         }
 
     def from_json(self, values: dict[str, Any]) -> None:
-        """Fill in from a draft."""
-        outcome = MeetingOutcome(values["outcome"] or MeetingOutcome.HELD)
-        self.outcome.set_value(outcome)
-        self.held_on.setText(values["held_on_text"])
-        self.start.setText(values["start"])
-        self.length.set_value(values["length"])
-        self.free_length.setText(values["free_length"])
-        self.mode.set_value(values["mode"])
-        self.place.set_value(values["place"])
-        self.source.set_value(values["source"])
-        self.activities.set_values(values["activities"])
-        self.show_outcome(outcome)
+        """Fill in from a draft; what it lacks stays as it is."""
+        single = {name: field for name, field in self.entries().items() if name != "activities"}
+        hold_all(single, values)
+        if self.outcome.value() is None:
+            self.outcome.set_value(MeetingOutcome.HELD)
+        self.activities.set_values(values.get("activities") or ())
+        self.show_outcome(self.outcome.value())

@@ -16,6 +16,7 @@ from mentordesk.domain.meetings import (
 from mentordesk.services import drafts, meeting_form, meetings, pairs
 from mentordesk.ui import routes
 from mentordesk.ui.meetings.form import MeetingForm
+from mentordesk.ui.meetings.lost_texts import lost_card
 from mentordesk.ui.meetings.usual import usual_frame
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.card import empty_state
@@ -29,9 +30,6 @@ if TYPE_CHECKING:
     from mentordesk.services.read_models import PairLine
     from mentordesk.ui.session import Session
 
-ANNOUNCE_MS = 15_000
-"""A screen reader hears of kept drafts at most this often."""
-
 
 class MeetingPage(MeetingForm):
     """Opens the form anew, from a planned meeting or a draft, and records what it holds."""
@@ -41,11 +39,8 @@ class MeetingPage(MeetingForm):
     ) -> None:
         super().__init__(session, navigator, route)
         self._waiting: list[dict[str, Any]] = []
-        self._focus_kept: tuple[object, object] = ("", None)
-        self.throw = button(self.tr("Jeter le brouillon"), self._throw_away, variant="quiet")
-        self.throw.hide()
+        self._draft_kept_before: Draft | None = None
         self.add_act(self.throw)
-        self._keeper.kept.connect(lambda _: self.throw.show())
         for keys in ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._save_and_next)
         session.ask(pairs.open_pairs, owner=self, done=self._offer, failed=self._not_opened)
@@ -85,6 +80,7 @@ class MeetingPage(MeetingForm):
     def _first_share(self, memory: PairMemory) -> None:
         self._shares.add(memory)
         self.frame.set_frame(usual_frame(memory, self._session.clock))
+        self._outcome_chosen(MeetingOutcome.HELD)
         self._watch()
         self.frame.outcome.setFocus()
 
@@ -124,67 +120,51 @@ class MeetingPage(MeetingForm):
             self._navigator.go(routes.MeetingRoute(MeetingId(draft.record), editing=True))
             return
         content: dict[str, Any] = dict(draft.content)
-        self._record = draft.record
-        self._submission = str(content["submission"])
+        self._record, self._draft_kept_before = draft.record, draft
+        self._submission = str(content.get("submission") or self._submission)
         planned = content.get("planned")
         self._planned = None if planned is None else MeetingId(str(planned))
+        self._waiting = [share for share in content.get("shares") or () if share.get("pair")]
+        if not self._waiting:  # a program of another age kept it otherwise
+            self._begin_without_shares()
+            return
         self.frame.from_json(content)
-        self._waiting = list(content["shares"])
-        self._focus_kept = (content.get("focus"), content.get("cursor"))
         for share in self._waiting:
             self._ask(meeting_form.pair_memory, PairId(share["pair"]), self._resumed_share)
 
+    def _not_opened(self, error: BaseException) -> None:
+        super()._not_opened(error)
+        draft = self._draft_kept_before
+        if draft is not None and self._keeper.draft is None:
+            for part in (self.card, self.side, self.pairs):
+                part.hide()
+            self.form.insertWidget(2, lost_card(draft.content))
+            self.show_only(draft)
+
+    def _begin_without_shares(self) -> None:
+        first = self._route.pair or self.pairs.after(set())
+        if first is None:
+            self._teach()
+        else:
+            self._begin(first)
+
     def _resumed_share(self, memory: PairMemory) -> None:
-        self._shares.add(memory, self._waiting.pop(0))
-        if self._waiting:
+        if self._keeper.draft is not None:  # the pair of another share is gone
             return
-        self._watch()
-        self.throw.show()
+        self._shares.add(memory, self._waiting.pop(0))
+        draft = self._draft_kept_before
+        if self._waiting or draft is None:
+            return
         if self._route.missed:
             self.frame.outcome.set_value(MeetingOutcome.NO_SHOW)
         outcome = self.frame.outcome.value() or MeetingOutcome.HELD
         self.frame.show_outcome(outcome)
         self._outcome_chosen(outcome)
-        self._shares.turn_to(0)
-        self._put_cursor_back()
-
-    def _put_cursor_back(self) -> None:
-        name, cursor = self._focus_kept
-        share = self.shares[0]
-        boxes = {box.objectName(): box for box in (share.facts, share.words, share.analysis)}
-        box = boxes.get(str(name), share.facts)
-        box.setFocus()
-        if isinstance(cursor, int):
-            place = box.textCursor()
-            place.setPosition(min(cursor, len(box.toPlainText())))
-            box.setTextCursor(place)
-
-    # ------------------------------------------------------------------ drafts
-
-    def _throw_away(self) -> None:
-        content, whose = self._content(), self._whose()
-        session, navigator, record = self._session, self._navigator, self._record
-        kind = DraftKind.NEW_MEETING
-        back = self.resume_route(self._route)
-
-        def bring_back() -> None:
-            session.tell(
-                drafts.keep_draft,
-                kind,
-                record,
-                content,
-                whose,
-                owner=navigator,
-                done=lambda _: navigator.go(back),
-            )
-
-        def thrown(_: object) -> None:
-            self.is_over = True
-            navigator.back()
-            navigator.offer_undo(self.tr("Le brouillon est jeté."), bring_back)
-
-        self._keeper.stop()
-        session.tell(drafts.discard_draft, kind, record, owner=self, done=thrown)
+        front = draft.content.get("front")
+        self._shares.turn_to(front if isinstance(front, int) else 0)
+        self._watch(draft)
+        self.shares[self._shares.place].facts.setFocus()
+        self._place.put_back(draft.content)
 
     # ------------------------------------------------------------------ saving
 
@@ -198,19 +178,14 @@ class MeetingPage(MeetingForm):
         draft = self._draft()
         if not self.show_problems(self._problems(draft)) or not self.begin_saving():
             return
-        self._keeper.stop()
         self._session.tell(
             meetings.record_meeting,
             draft,
-            forget=meetings.DraftRef(DraftKind.NEW_MEETING, self._record),
+            forget=self.forget,
             owner=self,
             done=done,
             failed=self.not_saved,
         )
-
-    def not_saved(self, error: BaseException) -> None:
-        self._keeper.resume()
-        super().not_saved(error)
 
     def _saved(self, recorded: Recorded) -> None:
         self.is_over = True

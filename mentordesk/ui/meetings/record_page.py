@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from mentordesk.domain.typography import quote
-from mentordesk.services import corrections, meeting_form, pairs
+from mentordesk.services import corrections, drafts, meeting_form, pairs
 from mentordesk.ui import routes
 from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.meetings.addendum_card import AddendumCard
+from mentordesk.ui.meetings.lost_texts import lost_texts
 from mentordesk.ui.meetings.record_words import frame_words, mood_of, step_words
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.card import Card, clear
@@ -17,12 +20,12 @@ from mentordesk.ui.widgets.fields import ChoiceField, Field
 from mentordesk.ui.widgets.form_page import FormPage
 from mentordesk.ui.widgets.reading_order import keep_keyboard
 from mentordesk.ui.widgets.text import label
-from mentordesk.ui.widgets.text_box import TextBox
 from mentordesk.ui.words import calendar, language, shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from mentordesk.domain.drafts import Draft
     from mentordesk.domain.identity import MeetingId, PairId
     from mentordesk.domain.meetings import Addendum, Meeting, MeetingNotes, MeetingRevision
     from mentordesk.services.changes import Changes
@@ -44,6 +47,7 @@ class MeetingRecordPage(FormPage):
         super().__init__(session, navigator, self.tr("Rencontre"))
         self._meeting = meeting
         self._recorded: RecordedMeeting | None = None
+        self._addenda: AddendumCard | None = None
         self.title.setWordWrap(True)
         self.heading.setStretchFactor(self.title, WIDE)
         self._place = QVBoxLayout()
@@ -80,10 +84,34 @@ class MeetingRecordPage(FormPage):
         self.edit.setVisible(not recorded.is_locked)
         self.move_act.setVisible(not recorded.is_locked)
         self._place.addWidget(self._card(recorded))
-        self._place.addWidget(self._addenda_card(recorded))
+        self._show_addenda(recorded)
         if recorded.draft is not None and not recorded.is_locked:
             said = self.tr("Une modification est commencée et n’est pas enregistrée.")
             self.banners.tell(said, "attention", act=self.tr("Reprendre"), then=self.save)
+        elif recorded.draft is not None:
+            self._offer_addendum(recorded.draft)
+
+    def _offer_addendum(self, draft: Draft) -> None:
+        """A change that was not saved in time can still be said, beside the record."""
+        said = self.tr("Une modification commencée ne peut plus être enregistrée.")
+        then = partial(self._make_addendum, draft)
+        self.banners.tell(said, "attention", act=self.tr("En faire un ajout daté"), then=then)
+
+    def _make_addendum(self, draft: Draft) -> None:
+        recorded, addenda = self._recorded, self._addenda
+        if recorded is None or addenda is None:
+            return
+        texts = (addenda.box.toPlainText(), lost_texts(draft.content, recorded.meeting.notes))
+        addenda.box.setPlainText("\n\n".join(filter(None, texts)))
+        addenda.box.setFocus()
+        addenda.keeper.keep_now()  # first, so that the words are in the base at every moment
+        self._session.ask(
+            drafts.discard_draft,
+            draft.kind,
+            draft.record,
+            owner=self,
+            done=lambda _: self.banners.put_away(),
+        )
 
     # ------------------------------------------------------------------ reading
 
@@ -119,37 +147,35 @@ class MeetingRecordPage(FormPage):
         ]
         return [(title, text) for title, text in texts if text]
 
-    def _addenda_card(self, recorded: RecordedMeeting) -> Card:
-        card = Card(self.tr("Ajouts datés"))
-        for addendum in recorded.addenda:
-            day = calendar().day(addendum.written_at.astimezone().date())
-            card.body.addWidget(label(shown(day), "field"))
-            card.body.addWidget(label(addendum.text, wrap=True))
-        if recorded.is_locked:
-            said = self.tr(
-                "Cette rencontre a plus de 14 jours : son texte ne change plus, un ajout daté la"
-                " corrige."
-            )
-            card.body.addWidget(label(shown(said), "small", wrap=True))
-        self.addendum = TextBox()
-        self.addendum_field = self.field("addendum", Field(self.tr("Ajouter"), self.addendum))
-        card.body.addWidget(self.addendum_field)
-        across = QHBoxLayout()
-        self.add = button(self.tr("Enregistrer cet ajout"), self._add)
-        across.addWidget(self.add)
-        across.addStretch(1)
-        card.body.addLayout(across)
-        return card
+    def _show_addenda(self, recorded: RecordedMeeting) -> None:
+        card = self._addenda = AddendumCard(self._session, self, recorded, self._add)
+        self.field("addendum", card.field)
+        self.addendum, self.add = card.box, card.add
+        self._place.addWidget(card)
+        card.put_back()
+
+    def leaving(self) -> None:
+        if self._addenda is not None:
+            self._addenda.keeper.keep_and_leave()
 
     def _add(self) -> None:
+        if self._addenda is None:
+            return
+        self._addenda.keeper.stop()
         self._session.tell(
             corrections.add_addendum,
             self._meeting,
             self.addendum.toPlainText(),
+            forget=self._addenda.keeper.draft,
             owner=self,
             done=self._added,
-            failed=self.not_saved,
+            failed=self._not_added,
         )
+
+    def _not_added(self, error: BaseException) -> None:
+        if self._addenda is not None:
+            self._addenda.keeper.resume()
+        self.not_saved(error)
 
     def _added(self, _: tuple[Addendum, Changes]) -> None:
         self._ask()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.domain.meetings import MeetingNotes, PairNotes, PlannedNext
 from mentordesk.domain.problems import Problem
+from mentordesk.ui.drafts.values import held, hold_all
 from mentordesk.ui.meetings.last_time import last_time_card
 from mentordesk.ui.meetings.step_fields import StepFields
 from mentordesk.ui.widgets.card import Card
@@ -75,7 +76,6 @@ class ShareForm(QObject):
             ),
             ("analysis", self.analysis, self.tr("Analyse"), self.tr("hypothèses, au conditionnel")),
         ):
-            box.setObjectName(name)
             self.fields[name] = Field(title, box, hint=hint)
             down.addWidget(self.fields[name])
         hint = self.tr("facultatif, une ligne")
@@ -179,6 +179,22 @@ class ShareForm(QObject):
         self._goals_card.setVisible(not missed)
         self._mood_card.setVisible(not missed)
 
+    def entries(self) -> dict[str, QWidget]:
+        """Return the fields by name, for the draft to find the keyboard's place again."""
+        found: dict[str, QWidget] = {
+            "facts": self.facts,
+            "youth_words": self.words,
+            "analysis": self.analysis,
+            "missed_reason": self.reason,
+            "mood": self.mood,
+            "next_on": self.next_on,
+            "next_at": self.next_at,
+        }
+        found |= {f"rating {goal}": scale for goal, scale in self.ratings.items()}
+        for number, step in enumerate(self._steps):
+            found |= step.entries(number)
+        return found
+
     # ------------------------------------------------------------------ values
 
     def problems(self) -> list[Problem]:
@@ -238,22 +254,23 @@ class ShareForm(QObject):
             "mood": self.mood.value(),
             "ratings": {goal: scale.value() for goal, scale in self.ratings.items()},
             "steps": [step.to_json() for step in self._steps],
-            "next_on": self.next_on.text(),
+            "next_on": held(self.next_on),
             "next_at": self.next_at.text(),
         }
 
     def from_json(self, values: dict[str, Any]) -> None:
-        """Fill in from a draft."""
-        self.facts.setPlainText(values["facts"])
-        self.words.setPlainText(values["youth_words"])
-        self.analysis.setPlainText(values["analysis"])
-        self.reason.setText(values["reason"])
-        self.mood.set_value(values["mood"])
-        for goal, value in values["ratings"].items():
-            if goal in self.ratings:
-                self.ratings[goal].set_value(value)
-        for step, kept in zip(self._steps, values["steps"], strict=False):
-            step.from_json(kept)
+        """Fill in from a draft; what it lacks stays as it is."""
+        kept = {
+            "facts": self.facts,
+            "youth_words": self.words,
+            "analysis": self.analysis,
+            "reason": self.reason,
+            "mood": self.mood,
+            "next_on": self.next_on,
+            "next_at": self.next_at,
+        }
+        hold_all(kept, values)
+        hold_all(dict(self.ratings), values.get("ratings"))
+        for step, typed in zip(self._steps, values.get("steps") or (), strict=False):
+            step.from_json(typed)
         self._step_typed()
-        self.next_on.setText(values["next_on"])
-        self.next_at.setText(values["next_at"])

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.domain.identity import NextStepId
 from mentordesk.domain.next_steps import NextStep, NextStepDraft, NextStepOwner
+from mentordesk.ui.drafts.values import held, hold
 from mentordesk.ui.widgets.fields import ChoiceField, LineField
 from mentordesk.ui.widgets.form_page import unreadable
 from mentordesk.ui.widgets.typed_fields import DateField
@@ -58,6 +59,14 @@ class StepFields(QWidget):
         """Return what, or nothing."""
         return self.what.text().strip()
 
+    def entries(self, number: int) -> dict[str, QWidget]:
+        """Return the fields by name, for the draft to find the keyboard's place again."""
+        return {
+            f"step{number}": self.what,
+            f"step{number}_who": self.who,
+            f"step{number}_due": self.due_on,
+        }
+
     def draft(self) -> NextStepDraft:
         """Return the step."""
         who = self.who.value() or NextStepOwner.YOUNG_PERSON
@@ -79,7 +88,7 @@ class StepFields(QWidget):
         return {
             "what": self.what.text(),
             "who": self.who.value(),
-            "due": self.due_on.text(),
+            "due": held(self.due_on),
             "id": self._id,
         }
 
@@ -87,6 +96,6 @@ class StepFields(QWidget):
         """Fill in from a draft."""
         kept = values.get("id")
         self._id = None if kept is None else NextStepId(str(kept))
-        self.what.setText(values["what"])
-        self.who.set_value(values["who"])
-        self.due_on.setText(values["due"])
+        hold(self.what, values.get("what"))
+        hold(self.who, values.get("who"))
+        hold(self.due_on, values.get("due"))

@@ -15,17 +15,33 @@ Typed = tuple[tuple[str, object], ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Left:
+    """How a form was left.
+
+    Attributes:
+        submission: of a new record, under which its draft is kept.
+        typed: what it held, where the base did not take the draft.
+    """
+
+    submission: str = ""
+    typed: Typed = ()
+
+
+NOTHING_LEFT = Left()
+
+
+@dataclass(frozen=True, slots=True)
 class TypedYoungPersonRoute(routes.YoungPersonFormRoute):
     """The form of a young person as it was left."""
 
-    typed: Typed = ()
+    left: Left = NOTHING_LEFT
 
 
 @dataclass(frozen=True, slots=True)
 class TypedPairRoute(routes.PairFormRoute):
     """The form of a pair as it was left."""
 
-    typed: Typed = ()
+    left: Left = NOTHING_LEFT
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +52,7 @@ class TypedMentorRoute(routes.MentorFormRoute):
         pair: the form of a pair that waits for this mentor, if any.
     """
 
-    typed: Typed = ()
+    left: Left = NOTHING_LEFT
     pair: TypedPairRoute | None = None
 
 
@@ -44,7 +60,7 @@ class TypedMentorRoute(routes.MentorFormRoute):
 class TypedGoalRoute(routes.GoalFormRoute):
     """The form of a goal as it was left."""
 
-    typed: Typed = ()
+    left: Left = NOTHING_LEFT
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,3 +69,10 @@ class PlacementFormRoute(routes.Route):
 
     young_person: YoungPersonId
     placement: PlacementId | None = None
+    left: Left = NOTHING_LEFT
+
+
+def left_of(route: routes.Route) -> Left:
+    """Return how the form of a route was left; nothing for one that is opened anew."""
+    left = getattr(route, "left", NOTHING_LEFT)
+    return left if isinstance(left, Left) else NOTHING_LEFT

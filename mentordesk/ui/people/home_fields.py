@@ -70,6 +70,16 @@ class HomeFields(QWidget):
         self.unit.set_options(units, none=none)
         self.family.set_options(families, none=none)
 
+    def entries(self) -> dict[str, QWidget]:
+        """Return the fields by name; a name that is typed and not added yet is text, too."""
+        return {
+            "kind": self.kind,
+            "unit": self.unit,
+            "family": self.family,
+            "new_unit": self.unit_row.name,
+            "new_family": self.family_row.name,
+        }
+
     def place(self) -> Place:
         """Return what is chosen; what a hidden field still holds does not count."""
         kind = self.kind.value()

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout
 
+from mentordesk.domain.drafts import DraftKind
 from mentordesk.domain.people import MentorDraft
 from mentordesk.services import people, places
 from mentordesk.ui import routes
-from mentordesk.ui.people.form_routes import TypedMentorRoute
+from mentordesk.ui.people.form_routes import TypedMentorRoute, left_of
 from mentordesk.ui.people.person_form import PersonForm
 from mentordesk.ui.people.quick_add import QuickAdd, choose_known
 from mentordesk.ui.widgets.buttons import button
@@ -42,13 +43,13 @@ class MentorForm(PersonForm):
 
     help_topic = "people"
     section = "mentors"
+    kinds = (DraftKind.NEW_MENTOR, DraftKind.MENTOR)
 
     def __init__(
         self, session: Session, navigator: routes.Navigator, route: routes.MentorFormRoute
     ) -> None:
         title = self.tr("Ajouter un mentor") if route.mentor is None else self.tr("Mentor")
-        typed = route.typed if isinstance(route, TypedMentorRoute) else ()
-        super().__init__(session, navigator, title, typed)
+        super().__init__(session, navigator, title, route.mentor, left_of(route))
         self._route = route
         self._waiting = route.pair if isinstance(route, TypedMentorRoute) else None
         self._build()
@@ -76,9 +77,10 @@ class MentorForm(PersonForm):
         )
         self.association = ChoiceField()
         field = Field(self.tr("Association"), self.association)
-        card.body.addWidget(
-            QuickAdd(self._session, field, self.tr("Nouvelle association"), places.add_association)
+        self.association_row = QuickAdd(
+            self._session, field, self.tr("Nouvelle association"), places.add_association
         )
+        card.body.addWidget(self.association_row)
         self.form.addWidget(card)
         self.young_people = Card(self.tr("Ses jeunes"))
         self.young_people.as_rows()
@@ -107,7 +109,13 @@ class MentorForm(PersonForm):
         offered = [(a.id, a.name) for a in house.associations if a.closed_on is None]
         self.association.set_options(offered, none=self.tr("aucune"))
         if self.own_id is not None:
-            self._session.ask(people.mentor_file, self.own_id, owner=self, done=self._fill)
+            self._session.ask(
+                people.mentor_file,
+                self.own_id,
+                owner=self,
+                done=self._fill,
+                failed=self.not_found,
+            )
         else:
             self.filled()
 
@@ -154,10 +162,11 @@ class MentorForm(PersonForm):
             "email": self.email,
             "availability": self.availability,
             "association": self.association,
+            "new_association": self.association_row.name,
         }
 
     def here(self) -> TypedMentorRoute:
-        return TypedMentorRoute(self.own_id, self.typed(), self._waiting)
+        return TypedMentorRoute(self.own_id, self.left_here, self._waiting)
 
     # ------------------------------------------------------------------ twins
 
@@ -224,13 +233,19 @@ class MentorForm(PersonForm):
         )
         if self.own_id is None:
             self._session.tell(
-                people.add_mentor, draft, owner=self, done=self._saved, failed=self.not_saved
+                people.add_mentor,
+                draft,
+                forget=self.forget,
+                owner=self,
+                done=self._saved,
+                failed=self.not_saved,
             )
         else:
             self._session.tell(
                 people.revise_mentor,
                 self.own_id,
                 draft,
+                forget=self.forget,
                 owner=self,
                 done=self._saved,
                 failed=self.not_saved,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout
 
+from mentordesk.domain.drafts import DraftKind
 from mentordesk.domain.meetings import MeetingMode, PlaceKind
 from mentordesk.domain.pairs import PairDraft
 from mentordesk.domain.places import VaultKind
@@ -14,7 +15,7 @@ from mentordesk.domain.problems import Problem
 from mentordesk.services import pairs, people
 from mentordesk.ui import routes
 from mentordesk.ui.failures import failure_sentence
-from mentordesk.ui.people.form_routes import TypedMentorRoute, TypedPairRoute
+from mentordesk.ui.people.form_routes import TypedMentorRoute, TypedPairRoute, left_of
 from mentordesk.ui.people.typed_form import TypedForm
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.card import Card
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from mentordesk.domain.identity import YoungPersonId
     from mentordesk.domain.pairs import Pair
     from mentordesk.services.changes import Changes
     from mentordesk.services.read_models import MentorLine, PairLine, YoungPersonLine
@@ -42,13 +44,13 @@ class PairForm(TypedForm):
 
     help_topic = "people"
     section = "young_people"
+    kinds = (DraftKind.NEW_PAIR, DraftKind.PAIR)
 
     def __init__(
         self, session: Session, navigator: routes.Navigator, route: routes.PairFormRoute
     ) -> None:
         title = self.tr("Former un binôme") if route.pair is None else self.tr("Le binôme")
-        typed = route.typed if isinstance(route, TypedPairRoute) else ()
-        super().__init__(session, navigator, title, typed)
+        super().__init__(session, navigator, title, route.pair, left_of(route))
         self._route = route
         self._recorded: Pair | None = None
         self._build()
@@ -57,7 +59,9 @@ class PairForm(TypedForm):
             session.ask(people.young_people, owner=self, done=self._offer_young_people)
             session.ask(people.mentors, owner=self, done=self._offer_mentors)
         else:
-            session.ask(pairs.pair_line, route.pair, owner=self, done=self._fill)
+            session.ask(
+                pairs.pair_line, route.pair, owner=self, done=self._fill, failed=self.not_found
+            )
 
     def _build(self) -> None:
         card = Card()
@@ -136,10 +140,14 @@ class PairForm(TypedForm):
     def _offer_mentors(self, lines: Sequence[MentorLine]) -> None:
         offered = [(line.id, line.display_name) for line in lines]
         self.mentor.set_options(offered, none=self.tr("choisir…"))
-        self.filled()
         self.mentor.set_value(self._route.mentor)
         empty = [field for field in (self.young_person, self.mentor) if field.value() is None]
         (empty[0] if empty else self.started_on).setFocus()
+        self.filled()
+
+    def came_back(self) -> None:
+        if self._is_new and self._route.mentor is not None:  # may have been added meanwhile
+            self.mentor.set_value(self._route.mentor)
 
     def _fill(self, line: PairLine) -> None:
         pair = self._recorded = line.pair
@@ -158,8 +166,8 @@ class PairForm(TypedForm):
         self.ended_on.set_value(pair.ended_on or self._session.clock.today())
         self.end.setVisible(pair.ended_on is None)
         self.reopen.setVisible(pair.ended_on is not None)
-        self.filled()
         self.started_on.setFocus()
+        self.filled()
 
     def entries(self) -> Mapping[str, QWidget]:
         return {
@@ -178,12 +186,19 @@ class PairForm(TypedForm):
     def here(self) -> TypedPairRoute:
         mentor = self.mentor.value() if self._route.pair is None else None
         young_person = self.young_person.value() if self._route.pair is None else None
-        return TypedPairRoute(self._route.pair, young_person, mentor, self.typed())
+        return TypedPairRoute(self._route.pair, young_person, mentor, self.left_here)
+
+    def whose(self) -> YoungPersonId | None:
+        return self.young_person.value()  # type: ignore[no-any-return]  # those are offered
+
+    def title_of_draft(self) -> str:
+        chosen = [field for field in (self.young_person, self.mentor) if field.value() is not None]
+        return " · ".join(field.currentText() for field in chosen)
 
     def _add_mentor(self) -> None:
         self._navigator.go(TypedMentorRoute(pair=self.here()))
 
-    def _draft(self) -> PairDraft:
+    def _filled_in(self) -> PairDraft:
         return PairDraft(
             young_person=self.young_person.value(),
             mentor=self.mentor.value(),
@@ -221,7 +236,8 @@ class PairForm(TypedForm):
         if self._route.pair is None:
             self._session.tell(
                 pairs.add_pair,
-                self._draft(),
+                self._filled_in(),
+                forget=self.forget,
                 owner=self,
                 done=self._saved,
                 failed=self.not_saved,
@@ -230,7 +246,8 @@ class PairForm(TypedForm):
             self._session.tell(
                 pairs.revise_pair,
                 self._route.pair,
-                self._draft(),
+                self._filled_in(),
+                forget=self.forget,
                 owner=self,
                 done=self._saved,
                 failed=self.not_saved,
@@ -251,7 +268,14 @@ class PairForm(TypedForm):
             self.show_problems([Problem("ended_on", "missing")])
         elif pair is not None:
             self._session.tell(
-                pairs.end_pair, pair, day, owner=self, done=self._ended, failed=self.not_saved
+                pairs.end_pair,
+                pair,
+                day,
+                # What else was typed is not saved by this act, and stays in its draft.
+                forget=self.forget if set(self._changed()) <= {"ended_on"} else None,
+                owner=self,
+                done=self._ended,
+                failed=self.not_saved,
             )
 
     def _ended(self, found: tuple[Pair, Changes]) -> None:

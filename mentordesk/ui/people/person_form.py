@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from mentordesk.domain.people import Mentor
     from mentordesk.domain.problems import Problem
     from mentordesk.ui import routes
-    from mentordesk.ui.people.form_routes import Typed
+    from mentordesk.ui.people.form_routes import Left
     from mentordesk.ui.session import Session
 
     Person = YoungPerson | Mentor
@@ -35,9 +35,14 @@ class PersonForm(TypedForm):
     """Shows likely twins while a name is typed, and asks once before it saves one more."""
 
     def __init__(
-        self, session: Session, navigator: routes.Navigator, title: str, typed: Typed
+        self,
+        session: Session,
+        navigator: routes.Navigator,
+        title: str,
+        record: str | None,
+        left: Left,
     ) -> None:
-        super().__init__(session, navigator, title, typed)
+        super().__init__(session, navigator, title, record, left)
         self.first_name, self.last_name = LineField(), LineField()
         self._others: frozenset[str] = frozenset()
         self._pause = QTimer(self)
@@ -72,6 +77,9 @@ class PersonForm(TypedForm):
         """Save; nothing stands against it."""
         raise NotImplementedError
 
+    def title_of_draft(self) -> str:
+        return f"{self.first_name.text()} {self.last_name.text()}".strip()
+
     # ------------------------------------------------------------------ twins
 
     def add_twins(self, layout: QVBoxLayout, open_word: str, *typed: QLineEdit) -> None:
@@ -85,6 +93,10 @@ class PersonForm(TypedForm):
         layout.addWidget(self.open_twin)
         for field in typed:
             field.textEdited.connect(self._typed)
+
+    def leaving(self) -> None:
+        self._pause.stop()
+        super().leaving()
 
     def _typed(self, _: str) -> None:
         self._pause.start()

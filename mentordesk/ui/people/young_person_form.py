@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout
 
+from mentordesk.domain.drafts import DraftKind
 from mentordesk.domain.people import SchoolLevel, YoungPersonDraft
 from mentordesk.services import people, places
 from mentordesk.ui import routes
-from mentordesk.ui.people.form_routes import TypedYoungPersonRoute
+from mentordesk.ui.people.form_routes import TypedYoungPersonRoute, left_of
 from mentordesk.ui.people.home_fields import HomeFields
 from mentordesk.ui.people.person_form import PersonForm
 from mentordesk.ui.people.quick_add import choose_known
@@ -39,13 +40,13 @@ class YoungPersonForm(PersonForm):
 
     help_topic = "people"
     section = "young_people"
+    kinds = (DraftKind.NEW_YOUNG_PERSON, DraftKind.YOUNG_PERSON)
 
     def __init__(
         self, session: Session, navigator: routes.Navigator, route: routes.YoungPersonFormRoute
     ) -> None:
         title = self.tr("Ajouter un jeune") if route.young_person is None else self.tr("Identité")
-        typed = route.typed if isinstance(route, TypedYoungPersonRoute) else ()
-        super().__init__(session, navigator, title, typed)
+        super().__init__(session, navigator, title, route.young_person, left_of(route))
         self._route = route
         self._recorded: YoungPersonDraft | None = None
         self._known: House | None = None
@@ -116,7 +117,13 @@ class YoungPersonForm(PersonForm):
         staff = [(m.id, m.full_name) for m in house.staff if m.left_on is None]
         self.worker.set_options(staff, none=self.tr("non précisé"))
         if self.own_id is not None:
-            self._session.ask(people.young_person_draft, self.own_id, owner=self, done=self._fill)
+            self._session.ask(
+                people.young_person_draft,
+                self.own_id,
+                owner=self,
+                done=self._fill,
+                failed=self.not_found,
+            )
             return
         self.worker.set_value(house.actor.id)
         self.home.choose_only()
@@ -135,9 +142,12 @@ class YoungPersonForm(PersonForm):
         choose_known(self.worker, draft.key_worker, [(m.id, m.full_name) for m in staff])
         self.filled()
 
-    def filled(self) -> None:
-        super().filled()
+    def came_back(self) -> None:
         self.home.show_rows()
+        self.moving.setVisible(self._moves)
+
+    def whose(self) -> YoungPersonId | None:
+        return self.own_id
 
     def entries(self) -> Mapping[str, QWidget]:
         return {
@@ -146,23 +156,27 @@ class YoungPersonForm(PersonForm):
             "birth_date": self.birth_date,
             "level": self.level,
             "arrived_on": self.arrived_on,
-            "kind": self.home.kind,
-            "unit": self.home.unit,
-            "family": self.home.family,
+            **self.home.entries(),
             "home_since": self.home_since,
             "worker": self.worker,
         }
 
     def here(self) -> TypedYoungPersonRoute:
-        return TypedYoungPersonRoute(self.own_id, self.typed())
+        return TypedYoungPersonRoute(self.own_id, self.left_here)
+
+    @property
+    def _moves(self) -> bool:
+        recorded = self._recorded
+        if recorded is None or recorded.placement_kind is None:
+            return False
+        before = (recorded.placement_kind, recorded.unit, recorded.foster_family)
+        return self.home.place() != before
 
     def _home_changed(self) -> None:
         """Date another home from today, which can be changed; the day of the one before goes."""
-        recorded, today = self._recorded, self._session.clock.today()
+        recorded, today, moves = self._recorded, self._session.clock.today(), self._moves
         if recorded is None or recorded.placement_kind is None:
             return
-        before = (recorded.placement_kind, recorded.unit, recorded.foster_family)
-        moves = self.home.place() != before
         if moves and self.home_since.value() == recorded.home_since:
             self.home_since.set_value(today)
         elif not moves and self.home_since.value() == today:
@@ -191,7 +205,7 @@ class YoungPersonForm(PersonForm):
 
     # ------------------------------------------------------------------ saving
 
-    def _draft(self) -> YoungPersonDraft:
+    def _filled_in(self) -> YoungPersonDraft:
         kind, unit, family = self.home.place()
         return YoungPersonDraft(
             first_name=self.first_name.text(),
@@ -218,7 +232,8 @@ class YoungPersonForm(PersonForm):
         if self.own_id is None:
             self._session.tell(
                 people.add_young_person,
-                self._draft(),
+                self._filled_in(),
+                forget=self.forget,
                 owner=self,
                 done=self._saved,
                 failed=self.not_saved,
@@ -227,7 +242,8 @@ class YoungPersonForm(PersonForm):
             self._session.tell(
                 people.revise_young_person,
                 self.own_id,
-                self._draft(),
+                self._filled_in(),
+                forget=self.forget,
                 owner=self,
                 done=self._saved,
                 failed=self.not_saved,

@@ -13,6 +13,7 @@ from mentordesk.services import today as service
 from mentordesk.services.changes import Changes
 from mentordesk.ui import routes
 from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.today.draft_row import draft_row
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.card import Avatar, Card, clear, empty_state, picture_label, row
 from mentordesk.ui.widgets.columns import Columns, column
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from mentordesk.domain.identity import YoungPersonId
-    from mentordesk.services.read_models import AttentionGoal, DraftLine, MeetingLine, PairLine
+    from mentordesk.services.read_models import AttentionGoal, MeetingLine, PairLine
     from mentordesk.services.today import Today
     from mentordesk.ui.session import Session
 
@@ -169,30 +170,8 @@ class TodayPage(Page):
         card = Card(self.tr("Brouillons"))
         card.as_rows()
         for draft in today.drafts:
-            card.add_row(self._draft_row(draft))
+            card.add_row(draft_row(draft, self._session.clock.today(), self._navigator))
         return card
-
-    def _draft_row(self, draft: DraftLine) -> QWidget:
-        words = calendar()
-        title = self.tr("Rencontre")
-        if draft.about is not None:
-            day = words.day_month(draft.about)
-            title = shown(self.tr("Rencontre du {day}").format(day=day))
-        saved = draft.saved_at.astimezone()
-        when = f"{words.relative(saved.date(), self._session.clock.today())}"
-        detail = self.tr("modifié {day} à {time}").format(day=when, time=words.clock(saved.time()))
-        resume = button(
-            self.tr("Reprendre"),
-            partial(self._navigator.go, routes.MeetingFormRoute(draft=draft.id)),
-            variant="quiet",
-        )
-        return row(
-            f"{title}, {draft.young_person}" if draft.young_person else title,
-            "",
-            shown(detail),
-            mark=picture_label("file-pen-line"),
-            acts=(resume,),
-        )
 
     def _attention(self, today: Today) -> Card | None:
         total = today.silent_count + today.unrated_count

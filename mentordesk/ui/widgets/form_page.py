@@ -66,7 +66,7 @@ class FormPage(Page):
         self.acts.setContentsMargins(22, 9, 22, 9)
         self.reminder = label("", "small", wrap=True)
         self.acts.addWidget(self.reminder, 1)
-        self.cancel = button(self.tr("Annuler"), self._navigator.back)
+        self.cancel = button(self.tr("Annuler"), self.give_up)
         self.acts.addWidget(self.cancel)
         self.keep = button(
             self.tr("Enregistrer"), self.save, variant="primary", shortcut=self.tr("Ctrl Entrée")
@@ -125,6 +125,10 @@ class FormPage(Page):
             self.show_problems(error.problems)
         else:
             self.banners.tell(failure_sentence(error), "danger")
+
+    def give_up(self) -> None:
+        """Go back without saving."""
+        self._navigator.back()
 
     def save(self) -> None:
         """Save what is filled in."""

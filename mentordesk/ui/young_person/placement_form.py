@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout
 
+from mentordesk.domain.drafts import DraftKind
 from mentordesk.domain.people import PlacementDraft
 from mentordesk.services import placements, places
 from mentordesk.ui import routes
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.people.home_fields import HomeFields
+from mentordesk.ui.people.typed_form import TypedForm
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.fields import Field
-from mentordesk.ui.widgets.form_page import FormPage, unreadable
+from mentordesk.ui.widgets.form_page import unreadable
 from mentordesk.ui.widgets.typed_fields import DateField
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+    from mentordesk.domain.identity import YoungPersonId
     from mentordesk.domain.people import Placement
     from mentordesk.domain.problems import Problem
     from mentordesk.services.changes import Changes
@@ -29,11 +37,12 @@ if TYPE_CHECKING:
 FACTS_TAB = 3
 
 
-class PlacementForm(FormPage):
+class PlacementForm(TypedForm):
     """Notes a stay of the past or a new home, or corrects one."""
 
     help_topic = "file"
     section = "young_people"
+    kinds = (DraftKind.NEW_PLACEMENT, DraftKind.PLACEMENT)
 
     def __init__(
         self, session: Session, navigator: routes.Navigator, route: PlacementFormRoute
@@ -43,7 +52,7 @@ class PlacementForm(FormPage):
             if route.placement is None
             else self.tr("Corriger un lieu d’accueil")
         )
-        super().__init__(session, navigator, title)
+        super().__init__(session, navigator, title, route.placement, route.left)
         self._route = route
         card = Card()
         self.home = HomeFields(session)
@@ -70,19 +79,39 @@ class PlacementForm(FormPage):
 
     def _show_house(self, house: House) -> None:
         self.home.offer(house)
-        if self._route.placement is not None:
+        if self._route.placement is None:
+            self.filled()
+        else:
             self._session.ask(
                 placements.placement_draft,
                 self._route.young_person,
                 self._route.placement,
                 owner=self,
                 done=self._fill,
+                failed=self.not_found,
             )
 
     def _fill(self, draft: PlacementDraft) -> None:
         self.home.set_place(draft.kind, draft.unit, draft.foster_family)
         self.started_on.set_value(draft.started_on)
         self.ended_on.set_value(draft.ended_on)
+        self.filled()
+
+    def entries(self) -> Mapping[str, QWidget]:
+        return {
+            **self.home.entries(),
+            "started_on": self.started_on,
+            "ended_on": self.ended_on,
+        }
+
+    def came_back(self) -> None:
+        self.home.show_rows()
+
+    def whose(self) -> YoungPersonId:
+        return self._route.young_person
+
+    def here(self) -> PlacementFormRoute:
+        return replace(self._route, left=self.left_here)
 
     def _unreadable(self) -> list[Problem]:
         days = {"started_on": self.started_on, "ended_on": self.ended_on}
@@ -97,6 +126,7 @@ class PlacementForm(FormPage):
             self._route.young_person,
             draft,
             self._route.placement,
+            forget=self.forget,
             owner=self,
             done=self._saved,
             failed=self.not_saved,
@@ -112,6 +142,7 @@ class PlacementForm(FormPage):
             placements.remove_placement,
             self._route.young_person,
             self._route.placement,
+            forget=self.forget,
             owner=self,
             done=self._removed,
             failed=self.not_saved,

@@ -1,0 +1,1 @@
+"""Drafts of forms: kept while typing, put back with the cursor where it was."""

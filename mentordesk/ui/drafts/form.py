@@ -1,0 +1,159 @@
+"""A form page with a draft: kept while typing, said so, put back, and thrown away on request."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from mentordesk.services import drafts
+from mentordesk.services.drafts import DraftRef
+from mentordesk.ui.drafts.keeper import DraftKeeper
+from mentordesk.ui.drafts.place import Place
+from mentordesk.ui.drafts.voice import Voice
+from mentordesk.ui.widgets.buttons import button
+from mentordesk.ui.widgets.form_page import FormPage
+from mentordesk.ui.widgets.text import label
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from PySide6.QtWidgets import QWidget
+
+    from mentordesk.domain.drafts import Draft
+    from mentordesk.domain.identity import YoungPersonId
+    from mentordesk.ui import routes
+    from mentordesk.ui.session import Session
+
+
+class DraftedForm(FormPage):
+    """Nothing typed is lost: leaving, cancelling and a refused save all keep the draft."""
+
+    def __init__(
+        self, session: Session, navigator: routes.Navigator, title: str, throw: str = ""
+    ) -> None:
+        super().__init__(session, navigator, title)
+        self._voice = Voice()
+        self._keeper = DraftKeeper(session, self)
+        self._place = Place(self, self.stops)
+        self._keeper.kept.connect(self._draft_kept)
+        self._keeper.emptied.connect(self._draft_gone)
+        self._keeper.failed.connect(self._draft_refused)
+        self._keeper.touched.connect(self._place.let_go)
+        self.kept = label("", "small")
+        self.heading.addWidget(self.kept)
+        word = throw or self.tr("Jeter le brouillon")
+        self.throw = button(word, self._throw_away, variant="quiet")
+        self.throw.hide()
+
+    # ------------------------------------------------------------------ what each form says
+
+    def stops(self) -> Mapping[str, QWidget]:
+        """Return the fields that the keyboard is put back to, by name."""
+        raise NotImplementedError
+
+    def here(self) -> routes.Route:
+        """Return the way back to this form as it stands."""
+        raise NotImplementedError
+
+    def content(self) -> dict[str, Any] | None:
+        """Return the form as JSON values, or None while there is nothing to keep."""
+        raise NotImplementedError
+
+    def whose(self) -> YoungPersonId | None:
+        """Return the young person whom the form is about, if there is one."""
+        raise NotImplementedError
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether something was typed that is not saved."""
+        return self._keeper.is_begun
+
+    # ------------------------------------------------------------------ keeping
+
+    @property
+    def forget(self) -> DraftRef | None:
+        """The draft that a save makes needless."""
+        return self._keeper.draft
+
+    def watch(self, ref: DraftRef, kept: Draft | None = None) -> None:
+        """Keep what is typed from now on; ``kept`` is the draft that the form was opened with."""
+        before = None if kept is None else kept.content
+        self._keeper.watch(ref, self.content, self.whose, before)
+        if kept is not None:
+            self._draft_kept(kept.saved_at)
+
+    def show_only(self, draft: Draft) -> None:
+        """Hear that there is no form any more to put a draft back into."""
+        self.keep.setEnabled(False)
+        self._keeper.show_only(DraftRef(draft.kind, draft.record), draft.content)
+        self._draft_kept(draft.saved_at)
+
+    def _draft_kept(self, at: datetime) -> None:
+        self._voice.tell(self.kept, at, self._session.clock.today())
+        self.throw.show()
+
+    def _draft_gone(self) -> None:
+        self.kept.clear()
+        self.throw.hide()
+
+    def _draft_refused(self, sentence: str) -> None:
+        self.banners.tell(sentence, "danger")
+
+    def begin_saving(self) -> bool:
+        begins = super().begin_saving()
+        if begins:
+            self._keeper.stop()
+        return begins
+
+    def end_saving(self) -> None:
+        super().end_saving()
+        self._keeper.resume()
+
+    # ------------------------------------------------------------------ leaving
+
+    def leaving(self) -> None:
+        if not self.is_over:
+            self._keeper.keep_and_leave()
+
+    def give_up(self) -> None:
+        if not self.is_touched:
+            super().give_up()
+            return
+        navigator, back = self._navigator, self.here()
+        super().give_up()
+        navigator.offer(
+            self.tr("Ce que vous écriviez est gardé dans un brouillon."),
+            self.tr("Revenir au formulaire"),
+            partial(navigator.go, back),
+        )
+
+    def _throw_away(self) -> None:
+        self._keeper.keep_now()
+        draft, content, whose = self._keeper.draft, self._keeper.last, self.whose()
+        if draft is None:
+            return
+        session, navigator, back = self._session, self._navigator, self.here()
+
+        def bring_back() -> None:
+            session.tell(
+                drafts.keep_draft,
+                draft.kind,
+                draft.record,
+                dict(content),
+                whose,
+                owner=navigator,
+                done=lambda _: navigator.go(back),
+            )
+
+        def thrown(_: object) -> None:
+            self.is_over = True
+            self.leave_thrown()
+            navigator.offer_undo(self.tr("Le brouillon est jeté."), bring_back)
+
+        self._keeper.stop()
+        session.tell(drafts.discard_draft, draft.kind, draft.record, owner=self, done=thrown)
+
+    def leave_thrown(self) -> None:
+        """Go where one is without the draft."""
+        self._navigator.back()
