@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
@@ -18,10 +19,11 @@ from mentordesk.ui.words import shown
 
 if TYPE_CHECKING:
     from mentordesk.services.changes import Changes
+    from mentordesk.services.ports import OpenVault
     from mentordesk.ui.session import Session
 
-UNSAVED = "unsaved_procedure"
-"""Where the open vault's session keeps what was typed and not saved when the page was left."""
+_UNSAVED: WeakKeyDictionary[OpenVault, str] = WeakKeyDictionary()
+"""What was typed and not saved when the page was left; it goes with the open vault."""
 
 
 class ProcedureCard(Card):
@@ -67,16 +69,16 @@ class ProcedureCard(Card):
 
     def _show(self, kept: str) -> None:
         if self._kept is None:
-            unsaved = self._session.property(UNSAVED)
             self._kept = kept
-            self.box.setPlainText(kept if unsaved is None else unsaved)
+            self.box.setPlainText(_UNSAVED.pop(self._session.opened.vault, kept))
         elif not self.is_unsaved:
             self._kept = kept
             self.box.setPlainText(kept)
 
     def leaving(self) -> None:
         """Keep what is typed until the page is come back to, or the vault is closed."""
-        self._session.setProperty(UNSAVED, self.box.toPlainText() if self.is_unsaved else None)
+        if self.is_unsaved:
+            _UNSAVED[self._session.opened.vault] = self.box.toPlainText()
 
     def _save(self) -> None:
         self.save.setEnabled(False)
