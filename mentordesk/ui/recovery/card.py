@@ -34,8 +34,8 @@ class RecoveryCard(Card):
         )
         self.body.addWidget(label(shown(how), "small", wrap=True))
         advice = self.tr(
-            "Un seul compte ouvre ce coffre ; deux personnes valent mieux qu’une. Dites au moins"
-            " à une deuxième où se trouve la fiche."
+            "Ce coffre n’a qu’un administrateur ; deux sont conseillés. Dites au moins à une"
+            " deuxième personne où se trouve la fiche."
         )
         self.body.addWidget(label(shown(advice), "small", wrap=True))
         acts = QWidget()

@@ -145,7 +145,7 @@ class Wizard(Entrance):
     def _try(self, *, trying: bool) -> None:
         for act in (self.next, self.later):
             act.setEnabled(not trying)
-        rest = self.tr("Essayer la clé et ouvrir le carnet")
+        rest = self.tr("Essayer la clé et ouvrir")
         self.next.setText(self.tr("Essai de la clé…") if trying else rest)
         self.next.setAccessibleName(self.next.text())
 
