@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from mentordesk.cli.demonstration import Demonstration
     from mentordesk.cli.parts import CliParts
     from mentordesk.services.backups import BackupStore
-    from mentordesk.services.papers import PageRaster, SummaryRenderer
+    from mentordesk.services.papers import PageRaster, SheetRenderer, SummaryRenderer
     from mentordesk.services.ports import Identifiers
     from mentordesk.services.vaults import OpenedVault, VaultDoor
     from mentordesk.ui.parts import Parts
@@ -138,6 +138,7 @@ def window_parts(config: Path | None = None) -> Parts:
         front=read_front,
         door=_door(folder / "keys"),
         renderer=_renderer(resources),
+        sheet=_sheet(resources),
         raster=_raster,
         propose_passphrase=_propose_passphrase,
         open_demonstration=_demonstration(),
@@ -175,6 +176,16 @@ def _renderer(resources: Path) -> Callable[[], SummaryRenderer]:
         return SummaryPdf(resources)
 
     return renderer
+
+
+def _sheet(resources: Path) -> Callable[[], SheetRenderer]:
+    @lru_cache(maxsize=1)
+    def sheet() -> SheetRenderer:
+        from mentordesk.reporting.recovery_sheet import RecoverySheetPdf
+
+        return RecoverySheetPdf(resources)
+
+    return sheet
 
 
 @lru_cache(maxsize=1)

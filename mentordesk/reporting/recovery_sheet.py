@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 595.276, 841.89
 MARGIN = 62.0
+FRAME_PADDING = 6.0
+"""What ReportLab leaves free inside the margins of a page."""
 QR_SIDE = 118.0
 KEY_PT = 19.0
 IN_A_ROW = 3
@@ -83,7 +85,7 @@ def _key_and_code(key: str) -> Any:
 
     groups = key.split("-")
     rows = [groups[i : i + IN_A_ROW] for i in range(0, len(groups), IN_A_ROW)]
-    side = (WIDTH - 2 * MARGIN - QR_SIDE - 24) / IN_A_ROW
+    side = (WIDTH - 2 * (MARGIN + FRAME_PADDING) - QR_SIDE - 24) / IN_A_ROW
     written = Table(rows, colWidths=[side] * IN_A_ROW, rowHeights=[QR_SIDE / len(rows)] * len(rows))
     written.setStyle(
         TableStyle(

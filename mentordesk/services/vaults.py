@@ -109,10 +109,25 @@ class VaultDoor(Protocol):
 
         Raises:
             WrongPassphrase: ``old`` is not the account's.
+            VaultReadOnly: the vault was opened to be read alone.
         """
 
-    def renew_recovery_key(self, opened: OpenedVault) -> str:
-        """Give the vault another recovery key and return it; the old one opens nothing any more."""
+    def renew_recovery_key(self, opened: OpenedVault, passphrase: str) -> str:
+        """Give the vault another recovery key and return it; the old one opens nothing any more.
+
+        Raises:
+            WrongPassphrase: it is not the open account's: whoever finds a vault open must not get
+                a key of their own to it.
+            VaultReadOnly: the vault was opened to be read alone.
+        """
+
+    def rehearse(self, opened: OpenedVault, key: str) -> None:
+        """Open a copy of an open vault with its recovery key, as typed; no copy stays.
+
+        Raises:
+            WrongRecoveryKey: mistyped, or of an older sheet.
+            BaseDamaged: the key is right and the copy is not the vault.
+        """
 
     def rotate_key(self, folder: Path, slot: str, passphrase: str) -> None:
         """Give the base of a closed vault another key: copies of the old one are worthless then.

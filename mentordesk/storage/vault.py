@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import insert
@@ -21,7 +23,8 @@ from mentordesk.domain.errors import (
 )
 from mentordesk.domain.identity import StaffMemberId, VaultId
 from mentordesk.domain.places import Establishment, StaffMember
-from mentordesk.services.vaults import NewVault, OpenedVault
+from mentordesk.services.recovery import count_new_sheet
+from mentordesk.services.vaults import VAULT_SUFFIX, NewVault, OpenedVault
 from mentordesk.storage import sequence, tables
 from mentordesk.storage.engine import assert_floors, connect, connect_to_read
 from mentordesk.storage.faults import disk_faults, sorted_faults
@@ -33,14 +36,18 @@ from mentordesk.storage.keys.rotation import rotate, settled
 from mentordesk.storage.lock import FolderLock
 from mentordesk.storage.migrations.runner import bring_up_to_date, revision_of
 from mentordesk.storage.open_vault import SqlVault
+from mentordesk.storage.rehearsal import copy_vault
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from mentordesk.services.ports import Identifiers
     from mentordesk.storage.keys.kdf import KdfParameters
     from mentordesk.storage.keys.keychain import Keychain
+
+
+COPIES = "mentordesk-essai-"
+"""How the temporary folders begin in which a recovery key is tried."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,27 +150,44 @@ class SqlVaultDoor:
         vault = _own(opened)
         try:
             with disk_faults():
-                keys = vault.keys.with_passphrase(new_passphrase)
-                vault.keys, recovery = keys.with_new_recovery_key()
+                vault.keys = vault.keys.with_passphrase(new_passphrase)
+            recovery = _new_recovery_key(vault)
         except BaseException:
             vault.close()
             raise
-        return opened, recovery.text
+        return opened, recovery
 
     def change_passphrase(self, opened: OpenedVault, old: str, new: str) -> None:
         """Give the open account another passphrase; see the protocol."""
-        vault = _own(opened)
+        vault = _own_to_change(opened)
         if not vault.keys.is_passphrase(old):
             raise WrongPassphrase
         with disk_faults():
             vault.keys = vault.keys.with_passphrase(new)
 
-    def renew_recovery_key(self, opened: OpenedVault) -> str:
+    def renew_recovery_key(self, opened: OpenedVault, passphrase: str) -> str:
         """Give the vault another recovery key; the old one opens nothing from now on."""
+        vault = _own_to_change(opened)
+        if not vault.keys.is_passphrase(passphrase):
+            raise WrongPassphrase
+        return _new_recovery_key(vault)
+
+    def rehearse(self, opened: OpenedVault, key: str) -> None:
+        """Open a copy with the recovery key, on the way that a forgotten passphrase takes."""
         vault = _own(opened)
-        with disk_faults():
-            vault.keys, recovery = vault.keys.with_new_recovery_key()
-        return recovery.text
+        here = replace(self, third_copies=None)
+        with disk_faults(), tempfile.TemporaryDirectory(prefix=COPIES) as scratch:
+            folder = Path(scratch) / f"copie{VAULT_SUFFIX}"
+            copy_vault(vault, folder)
+            slot = vault.keys.slot_id
+            found = here._open(  # noqa: SLF001  # the same door, elsewhere
+                folder, lambda files: keychain.open_with_recovery_key(files, slot, key)
+            )
+            try:
+                if _own(found).sequence() != vault.sequence():
+                    raise BaseDamaged
+            finally:
+                found.vault.close()
 
     def rotate_key(self, folder: Path, slot: str, passphrase: str) -> None:
         """Give the base of a closed vault another key; see the protocol."""
@@ -255,6 +279,23 @@ def _own(opened: OpenedVault) -> SqlVault:
     if not isinstance(opened.vault, SqlVault):
         raise TypeError("another door's vault")
     return opened.vault
+
+
+def _own_to_change(opened: OpenedVault) -> SqlVault:
+    """Return the vault, whose keys nobody else may be about to write."""
+    if opened.vault.is_read_only:
+        raise VaultReadOnly
+    return _own(opened)
+
+
+def _new_recovery_key(vault: SqlVault) -> str:
+    # Counted first: a sheet that is counted and never made is only a number that nobody has.
+    with vault.writing() as work:
+        count_new_sheet(work)
+        work.commit()
+    with disk_faults():
+        vault.keys, recovery = vault.keys.with_new_recovery_key()
+    return recovery.text
 
 
 def _lay_tables(vault: SqlVault) -> None:

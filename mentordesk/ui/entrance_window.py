@@ -158,10 +158,16 @@ class EntranceWindow(QMainWindow):
 
     def _show_new_key(self, opened: OpenedVault, key: str, folder: Path) -> None:
         wizard = self._wizard()
-        wizard.finished.connect(lambda: self.opened(opened, folder))
-        wizard.show_key(key)
-        self._opened = opened
         self._show(wizard)
+        self._offer_sheet(wizard, opened, key, folder)
+        wizard.show_key(key, replaces=True)
+
+    def _offer_sheet(self, wizard: Wizard, opened: OpenedVault, key: str, folder: Path) -> None:
+        from mentordesk.ui.unlock.first_sheet import offer_sheet
+
+        self._opened = opened
+        wizard.finished.connect(lambda: self.opened(opened, folder))
+        offer_sheet(wizard, self.parts, self.threads, opened, key)
 
     def show_wizard(self) -> None:
         """Show the making of a vault."""
@@ -188,8 +194,8 @@ class EntranceWindow(QMainWindow):
         assert isinstance(page, Wizard)  # noqa: S101  # only that page asks
 
         def made(found: tuple[OpenedVault, str]) -> None:
-            self._opened, self._typed_house = found[0], None
-            page.finished.connect(lambda: self.opened(found[0], new.folder))
+            self._typed_house = None
+            self._offer_sheet(page, *found, new.folder)
             page.show_key(found[1])
 
         self.database.run(

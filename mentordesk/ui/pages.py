@@ -118,8 +118,16 @@ def _house(route: routes.Route, desk: DeskBase) -> Page | None:
 
             return HelpPage(desk.navigator, topic)
         case routes.SafeguardingRoute():
-            from mentordesk.ui.help.safeguarding import SafeguardingPage
-
-            return SafeguardingPage(desk.navigator)
+            return _safeguarding(desk)
         case _:
             return None
+
+
+def _safeguarding(desk: DeskBase) -> Page:
+    from mentordesk.services import house_settings
+    from mentordesk.ui.help.safeguarding import SafeguardingPage
+
+    page = SafeguardingPage(desk.navigator)
+    # The numbers to call are there at once, however busy the base is.
+    desk.session.ask(house_settings.procedure, owner=page, done=page.show_procedure)
+    return page

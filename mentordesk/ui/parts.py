@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from mentordesk.services.backups import BackupStore
-    from mentordesk.services.papers import PageRaster, SummaryRenderer
+    from mentordesk.services.papers import PageRaster, SheetRenderer, SummaryRenderer
     from mentordesk.services.ports import Clock, Identifiers
     from mentordesk.services.settings import SettingsStore
     from mentordesk.services.vaults import OpenedVault, VaultDoor, VaultFront
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 class Parts(NamedTuple):
     """The adapters as the window sees them.
 
-    Those behind a call (``door``, ``renderer``, ``raster``) load heavy libraries and are called
-    on the database thread; ``load_ahead`` loads them while the user types the passphrase.
+    Those behind a call (``door``, ``renderer``, ``sheet``, ``raster``) load heavy libraries and
+    are called on the database thread; ``load_ahead`` loads them while the passphrase is typed.
     """
 
     settings: SettingsStore
@@ -30,6 +30,7 @@ class Parts(NamedTuple):
     front: Callable[[Path], VaultFront]
     door: Callable[[], VaultDoor]
     renderer: Callable[[], SummaryRenderer]
+    sheet: Callable[[], SheetRenderer]
     raster: Callable[[], PageRaster]
     propose_passphrase: Callable[[], str]
     open_demonstration: Callable[[], OpenedVault]

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from mentordesk.domain import errors
 from mentordesk.domain.meetings import MeetingOutcome
 from mentordesk.domain.people import PlacementKind
+from mentordesk.services.changes import Changes
 from mentordesk.ui import routes
 from mentordesk.ui.crash_dialog import CrashDialog
+from mentordesk.ui.dialogs import make_room
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.help.page import TOPICS
 from mentordesk.ui.meetings.page import MeetingPage
@@ -20,6 +22,8 @@ from mentordesk.ui.meetings.record_page import MeetingRecordPage
 from mentordesk.ui.people.form_routes import PlacementFormRoute
 from mentordesk.ui.people.list_page import YoungPeoplePage
 from mentordesk.ui.people.young_person_form import YoungPersonForm
+from mentordesk.ui.recovery.rehearsal_dialog import ask_to_rehearse
+from mentordesk.ui.recovery.renewal_dialog import ask_new_sheet
 from mentordesk.ui.settings.passphrase_dialog import ask_new_passphrase
 from mentordesk.ui.summaries.page import SummaryPage
 from mentordesk.ui.unlock.unlock_page import UnlockPage
@@ -30,6 +34,7 @@ from mentordesk.ui.young_person.page import YoungPersonPage
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from mentordesk.ui.desk import Desk
     from tests.driving import Driver
     from tests.lives import Life
 
@@ -184,6 +189,7 @@ class Walk:
         passphrase.change.click()
         yield "changing the passphrase", passphrase
         passphrase.close()
+        yield from self._recovery(desk)
         crash = CrashDialog("page.py:12 save\nValueError", self.driver.window)
         crash.open()
         yield "a crash", crash
@@ -195,6 +201,23 @@ class Walk:
         assert isinstance(menu, QMenu)
         yield "the file's menu", menu
         menu.close()
+
+    @staticmethod
+    def _recovery(desk: Desk) -> Iterator[Place]:
+        rehearsal = ask_to_rehearse(desk)
+        rehearsal.rehearse.click()
+        yield "trying the sheet", rehearsal
+        rehearsal.close()
+        renewal = ask_new_sheet(desk)
+        renewal.field.show_error(failure_sentence(errors.WrongPassphrase()))
+        make_room(renewal)
+        yield "making a new sheet", renewal
+        renewal._show_key((KEY, Changes.NOTHING))
+        renewal.key.refuse(failure_sentence(errors.WrongRecoveryKey()))
+        renewal.key.tell(failure_sentence(errors.FileNotWritable()), "error")
+        make_room(renewal)
+        yield "the key of a new sheet", renewal
+        renewal.close()
 
     def _go(self, name: str, route: routes.Route) -> Place:
         self.driver.desk.navigator.go(route)

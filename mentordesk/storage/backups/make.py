@@ -52,7 +52,7 @@ def make_backup(
     with disk_faults(), sorted_faults(), ExitStack() as undo:
         snapshot = place / f".{at.astimezone(UTC):%Y%m%d%H%M%S}-{os.getpid()}.snapshot"
         undo.callback(remove_quietly, snapshot)
-        _take_snapshot(source, snapshot, tick)
+        take_snapshot(source, snapshot, tick)
         manifest = _manifest(source, snapshot, at, program)
         target = place / container.file_name(manifest)
         _write(source, snapshot, manifest, target, tick)
@@ -96,7 +96,8 @@ def prove_or_delete(backup: Path, vault_key: bytearray, tick: Tick) -> None:
         raise
 
 
-def _take_snapshot(source: BackupSource, snapshot: Path, tick: Tick) -> None:
+def take_snapshot(source: BackupSource, snapshot: Path, tick: Tick) -> None:
+    """Write the base as it is now, under its own key, into a file that is not there yet."""
     # VACUUM INTO only reads this base, yet is refused on a connection that can only read.
     connection = connect(source.base, source.raw_key.hex())
     stopped: list[BaseException] = []

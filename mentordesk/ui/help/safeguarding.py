@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from mentordesk.ui.widgets.buttons import icon_button
 from mentordesk.ui.widgets.card import Card
@@ -35,11 +35,18 @@ class SafeguardingPage(Page):
         )
         down.addLayout(heading)
         down.addWidget(self._now())
-        if procedure:
-            down.addWidget(self._lines(Card(self.tr("La procédure de l’établissement")), procedure))
+        self._own = QVBoxLayout()
+        down.addLayout(self._own)
+        self.show_procedure(procedure)
         down.addWidget(self._numbers())
         down.addWidget(self._after())
         down.addStretch(1)
+
+    def show_procedure(self, procedure: str) -> None:
+        """Show what the establishment wrote, once it was read; nothing shows nothing."""
+        if procedure:
+            card = Card(self.tr("La procédure de l’établissement"))
+            self._own.addWidget(self._lines(card, procedure))
 
     def _lines(self, card: Card, *texts: str) -> Card:
         for text in texts:

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout
 from mentordesk.services import places
 from mentordesk.services.changes import Changes
 from mentordesk.ui import routes
+from mentordesk.ui.recovery.card import RecoveryCard
 from mentordesk.ui.settings.house_card import HouseCard
 from mentordesk.ui.settings.looks import SCALES, set_language, set_looks
 from mentordesk.ui.settings.passphrase_dialog import ask_new_passphrase
+from mentordesk.ui.settings.procedure_card import ProcedureCard
 from mentordesk.ui.theme.theme import THEME, Scheme
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.card import Card
@@ -40,12 +42,17 @@ class SettingsPage(Page):
         down.addWidget(label(self.tr("Réglages"), "title"))
         down.addWidget(self._looks())
         down.addWidget(self._account())
+        self.recovery = RecoveryCard(desk)
+        down.addWidget(self.recovery)
         if desk.keeper is not None:
             down.addWidget(self._backups())
         self.house = HouseCard(self._session, is_family=desk.is_foster_family)
         self.house.closed.connect(self.banners.offer_undo)
         self.house.failed.connect(self._failed)
         down.addWidget(self.house)
+        self.procedure = ProcedureCard(self._session, is_family=desk.is_foster_family)
+        self.procedure.saved.connect(lambda said: self.banners.tell(said, seconds=12))
+        down.addWidget(self.procedure)
         down.addStretch(1)
         self.refresh()
 
@@ -112,6 +119,11 @@ class SettingsPage(Page):
 
     def refresh(self) -> None:
         self._session.ask(places.house, owner=self, done=self._show)
+        self.recovery.refresh()
+        self.procedure.refresh()
+
+    def leaving(self) -> None:
+        self.procedure.leaving()
 
     def _show(self, house: House) -> None:
         self.account.setText(f"{house.actor.full_name}, {house.actor.function}")

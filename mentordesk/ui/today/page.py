@@ -13,6 +13,7 @@ from mentordesk.services import today as service
 from mentordesk.services.changes import Changes
 from mentordesk.ui import routes
 from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.recovery.reminder import RecoveryReminder
 from mentordesk.ui.today.draft_row import draft_row
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.card import Avatar, Card, clear, empty_state, picture_label, row
@@ -87,6 +88,7 @@ class TodayPage(Page):
             self._right.addWidget(card)
         if not any((*left, *right)):
             self._left.addWidget(self._nothing())
+        self._right.addWidget(RecoveryReminder(self._session, self._navigator))
         self._left.addStretch(1)
         self._right.addStretch(1)
         self._go_to_first_new_row()

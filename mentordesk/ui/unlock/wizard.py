@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from mentordesk.domain import recovery_key
 from mentordesk.domain.places import VaultKind
 from mentordesk.domain.problems import Problem
 from mentordesk.domain.text import SHORT_TEXT, clean_line, initials
 from mentordesk.services.vaults import VAULT_SUFFIX, NewVault
-from mentordesk.ui.clipboard import lend
 from mentordesk.ui.failures import problem_sentence
+from mentordesk.ui.recovery.key_page import KeyPage
 from mentordesk.ui.unlock.frame import Entrance
 from mentordesk.ui.unlock.new_passphrase import NewPassphrase
 from mentordesk.ui.widgets.banner import announce
@@ -45,11 +44,13 @@ class Wizard(Entrance):
     Signals:
         vault_asked: the gathered ``NewVault``; answered by :meth:`show_key` or :meth:`refuse`.
         cancelled: somebody went back from the first page, with its ``TypedHouse``.
-        finished: the recovery key was typed back whole.
+        rehearsal_asked: the key was typed back; answered by ``finished`` or :meth:`refuse_key`.
+        finished: the key was tried, or is left for later.
     """
 
     vault_asked = Signal(object)
     cancelled = Signal(object)
+    rehearsal_asked = Signal()
     finished = Signal()
 
     def __init__(self, home: Path, propose: Callable[[], str]) -> None:
@@ -64,7 +65,7 @@ class Wizard(Entrance):
         self.body.addLayout(self._place)
         self.house = _HousePage(home)
         self.secret = NewPassphrase(propose)
-        self.key = _KeyPage()
+        self.key = KeyPage()
         self._pages: list[QWidget] = [self.house, self.secret, self.key]
         self._titles = (
             self.tr("Qui tient ce carnet ?"),
@@ -83,8 +84,10 @@ class Wizard(Entrance):
         across = QHBoxLayout()
         self.back = button(self.tr("Retour"), self._back)
         self.next = button(self.tr("Continuer"), self._next, variant="primary")
+        self.later = button(self.tr("Plus tard"), self.finished.emit)
         across.addWidget(self.back)
         across.addStretch(1)
+        across.addWidget(self.later)
         across.addWidget(self.next)
         self.body.addLayout(across)
 
@@ -95,6 +98,7 @@ class Wizard(Entrance):
         self.step.setText(self.tr("Étape {n} sur 3").format(n=place + 1))
         self.title.setText(self._titles[place])
         self.back.setVisible(place < 2)
+        self.later.setVisible(place == 2)
         self.error.hide()
         first = (self.house.name, self.secret.passphrase, self.key.typed)[place]
         self.begin_at(first)
@@ -119,8 +123,9 @@ class Wizard(Entrance):
             if self.secret.check() and self.next.isEnabled():
                 self.set_busy(busy=True)
                 self.vault_asked.emit(self.house.gathered(self.secret.passphrase.text()))
-        elif self.key.check():
-            self.finished.emit()
+        elif self.next.isEnabled() and self.key.check():
+            self._try(trying=True)
+            self.rehearsal_asked.emit()
 
     def set_busy(self, *, busy: bool) -> None:
         """Show that the vault is being made."""
@@ -128,13 +133,26 @@ class Wizard(Entrance):
         self.back.setEnabled(not busy)
         self.next.setText(self.tr("Création…") if busy else self.tr("Continuer"))
 
-    def show_key(self, key: str) -> None:
-        """Show the recovery key of the vault that was made."""
+    def show_key(self, key: str, *, replaces: bool = False) -> None:
+        """Show the recovery key of the vault that was made, or the one that replaces another."""
         self.set_busy(busy=False)
         self.secret.wipe()
-        self.key.show_key(key)
-        self.next.setText(self.tr("Ouvrir le carnet"))
+        self.key.show_key(key, replaces=replaces)
+        self._try(trying=False)
         self._show(2)
+        self.step.setVisible(not replaces)
+
+    def _try(self, *, trying: bool) -> None:
+        for act in (self.next, self.later):
+            act.setEnabled(not trying)
+        rest = self.tr("Essayer la clé et ouvrir")
+        self.next.setText(self.tr("Essai de la clé…") if trying else rest)
+        self.next.setAccessibleName(self.next.text())
+
+    def refuse_key(self, sentence: str) -> None:
+        """Say why the key that was typed back opened nothing."""
+        self._try(trying=False)
+        self.key.refuse(sentence)
 
     def refuse(self, sentence: str) -> None:
         """Say why the vault was not made; everything typed stays."""
@@ -286,53 +304,3 @@ def _line_problem(text: str, most: int, *, needed: bool) -> Problem | None:
     if needed and not text:
         return Problem("", "missing")
     return Problem("", "too_long", str(most)) if len(text) > most else None
-
-
-class _KeyPage(QWidget):
-    """Shows the recovery key once and asks for it back, whole."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._key = ""
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(12)
-        down.addWidget(
-            label(
-                self.tr(
-                    "Si la phrase secrète est oubliée, cette clé est la seule façon d’ouvrir le"
-                    " coffre. Recopiez-la sur papier et gardez-la dans un lieu fermé."
-                ),
-                wrap=True,
-            )
-        )
-        self.shown = label("", "heading", wrap=True)
-        self.shown.setAccessibleName(self.tr("Clé de secours"))
-        down.addWidget(self.shown)
-        self.copy = button(self.tr("Copier pendant 10 secondes"), self._copy, picture="copy")
-        down.addWidget(self.copy)
-        self.typed = LineField()
-        self.typed_field = Field(
-            self.tr("Recopiez la clé"), self.typed, hint=self.tr("depuis votre papier")
-        )
-        down.addWidget(self.typed_field)
-
-    def show_key(self, key: str) -> None:
-        """Show the key."""
-        self._key = key
-        self.shown.setText(key.replace("-", " "))
-
-    def check(self) -> bool:
-        """Show whether the key typed is the one shown."""
-        found = recovery_key.parse(self.typed.text())
-        if not isinstance(found, Problem) and found.text != self._key:
-            found = Problem("recovery_key", "wrong_checksum")
-        if isinstance(found, Problem):
-            self.typed_field.show_error(problem_sentence(found))
-            self.typed.setFocus()
-            return False
-        self.typed_field.show_error("")
-        return True
-
-    def _copy(self) -> None:
-        lend(self._key)

@@ -1,0 +1,29 @@
+"""A private copy of an open vault, for a recovery key to be tried on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mentordesk.storage.backups.make import take_snapshot
+from mentordesk.storage.faults import disk_faults, sorted_faults
+from mentordesk.storage.files import open_fresh
+from mentordesk.storage.keys.header import HeaderFiles
+from mentordesk.storage.keys.labels import BASE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from mentordesk.storage.open_vault import SqlVault
+
+
+def copy_vault(vault: SqlVault, folder: Path) -> None:
+    """Make ``folder`` a copy of an open vault: its base as of now and its key header.
+
+    Raises:
+        DiskFull, PlaceReadOnly, StorageUnavailable: the caller removes what is there of it.
+    """
+    with disk_faults(), sorted_faults(), vault.backup_source() as source:
+        folder.mkdir(mode=0o700)
+        with open_fresh(HeaderFiles(folder).current) as file:
+            file.write(source.header)
+        take_snapshot(source, folder / BASE, lambda _: None)
