@@ -61,7 +61,8 @@ class Desk(DeskBase):
             self.keeper.changed.connect(self._show_backups)
             self.keeper.failed.connect(self._failed)
             self.keeper.tried.connect(self.note_drill)
-            self.keeper.last_drill = self.last_drill
+            self.keeper.copied.connect(self.note_copy)
+            self.keeper.last_drill, self.keeper.last_copy = self.last_drill, self.last_copy
             self.keeper.begin()
 
     def _show_backups(self) -> None:
