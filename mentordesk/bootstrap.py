@@ -142,6 +142,7 @@ def window_parts(config: Path | None = None) -> Parts:
         propose_passphrase=_propose_passphrase,
         open_demonstration=_demonstration(),
         write_file=_write_file,
+        read_file=_read_file,
         backup_store=None if config is not None else _backup_store,
         backup_home=backups_folder(),
         load_ahead=_load_ahead,
@@ -212,6 +213,12 @@ def _write_file(place: Path, data: bytes) -> None:
     from mentordesk.system.output import write_whole
 
     write_whole(place, data)
+
+
+def _read_file(place: Path, largest: int) -> bytes:
+    from mentordesk.system.small_files import read_small
+
+    return read_small(place, largest)
 
 
 @lru_cache(maxsize=1)

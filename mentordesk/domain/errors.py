@@ -29,6 +29,10 @@
         ├── DiskFull             no room left
         ├── StorageUnavailable   the disk does not answer
         ├── FileNotWritable      a file that the user chose cannot be written
+        ├── FileNotReadable      a file that the user chose cannot be read
+        ├── TextDamaged          the file is no text set aside, or no longer a whole one
+        ├── TextForeign          it was set aside from another vault
+        ├── DraftNewer           the vault has a newer draft of this text
         ├── FontMissing          a file of the typeface is not there
         └── EngineTooOld         the database engine is older than its floor
 
@@ -190,6 +194,22 @@ class StorageUnavailable(KnownError):
 
 class FileNotWritable(KnownError):
     """A file that the user chose cannot be written."""
+
+
+class FileNotReadable(KnownError):
+    """A file that the user chose cannot be read."""
+
+
+class TextDamaged(KnownError):
+    """The file is no text that was set aside, or no longer a whole one."""
+
+
+class TextForeign(KnownError):
+    """The text was set aside from another vault."""
+
+
+class DraftNewer(KnownError):
+    """The vault has a newer draft of the text that was set aside; it stays."""
 
 
 class FontMissing(KnownError):

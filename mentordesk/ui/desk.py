@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -18,11 +19,12 @@ from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.menus import build_menus
 from mentordesk.ui.navigation import NavigationColumn
 from mentordesk.ui.pages import make_page
+from mentordesk.ui.rescue import Rescue
 from mentordesk.ui.top_bar import TopBar
 from mentordesk.ui.widgets.text import label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QMainWindow
@@ -49,6 +51,8 @@ class Desk(DeskBase):
         self.navigator.told.connect(self._tell)
         self.navigator.undo_offered.connect(self._offer_undo)
         self.navigator.act_offered.connect(self._offer_act)
+        self.rescue = Rescue(self)
+        self.navigator.aside_asked.connect(self.rescue.set_aside)
         self.route: routes.Route = routes.TodayRoute()
         self._history: list[routes.Route] = []
         self.stack = QStackedWidget()
@@ -132,6 +136,8 @@ class Desk(DeskBase):
         if self.session.opened.vault.is_read_only and routes.writes(route):
             self._tell(failure_sentence(VaultReadOnly()), "attention")
             return
+        if not self.may_leave(partial(self._go, route)):
+            return
         if self.page is not None and not self.page.is_over and route != self.route:
             self._history = [*self._history, self.here()][-LONGEST_HISTORY:]
         self._show(route)
@@ -141,6 +147,8 @@ class Desk(DeskBase):
         return self.route if self.page is None else self.page.resume_route(self.route)
 
     def _back(self) -> None:
+        if not self.may_leave(self._back):
+            return
         if self._history:
             self._show(self._history.pop())
         else:
@@ -162,6 +170,10 @@ class Desk(DeskBase):
             before.deleteLater()
         self.page.take_keyboard()
 
+    def may_leave(self, then: Callable[[], object]) -> bool:
+        """Return whether the page in front lets go; else it asks, and does ``then`` if it may."""
+        return self.page is None or self.page.may_leave(then)
+
     def leave(self) -> None:
         """Let the page keep what is typed."""
         if self.page is not None:
@@ -173,6 +185,10 @@ class Desk(DeskBase):
         """Log a meeting of the pair in front, else of the last one."""
         pair = None if self.page is None else self.page.pair_here()
         self.navigator.go(routes.MeetingFormRoute(pair=pair))
+
+    def take_up_text(self) -> None:
+        """Take a text up that was set aside when the disk refused it."""
+        self.rescue.take_up()
 
     def find_person(self) -> None:
         """Put the keyboard into the search field."""

@@ -119,6 +119,10 @@ class DeskBase(QWidget):
         """Log a meeting of the pair in front, else of the last one."""
         raise NotImplementedError
 
+    def take_up_text(self) -> None:
+        """Take a text up that was set aside when the disk refused it."""
+        raise NotImplementedError
+
     def find_person(self) -> None:
         """Put the keyboard into the search field."""
         raise NotImplementedError

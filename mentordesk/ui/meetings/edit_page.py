@@ -9,6 +9,7 @@ from mentordesk.domain.meetings import check_begun, check_frame, check_share, cl
 from mentordesk.domain.next_steps import NextStepState
 from mentordesk.services import corrections, drafts, meeting_form
 from mentordesk.services.meetings import DraftRef
+from mentordesk.services.rescue import TypedText
 from mentordesk.ui import routes
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.meetings.draft_keeper import DraftKeeper
@@ -44,7 +45,7 @@ class MeetingEditPage(FormPage):
         self.kept = label("", "small")
         self.heading.addWidget(self.kept)
         self._keeper.kept.connect(self._draft_kept)
-        self._keeper.failed.connect(lambda said: self.banners.tell(said, "danger"))
+        self._keeper.failed.connect(self.draft_refused)
         self.throw = button(self.tr("Jeter ces modifications"), self._throw_away, variant="quiet")
         self.throw.hide()
         self.add_act(self.throw)
@@ -126,11 +127,18 @@ class MeetingEditPage(FormPage):
     def _content(self) -> dict[str, Any]:
         return {**self.frame.to_json(), "share": self.share.to_json()}
 
+    def typed_text(self) -> TypedText | None:
+        if self._share is None:
+            return None
+        whose = self._share.memory.line.pair.young_person
+        return TypedText(DraftKind.MEETING, self._meeting, self._content(), whose)
+
     def _draft_kept(self, sentence: str) -> None:
+        self.draft_kept()
         self.kept.setText(sentence)
         self.throw.show()
 
-    def leaving(self) -> None:
+    def keep_typed(self) -> None:
         self._keeper.keep_now()
 
     def resume_route(self, route: routes.Route) -> routes.Route:

@@ -17,6 +17,7 @@ from mentordesk.domain.meetings import (
     clean_meeting,
 )
 from mentordesk.services import meeting_form
+from mentordesk.services.rescue import TypedText
 from mentordesk.ui import routes
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.meetings.draft_keeper import DraftKeeper
@@ -61,7 +62,7 @@ class MeetingForm(FormPage):
         self._planned: MeetingId | None = route.planned
         self._keeper = DraftKeeper(session, self)
         self._keeper.kept.connect(self._draft_kept)
-        self._keeper.failed.connect(lambda said: self.banners.tell(said, "danger"))
+        self._keeper.failed.connect(self.draft_refused)
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._build()
@@ -184,13 +185,19 @@ class MeetingForm(FormPage):
             "cursor": cursor().position() if callable(cursor) else None,
         }
 
+    def typed_text(self) -> TypedText | None:
+        if not self.shares:
+            return None
+        return TypedText(DraftKind.NEW_MEETING, self._record, self._content(), self._whose())
+
     def _draft_kept(self, sentence: str) -> None:
+        self.draft_kept()
         self.kept.setText(sentence)
         if not self._calm.isActive():
             self._calm.start(ANNOUNCE_MS)
             announce(self.kept, sentence)
 
-    def leaving(self) -> None:
+    def keep_typed(self) -> None:
         self._keeper.keep_now()
 
     def resume_route(self, route: routes.Route) -> routes.Route:
