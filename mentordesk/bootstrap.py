@@ -229,6 +229,8 @@ def _backup_store() -> BackupStore:
 
 
 def _load_ahead() -> None:
+    import psutil  # noqa: F401  # asked where the vault lies
+
     import mentordesk.storage.vault
     import mentordesk.ui.desk
     import mentordesk.ui.today.page  # noqa: F401  # loaded while the passphrase is typed

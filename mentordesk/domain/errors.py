@@ -177,11 +177,13 @@ class PlaceUnsuitable(KnownError):
 
     Attributes:
         kind: ``network`` or ``synchronised``.
+        holds_vault: whether a vault lies there that was to be opened.
     """
 
-    def __init__(self, kind: str = "network") -> None:
+    def __init__(self, kind: str = "network", *, holds_vault: bool = False) -> None:
         super().__init__()
         self.kind = kind
+        self.holds_vault = holds_vault
 
 
 class DiskFull(KnownError):

@@ -119,18 +119,22 @@ class Desk(DeskBase):
 
     # ------------------------------------------------------------------ going places
 
-    def start(self) -> None:
+    def start(self, said: str = "") -> None:
         """Go to the first page; a family with one young person goes to that file."""
         if self.is_foster_family:
-            self.session.ask(people.young_people, owner=self, done=self._start_family)
+            begin = partial(self._start_family, said)
+            self.session.ask(people.young_people, owner=self, done=begin)
         else:
-            self.navigator.go(routes.TodayRoute())
+            self._start_at(routes.TodayRoute(), said)
 
-    def _start_family(self, lines: Sequence[YoungPersonLine]) -> None:
-        if len(lines) == 1:
-            self.navigator.go(routes.FileRoute(lines[0].id))
-        else:
-            self.navigator.go(routes.TodayRoute())
+    def _start_family(self, said: str, lines: Sequence[YoungPersonLine]) -> None:
+        only = routes.FileRoute(lines[0].id) if len(lines) == 1 else routes.TodayRoute()
+        self._start_at(only, said)
+
+    def _start_at(self, route: routes.Route, said: str) -> None:
+        self.navigator.go(route)
+        if said and self.page is not None:
+            self.page.banners.tell(said)
 
     def _go(self, route: routes.Route) -> None:
         if self.session.opened.vault.is_read_only and routes.writes(route):

@@ -44,8 +44,8 @@ class EntranceWindow(QMainWindow):
         self._demonstrated = False
         self._loads_ahead = False
 
-    def opened(self, opened: OpenedVault, folder: Path | None) -> None:
-        """Show an open vault; a demonstration has no folder of the user's."""
+    def opened(self, opened: OpenedVault, folder: Path | None, said: str = "") -> None:
+        """Show an open vault and say something; a demonstration has no folder of the user's."""
         raise NotImplementedError
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -131,6 +131,12 @@ class EntranceWindow(QMainWindow):
             done=lambda opened: self.opened(opened, folder),
             failed=lambda error: self._not_unlocked(page, error),
         )
+
+    def not_unlocked(self, error: BaseException) -> None:
+        """Say on the unlock page why the vault did not open, and what can be done."""
+        page = self.centralWidget()
+        if isinstance(page, UnlockPage):
+            self._not_unlocked(page, error)
 
     def _not_unlocked(self, page: UnlockPage, error: BaseException) -> None:
         from mentordesk.ui.unlock.other_ways import OtherWays

@@ -33,6 +33,16 @@ def failure_sentence(error: BaseException) -> str:
 
 
 def _place_sentence(error: errors.PlaceUnsuitable) -> str:
+    if error.holds_vault and error.kind == "network":
+        return tr(
+            "Ce coffre est sur un lecteur réseau, où une base ouverte peut se perdre. Copiez-le"
+            " sur cet ordinateur ; ce dossier gardera ses sauvegardes."
+        )
+    if error.holds_vault:
+        return tr(
+            "Ce coffre est dans un dossier synchronisé avec Internet, ce qui peut abîmer une base"
+            " ouverte. Copiez-le sur cet ordinateur ; ce dossier gardera ses sauvegardes."
+        )
     if error.kind == "network":
         return tr(
             "Ce dossier est sur un lecteur réseau, où une base ouverte peut se perdre."

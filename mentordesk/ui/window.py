@@ -34,8 +34,8 @@ class MainWindow(EntranceWindow):
 
     # ------------------------------------------------------------------ the desk
 
-    def opened(self, opened: OpenedVault, folder: Path | None) -> None:
-        """Show the desk of an open vault."""
+    def opened(self, opened: OpenedVault, folder: Path | None, said: str = "") -> None:
+        """Show the desk of an open vault, and say something there."""
         from mentordesk.ui.desk import Desk
 
         if folder is None:
@@ -52,7 +52,7 @@ class MainWindow(EntranceWindow):
         self.desk.rebuild_asked.connect(self._rebuild_desk)
         self.desk.vault_asked.connect(self._open_other)
         self._show(self.desk)
-        self.desk.start()
+        self.desk.start(said)
 
     def _rebuild_desk(self) -> None:
         """Make the desk anew after the language or the looks changed."""

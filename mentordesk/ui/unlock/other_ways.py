@@ -11,12 +11,14 @@ from mentordesk.services.vaults import VAULT_SUFFIX
 from mentordesk.ui.backups.words import manifest_words
 from mentordesk.ui.dialogs import DIALOGS
 from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.words import shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from mentordesk.services.backups import Backup, BackupStore
+    from mentordesk.services.settings import SettingsStore
     from mentordesk.services.vaults import OpenedVault
     from mentordesk.ui.database_thread import DatabaseThread
     from mentordesk.ui.parts import Parts
@@ -43,8 +45,9 @@ class Window(Protocol):
     threads: Threads
     database: DatabaseThread
 
-    def opened(self, opened: OpenedVault, folder: Path | None) -> None: ...
+    def opened(self, opened: OpenedVault, folder: Path | None, said: str = "") -> None: ...
     def show_unlock(self, folder: Path) -> None: ...
+    def not_unlocked(self, error: BaseException) -> None: ...
 
 
 class OtherWays(QObject):
@@ -61,6 +64,8 @@ class OtherWays(QObject):
             self._page.offer(self.tr("Ouvrir en lecture seule"), self._read)
         if isinstance(error, errors.BaseOlder):
             self._page.offer(self.tr("Ouvrir quand même"), self._accept)
+        if isinstance(error, errors.PlaceUnsuitable):
+            self._page.offer(self.tr("Copier sur cet ordinateur et l’ouvrir ici"), self._copy)
         store = self._window.parts.backup_store
         if isinstance(error, DAMAGED) and store is not None:
             home, vault_id = self._window.parts.backup_home, self._page.front.vault_id
@@ -91,6 +96,56 @@ class OtherWays(QObject):
             failed=lambda error: self._page.refuse(failure_sentence(error)),
         )
 
+    # ------------------------------------------------------------------ copied from a drive
+
+    def _copy(self, slot: str, passphrase: str) -> None:
+        title = self.tr("Où mettre le coffre sur cet ordinateur ?")
+        place = DIALOGS.choose_folder(self._page, title, self._window.parts.vault_home)
+        if place is None:
+            return
+        target = place / self._folder.name
+        if target.exists():
+            now = self._window.parts.clock.now().astimezone()
+            target = place / f"{self._folder.stem} {now:%Y-%m-%d %Hh%M}{VAULT_SUFFIX}"
+        door = self._window.parts.door
+        self._page.set_busy(busy=True)
+        self._window.threads.background.run(
+            lambda _: door().copy(self._folder, target, slot, passphrase),
+            owner=self._page,
+            done=lambda _: self._open_copy(target, slot, passphrase),
+            failed=self._not_copied,
+        )
+
+    def _open_copy(self, target: Path, slot: str, passphrase: str) -> None:
+        def failed(error: BaseException) -> None:
+            if isinstance(error, errors.BaseOlder):
+                self._window.show_unlock(target)
+                self._window.not_unlocked(error)
+            else:
+                self._not_copied(error)
+
+        door = self._window.parts.door
+        self._window.database.run(
+            lambda: door().open_copy(target, slot, passphrase),
+            owner=self._page,
+            done=lambda opened: self._copied(opened, target),
+            failed=failed,
+        )
+
+    def _not_copied(self, error: BaseException) -> None:
+        self._page.refuse(failure_sentence(error))
+        self.offer(errors.PlaceUnsuitable(holds_vault=True))
+
+    def _copied(self, opened: OpenedVault, target: Path) -> None:
+        keep_drive_for_backups(self._window.parts.settings, opened.vault.vault_id, self._folder)
+        said = self.tr(
+            "Le coffre est copié sur cet ordinateur et s’ouvre ici désormais. L’original est resté"
+            " où il était, et son dossier reçoit la deuxième copie des sauvegardes."
+        )
+        self._window.opened(opened, target, shown(said))
+
+    # ------------------------------------------------------------------ taken from a backup
+
     def _offer_newest(self, found: Sequence[Backup]) -> None:
         if not found:
             return
@@ -113,6 +168,14 @@ class OtherWays(QObject):
             done=self._window.show_unlock,
             failed=lambda error: self._page.refuse(failure_sentence(error)),
         )
+
+
+def keep_drive_for_backups(store: SettingsStore, vault_id: str, original: Path) -> None:
+    """Let second copies go beside the original, which is not offered for opening any more."""
+    settings = store.read()
+    second = {vault_id: str(original.parent), **settings.second_places}
+    recent = tuple(place for place in settings.recent if place != str(original))
+    store.write(settings._replace(second_places=second, recent=recent))
 
 
 def _restored(store: BackupStore, backup: Backup, folder: Path, tick: object) -> Path:
