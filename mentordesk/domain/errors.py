@@ -94,7 +94,15 @@ class WrongRecoveryKey(KnownError):
 
 
 class HeaderDamaged(KnownError):
-    """No copy of the key header is whole."""
+    """No copy of the key header is whole.
+
+    Attributes:
+        vault_id: which vault it was, when something beside it still says so.
+    """
+
+    def __init__(self, vault_id: str = "") -> None:
+        super().__init__()
+        self.vault_id = vault_id
 
 
 class BaseDamaged(KnownError):
@@ -131,7 +139,15 @@ class BaseMissing(KnownError):
 
 
 class KeysMissing(KnownError):
-    """The folder is there, and no copy of the key header is."""
+    """The folder is there, and no copy of the key header is.
+
+    Attributes:
+        vault_id: which vault it was, when something beside it still says so.
+    """
+
+    def __init__(self, vault_id: str = "") -> None:
+        super().__init__()
+        self.vault_id = vault_id
 
 
 class VaultExists(KnownError):

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from mentordesk.domain import backups as rules
 from mentordesk.domain.errors import Cancelled, KnownError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from pathlib import Path
 
     from mentordesk.domain.backups import BackupCounts, BackupManifest
     from mentordesk.services.ports import Clock, Source
@@ -258,6 +258,19 @@ def all_backups(store: BackupStore, places: BackupPlaces, vault_id: str) -> list
         if place is not None and place.is_dir():
             found.update({b.path.name: b for b in store.found(place, vault_id)})
     return sorted(found.values(), key=lambda b: b.manifest.made_at, reverse=True)
+
+
+def newest_of_each(
+    store: BackupStore, home: Path, second_places: Mapping[str, str], vault_id: str = ""
+) -> list[Backup]:
+    """Return the newest backup of each vault of this computer, or of the one that is named."""
+    here = {place.name for place in home.iterdir() if place.is_dir()} if home.is_dir() else set()
+    found = []
+    for one in sorted({vault_id} if vault_id else {*here, *second_places}):
+        second = second_places.get(one)
+        places = BackupPlaces(home / one, None if second is None else Path(second))
+        found += all_backups(store, places, one)[:1]
+    return sorted(found, key=lambda b: b.manifest.made_at, reverse=True)
 
 
 def _rotate(store: BackupStore, place: Path, vault_id: str, clock: Clock) -> None:

@@ -68,7 +68,7 @@ class Rescue(QObject):
             "Le texte est mis de côté, chiffré, dans « {name} ». Il est encore dans ce formulaire."
         )
         form.written_elsewhere()
-        form.banners.tell(shown(said.format(name=place.name)))
+        form.banners.tell(shown(said).format(name=place.name))
 
     def take_up(self) -> None:
         """Ask for a file and open what it holds as a draft."""

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from mentordesk.domain import errors
 from mentordesk.services.vaults import VAULT_SUFFIX
-from mentordesk.ui.backups.words import manifest_words
 from mentordesk.ui.dialogs import DIALOGS
 from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.unlock.take_back import TakeBack
 from mentordesk.ui.words import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
-    from mentordesk.services.backups import Backup, BackupStore
     from mentordesk.services.settings import SettingsStore
     from mentordesk.services.vaults import OpenedVault
-    from mentordesk.ui.database_thread import DatabaseThread
-    from mentordesk.ui.parts import Parts
-    from mentordesk.ui.threads import Threads
+    from mentordesk.ui.unlock.take_back import Window
     from mentordesk.ui.unlock.unlock_page import UnlockPage
 
 READABLE = (errors.VaultInUse, errors.PlaceReadOnly)
@@ -36,18 +32,6 @@ DAMAGED = (
     errors.KeysMissing,
 )
 """Something of the vault is lost: its backups are shown."""
-
-
-class Window(Protocol):
-    """What is asked of the window that the unlock page stands in."""
-
-    parts: Parts
-    threads: Threads
-    database: DatabaseThread
-
-    def opened(self, opened: OpenedVault, folder: Path | None, said: str = "") -> None: ...
-    def show_unlock(self, folder: Path) -> None: ...
-    def not_unlocked(self, error: BaseException) -> None: ...
 
 
 class OtherWays(QObject):
@@ -66,15 +50,8 @@ class OtherWays(QObject):
             self._page.offer(self.tr("Ouvrir quand même"), self._accept)
         if isinstance(error, errors.PlaceUnsuitable):
             self._page.offer(self.tr("Copier sur cet ordinateur et l’ouvrir ici"), self._copy)
-        store = self._window.parts.backup_store
-        if isinstance(error, DAMAGED) and store is not None:
-            home, vault_id = self._window.parts.backup_home, self._page.front.vault_id
-            self._window.threads.background.run(
-                lambda _: store().found(home / vault_id, vault_id),
-                owner=self._page,
-                done=self._offer_newest,
-                failed=lambda failure: self._page.refuse(failure_sentence(failure)),
-            )
+        if isinstance(error, DAMAGED):
+            TakeBack(self._window, self._page, self._folder).offer(self._page.front.vault_id)
 
     def _read(self, slot: str, passphrase: str) -> None:
         self._open(lambda: self._window.parts.door().open_to_read(self._folder, slot, passphrase))
@@ -144,31 +121,6 @@ class OtherWays(QObject):
         )
         self._window.opened(opened, target, shown(said))
 
-    # ------------------------------------------------------------------ taken from a backup
-
-    def _offer_newest(self, found: Sequence[Backup]) -> None:
-        if not found:
-            return
-        what = manifest_words(found[0].manifest, self._window.parts.clock.today())
-        words = self.tr("Reprendre la sauvegarde : {what}").format(what=what)
-        self._page.offer(words, lambda _slot, _passphrase: self._restore(found[0]))
-
-    def _restore(self, backup: Backup) -> None:
-        day = backup.manifest.made_at.astimezone()
-        title = self.tr("Où mettre le coffre repris ?")
-        place = DIALOGS.choose_folder(self._page, title, self._folder.parent)
-        store = self._window.parts.backup_store
-        if place is None or store is None:
-            return
-        folder = place / f"{self._folder.stem} {day:%Y-%m-%d %Hh%M}{VAULT_SUFFIX}"
-        self._page.set_busy(busy=True)
-        self._window.threads.background.run(
-            lambda tick: _restored(store(), backup, folder, tick),
-            owner=self._page,
-            done=self._window.show_unlock,
-            failed=lambda error: self._page.refuse(failure_sentence(error)),
-        )
-
 
 def keep_drive_for_backups(store: SettingsStore, vault_id: str, original: Path) -> None:
     """Let second copies go beside the original, which is not offered for opening any more."""
@@ -176,8 +128,3 @@ def keep_drive_for_backups(store: SettingsStore, vault_id: str, original: Path) 
     second = {vault_id: str(original.parent), **settings.second_places}
     recent = tuple(place for place in settings.recent if place != str(original))
     store.write(settings._replace(second_places=second, recent=recent))
-
-
-def _restored(store: BackupStore, backup: Backup, folder: Path, tick: object) -> Path:
-    store.restore(backup.path, folder, tick)  # type: ignore[arg-type]  # what long work hears
-    return folder
