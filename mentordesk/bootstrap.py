@@ -135,7 +135,7 @@ def window_parts(config: Path | None = None) -> Parts:
         vault_home=documents_folder() if config is None else config.parent,
         clock=SystemClock(),
         identifiers=_identifiers,
-        front=read_front,
+        front=lambda vault: read_front(vault, folder / "keys"),
         door=_door(folder / "keys"),
         renderer=_renderer(resources),
         sheet=_sheet(resources),
@@ -143,6 +143,7 @@ def window_parts(config: Path | None = None) -> Parts:
         propose_passphrase=_propose_passphrase,
         open_demonstration=_demonstration(),
         write_file=_write_file,
+        read_file=_read_file,
         backup_store=None if config is not None else _backup_store,
         backup_home=backups_folder(),
         load_ahead=_load_ahead,
@@ -225,6 +226,12 @@ def _write_file(place: Path, data: bytes) -> None:
     write_whole(place, data)
 
 
+def _read_file(place: Path, largest: int) -> bytes:
+    from mentordesk.system.small_files import read_small
+
+    return read_small(place, largest)
+
+
 @lru_cache(maxsize=1)
 def _backup_store() -> BackupStore:
     from mentordesk.storage.backups.store import SqlBackupStore
@@ -233,6 +240,8 @@ def _backup_store() -> BackupStore:
 
 
 def _load_ahead() -> None:
+    import psutil  # noqa: F401  # asked where the vault lies
+
     import mentordesk.storage.vault
     import mentordesk.ui.desk
     import mentordesk.ui.today.page  # noqa: F401  # loaded while the passphrase is typed

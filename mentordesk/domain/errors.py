@@ -29,6 +29,10 @@
         ├── DiskFull             no room left
         ├── StorageUnavailable   the disk does not answer
         ├── FileNotWritable      a file that the user chose cannot be written
+        ├── FileNotReadable      a file that the user chose cannot be read
+        ├── TextDamaged          the file is no text set aside, or no longer a whole one
+        ├── TextForeign          it was set aside from another vault
+        ├── DraftNewer           the vault has a newer draft of this text
         ├── FontMissing          a file of the typeface is not there
         └── EngineTooOld         the database engine is older than its floor
 
@@ -90,7 +94,15 @@ class WrongRecoveryKey(KnownError):
 
 
 class HeaderDamaged(KnownError):
-    """No copy of the key header is whole."""
+    """No copy of the key header is whole.
+
+    Attributes:
+        vault_id: which vault it was, when something beside it still says so.
+    """
+
+    def __init__(self, vault_id: str = "") -> None:
+        super().__init__()
+        self.vault_id = vault_id
 
 
 class BaseDamaged(KnownError):
@@ -127,7 +139,15 @@ class BaseMissing(KnownError):
 
 
 class KeysMissing(KnownError):
-    """The folder is there, and no copy of the key header is."""
+    """The folder is there, and no copy of the key header is.
+
+    Attributes:
+        vault_id: which vault it was, when something beside it still says so.
+    """
+
+    def __init__(self, vault_id: str = "") -> None:
+        super().__init__()
+        self.vault_id = vault_id
 
 
 class VaultExists(KnownError):
@@ -173,11 +193,13 @@ class PlaceUnsuitable(KnownError):
 
     Attributes:
         kind: ``network`` or ``synchronised``.
+        holds_vault: whether a vault lies there that was to be opened.
     """
 
-    def __init__(self, kind: str = "network") -> None:
+    def __init__(self, kind: str = "network", *, holds_vault: bool = False) -> None:
         super().__init__()
         self.kind = kind
+        self.holds_vault = holds_vault
 
 
 class DiskFull(KnownError):
@@ -190,6 +212,22 @@ class StorageUnavailable(KnownError):
 
 class FileNotWritable(KnownError):
     """A file that the user chose cannot be written."""
+
+
+class FileNotReadable(KnownError):
+    """A file that the user chose cannot be read."""
+
+
+class TextDamaged(KnownError):
+    """The file is no text that was set aside, or no longer a whole one."""
+
+
+class TextForeign(KnownError):
+    """The text was set aside from another vault."""
+
+
+class DraftNewer(KnownError):
+    """The vault has a newer draft of the text that was set aside; it stays."""
 
 
 class FontMissing(KnownError):

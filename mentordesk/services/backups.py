@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from mentordesk.domain import backups as rules
 from mentordesk.domain.errors import Cancelled, KnownError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from pathlib import Path
 
     from mentordesk.domain.backups import BackupCounts, BackupManifest
     from mentordesk.services.ports import Clock, Source
@@ -136,15 +137,39 @@ class BackupStatus:
         last: the newest backup of the first place, proved when it was made.
         last_elsewhere: when the newest copy in the second place was made.
         second_missing: whether a second place is chosen and not there (a stick in a drawer).
+        first_made_at: when the oldest backup of the first place was made.
     """
 
     last: Backup | None
     last_elsewhere: datetime | None
     second_missing: bool
+    first_made_at: datetime | None = None
 
     def needs_second_place(self, now: datetime) -> bool:
-        """Whether a week has passed without a copy on a second medium."""
-        return rules.is_overdue(self.last_elsewhere, now, rules.SECOND_PLACE_AFTER)
+        """Whether a week has passed without a copy on a second medium; a new vault has a week."""
+        since = self.last_elsewhere or self.first_made_at
+        return since is not None and rules.is_overdue(since, now, rules.SECOND_PLACE_AFTER)
+
+    def needs_trial(self, last_trial: datetime | None, now: datetime) -> bool:
+        """Whether there are backups and none was restored for trial for a month."""
+        since = last_trial or self.first_made_at
+        return since is not None and rules.is_overdue(since, now, rules.DRILL_EVERY)
+
+
+class ReminderKind(StrEnum):
+    """What about the backups was not done for long."""
+
+    NO_SECOND_PLACE = "no_second_place"
+    SECOND_MISSING = "second_missing"
+    TRIAL = "trial"
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """Something about the backups that was not done for ``days``."""
+
+    kind: ReminderKind
+    days: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +229,26 @@ def status(store: BackupStore, places: BackupPlaces, vault_id: str) -> BackupSta
         last=next(iter(first), None),
         last_elsewhere=next((backup.manifest.made_at for backup in second), None),
         second_missing=places.second is not None and not there,
+        first_made_at=first[-1].manifest.made_at if first else None,
     )
+
+
+def reminders(
+    status: BackupStatus, last_trial: datetime | None, now: datetime
+) -> tuple[Reminder, ...]:
+    """Return what the first page reminds of."""
+
+    def days(since: datetime | None) -> int:
+        return 0 if since is None else max((now - since).days, 0)
+
+    found = []
+    if status.needs_second_place(now):
+        missing, none = ReminderKind.SECOND_MISSING, ReminderKind.NO_SECOND_PLACE
+        kind = missing if status.second_missing or status.last_elsewhere else none
+        found.append(Reminder(kind, days(status.last_elsewhere or status.first_made_at)))
+    if status.needs_trial(last_trial, now):
+        found.append(Reminder(ReminderKind.TRIAL, days(last_trial or status.first_made_at)))
+    return tuple(found)
 
 
 def all_backups(store: BackupStore, places: BackupPlaces, vault_id: str) -> list[Backup]:
@@ -214,6 +258,19 @@ def all_backups(store: BackupStore, places: BackupPlaces, vault_id: str) -> list
         if place is not None and place.is_dir():
             found.update({b.path.name: b for b in store.found(place, vault_id)})
     return sorted(found.values(), key=lambda b: b.manifest.made_at, reverse=True)
+
+
+def newest_of_each(
+    store: BackupStore, home: Path, second_places: Mapping[str, str], vault_id: str = ""
+) -> list[Backup]:
+    """Return the newest backup of each vault of this computer, or of the one that is named."""
+    here = {place.name for place in home.iterdir() if place.is_dir()} if home.is_dir() else set()
+    found = []
+    for one in sorted({vault_id} if vault_id else {*here, *second_places}):
+        second = second_places.get(one)
+        places = BackupPlaces(home / one, None if second is None else Path(second))
+        found += all_backups(store, places, one)[:1]
+    return sorted(found, key=lambda b: b.manifest.made_at, reverse=True)
 
 
 def _rotate(store: BackupStore, place: Path, vault_id: str, clock: Clock) -> None:

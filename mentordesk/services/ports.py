@@ -332,6 +332,17 @@ class OpenVault(Protocol):
     def sequence(self) -> int:
         """Return the number of the last change."""
 
+    def seal(self, words: bytes) -> bytes:
+        """Return ``words`` so that this vault alone reads them again; touches no disk."""
+
+    def unseal(self, sealed: bytes) -> bytes:
+        """Return what was sealed.
+
+        Raises:
+            TextDamaged: nothing of the kind, or no longer whole.
+            TextForeign: another vault sealed it.
+        """
+
     def backup_source(self) -> Source:
         """Return what a backup is made from, for another thread, which closes it."""
 

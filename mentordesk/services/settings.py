@@ -21,6 +21,7 @@ class Settings(NamedTuple):
         geometry: the main window's place, as Qt writes it, in base64.
         second_places: for each vault's identifier, where its second copies go.
         drilled: for each vault's identifier, when a backup was last restored for trial.
+        copied: for each vault's identifier, when the newest copy seen in its second place was made.
     """
 
     language: str = ""
@@ -30,6 +31,7 @@ class Settings(NamedTuple):
     geometry: str = ""
     second_places: Mapping[str, str] = MappingProxyType({})
     drilled: Mapping[str, str] = MappingProxyType({})
+    copied: Mapping[str, str] = MappingProxyType({})
 
 
 class SettingsStore(Protocol):

@@ -86,6 +86,28 @@ class VaultDoor(Protocol):
             BaseMissing: the folder is there, and its base is not.
             KeysMissing: the folder is there, and no copy of the key header is.
             VaultInUse: another window has it open.
+            PlaceUnsuitable: it lies on a network drive or in a synchronised folder.
+        """
+
+    def copy(self, folder: Path, target: Path, slot: str, passphrase: str) -> None:
+        """Copy a closed vault to a new folder of this computer; the original stays as it is.
+
+        Takes as long as the vault is large, and holds no base: any thread may call it.
+
+        Raises:
+            WrongPassphrase: it is not this account's, and nothing was copied.
+            VaultInUse: a window has the vault open.
+            VaultExists: there is something at ``target``.
+            PlaceUnsuitable: ``target`` cannot hold a live base either.
+            DiskFull, PlaceReadOnly, StorageUnavailable: nothing is left behind.
+        """
+
+    def open_copy(self, target: Path, slot: str, passphrase: str) -> OpenedVault:
+        """Open a fresh copy and prove it; one that is not whole is removed.
+
+        Raises:
+            BaseOlder: it is as the original, which lacks changes; the copy stays.
+            BaseDamaged: as the original; so on, as ``open_with_passphrase``.
         """
 
     def open_to_read(self, folder: Path, slot: str, passphrase: str) -> OpenedVault:

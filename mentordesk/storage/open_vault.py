@@ -6,6 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from mentordesk.domain.errors import BaseDamaged, KnownError, VaultReadOnly
+from mentordesk.storage import texts
 from mentordesk.storage.backups.source import BackupSource, sequence_of
 from mentordesk.storage.engine import engine_for
 from mentordesk.storage.faults import disk_faults, sorted_faults
@@ -98,6 +99,14 @@ class SqlVault:
         with disk_faults():
             self.keys = self.keys.with_sequence(seq)
         self._count(seq)
+
+    def seal(self, words: bytes) -> bytes:
+        """Return ``words`` so that this vault alone reads them again."""
+        return texts.seal(self.keys, words)
+
+    def unseal(self, sealed: bytes) -> bytes:
+        """Return what was sealed; see the protocol for what may be raised."""
+        return texts.unseal(self.keys, sealed)
 
     def backup_source(self) -> BackupSource:
         """Return what a backup is made from, for another thread, which closes it."""

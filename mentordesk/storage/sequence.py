@@ -15,13 +15,14 @@ from typing import TYPE_CHECKING
 
 from mentordesk.storage.keys import kdf
 from mentordesk.storage.keys.header import canonical
+from mentordesk.storage.keys.labels import COUNT
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from mentordesk.storage.keys.keychain import Keychain
 
-NAME = "base.mdseq"
+NAME = COUNT
 SIZE = 256
 """Less than a sector: a write of it is whole or not there."""
 

@@ -16,6 +16,7 @@ from mentordesk.domain.errors import (
     BaseMissing,
     BaseOlder,
     PlaceReadOnly,
+    PlaceUnsuitable,
     VaultExists,
     VaultMissing,
     VaultReadOnly,
@@ -26,6 +27,7 @@ from mentordesk.domain.places import Establishment, StaffMember
 from mentordesk.services.recovery import count_new_sheet
 from mentordesk.services.vaults import VAULT_SUFFIX, NewVault, OpenedVault
 from mentordesk.storage import sequence, tables
+from mentordesk.storage.copying import copy_folder, remove_copy
 from mentordesk.storage.engine import assert_floors, connect, connect_to_read
 from mentordesk.storage.faults import disk_faults, sorted_faults
 from mentordesk.storage.files import remove_quietly
@@ -128,6 +130,31 @@ class SqlVaultDoor:
             accept_older=accept_older,
         )
 
+    def copy(self, folder: Path, target: Path, slot: str, passphrase: str) -> None:
+        """Copy a closed vault to a folder of this computer; see the protocol."""
+        _require(folder)
+        if self.check_place is not None:
+            self.check_place(target)
+        with disk_faults():
+            files = HeaderFiles(folder, self.third_copies)
+            keychain.open_with_passphrase(files, slot, passphrase).drop()
+            copy_folder(folder, target)
+
+    def open_copy(self, target: Path, slot: str, passphrase: str) -> OpenedVault:
+        """Open a fresh copy and prove it; see the protocol."""
+        try:
+            opened = self.open_with_passphrase(target, slot, passphrase)
+        except BaseOlder:
+            raise
+        except BaseException:
+            remove_copy(target)
+            raise
+        if not opened.vault.problems():
+            return opened
+        opened.vault.close()
+        remove_copy(target)
+        raise BaseDamaged
+
     def open_to_read(self, folder: Path, slot: str, passphrase: str) -> OpenedVault:
         """Open a vault without its lock; see the protocol for what may be raised."""
         assert_floors()
@@ -209,6 +236,7 @@ class SqlVaultDoor:
     ) -> OpenedVault:
         assert_floors()
         _require(folder)
+        self._refuse_unsuitable(folder)
         with disk_faults():
             keys = unlock(HeaderFiles(folder, self.third_copies))
             lock = FolderLock(folder)
@@ -218,6 +246,13 @@ class SqlVaultDoor:
                 keys.drop()
                 lock.release()
                 raise
+
+    def _refuse_unsuitable(self, folder: Path) -> None:
+        try:
+            if self.check_place is not None:
+                self.check_place(folder)
+        except PlaceUnsuitable as refused:
+            raise PlaceUnsuitable(refused.kind, holds_vault=True) from None
 
 
 def _require(folder: Path) -> None:

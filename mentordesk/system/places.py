@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from mentordesk.domain.errors import PlaceUnsuitable
+from mentordesk.services.vaults import VAULT_SUFFIX
 
 NETWORK_SYSTEMS = frozenset(
     """
@@ -32,7 +33,9 @@ def refuse_unsuitable(folder: Path) -> None:
     real = Path(os.path.realpath(folder))
     if _is_remote_name(str(folder)) or _is_remote_name(str(real)) or _is_network(real):
         raise PlaceUnsuitable("network")
-    if any(SYNCHRONISED.match(part.casefold()) for part in (*folder.parts, *real.parts)):
+    # A vault may be called « Nextcloud »: what counts is where it lies.
+    names = (p for p in (*folder.parts, *real.parts) if not p.endswith(VAULT_SUFFIX))
+    if any(SYNCHRONISED.match(name.casefold()) for name in names):
         raise PlaceUnsuitable("synchronised")
 
 

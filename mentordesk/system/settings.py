@@ -113,6 +113,7 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "geometry": _is_base64,
     "second_places": _is_map,
     "drilled": _is_map,
+    "copied": _is_map,
 }
 
 

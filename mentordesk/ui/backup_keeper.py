@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
         BackupPlaces,
         BackupStatus,
         BackupStore,
+        Reminder,
         Tick,
     )
     from mentordesk.services.ports import Source
@@ -39,11 +41,13 @@ class BackupKeeper(QObject):
         changed: the state of the backups is another one.
         failed: a backup was due and could not be made; why.
         tried: the newest backup was restored for trial, and held.
+        copied: the second place holds a copy; when it was made.
     """
 
     changed = Signal()
     failed = Signal(object)
     tried = Signal()
+    copied = Signal(object)
 
     def __init__(
         self,
@@ -56,6 +60,7 @@ class BackupKeeper(QObject):
         self._session, self._background, self._store = session, background, store
         self.places = places
         self.last_drill: Callable[[], datetime | None] = lambda: None
+        self.last_copy: Callable[[], datetime | None] = lambda: None
         self.status: BackupStatus | None = None
         self.work: LongWork | None = None
         self._timer = QTimer(self)
@@ -83,6 +88,10 @@ class BackupKeeper(QObject):
         )
 
     def _known(self, status: BackupStatus) -> None:
+        if status.last_elsewhere is not None:
+            self.copied.emit(status.last_elsewhere)
+        elif status.second_missing:
+            status = replace(status, last_elsewhere=self.last_copy())
         self.status = status
         self.changed.emit()
 
@@ -116,8 +125,22 @@ class BackupKeeper(QObject):
 
     def _tried(self) -> None:
         self.work = None
-        self.changed.emit()
         self.tried.emit()
+        self.changed.emit()
+
+    def reminders(self) -> tuple[Reminder, ...]:
+        """Return what the first page reminds of, once the state is known."""
+        if self.status is None:
+            return ()
+        return backups.reminders(self.status, self.last_drill(), self._session.clock.now())
+
+    def try_newest(self) -> bool:
+        """Restore the newest backup for trial now; return False when something is under way."""
+        last = None if self.status is None else self.status.last
+        if self.work is not None or last is None:
+            return False
+        self._try(last)
+        return True
 
     def has_changed(self, seq: int) -> bool:
         """Whether the vault holds a change that no backup has."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -18,11 +19,12 @@ from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.menus import build_menus
 from mentordesk.ui.navigation import NavigationColumn
 from mentordesk.ui.pages import make_page
+from mentordesk.ui.rescue import Rescue
 from mentordesk.ui.top_bar import TopBar
 from mentordesk.ui.widgets.text import label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QMainWindow
@@ -49,6 +51,8 @@ class Desk(DeskBase):
         self.navigator.told.connect(self._tell)
         self.navigator.undo_offered.connect(self._offer_undo)
         self.navigator.act_offered.connect(self._offer_act)
+        self.rescue = Rescue(self)
+        self.navigator.aside_asked.connect(self.rescue.set_aside)
         self.route: routes.Route = routes.TodayRoute()
         self._history: list[routes.Route] = []
         self.stack = QStackedWidget()
@@ -61,7 +65,8 @@ class Desk(DeskBase):
             self.keeper.changed.connect(self._show_backups)
             self.keeper.failed.connect(self._failed)
             self.keeper.tried.connect(self.note_drill)
-            self.keeper.last_drill = self.last_drill
+            self.keeper.copied.connect(self.note_copy)
+            self.keeper.last_drill, self.keeper.last_copy = self.last_drill, self.last_copy
             self.keeper.begin()
 
     def _show_backups(self) -> None:
@@ -114,22 +119,28 @@ class Desk(DeskBase):
 
     # ------------------------------------------------------------------ going places
 
-    def start(self) -> None:
+    def start(self, said: str = "") -> None:
         """Go to the first page; a family with one young person goes to that file."""
         if self.is_foster_family:
-            self.session.ask(people.young_people, owner=self, done=self._start_family)
+            begin = partial(self._start_family, said)
+            self.session.ask(people.young_people, owner=self, done=begin)
         else:
-            self.navigator.go(routes.TodayRoute())
+            self._start_at(routes.TodayRoute(), said)
 
-    def _start_family(self, lines: Sequence[YoungPersonLine]) -> None:
-        if len(lines) == 1:
-            self.navigator.go(routes.FileRoute(lines[0].id))
-        else:
-            self.navigator.go(routes.TodayRoute())
+    def _start_family(self, said: str, lines: Sequence[YoungPersonLine]) -> None:
+        only = routes.FileRoute(lines[0].id) if len(lines) == 1 else routes.TodayRoute()
+        self._start_at(only, said)
+
+    def _start_at(self, route: routes.Route, said: str) -> None:
+        self.navigator.go(route)
+        if said and self.page is not None:
+            self.page.banners.tell(said)
 
     def _go(self, route: routes.Route) -> None:
         if self.session.opened.vault.is_read_only and routes.writes(route):
             self._tell(failure_sentence(VaultReadOnly()), "attention")
+            return
+        if not self.may_leave(partial(self._go, route)):
             return
         if self.page is not None and not self.page.is_over and route != self.route:
             self._history = [*self._history, self.here()][-LONGEST_HISTORY:]
@@ -140,6 +151,8 @@ class Desk(DeskBase):
         return self.route if self.page is None else self.page.resume_route(self.route)
 
     def _back(self) -> None:
+        if not self.may_leave(self._back):
+            return
         if self._history:
             self._show(self._history.pop())
         else:
@@ -161,6 +174,10 @@ class Desk(DeskBase):
             before.deleteLater()
         self.page.take_keyboard()
 
+    def may_leave(self, then: Callable[[], object]) -> bool:
+        """Return whether the page in front lets go; else it asks, and does ``then`` if it may."""
+        return self.page is None or self.page.may_leave(then)
+
     def leave(self) -> None:
         """Let the page keep what is typed."""
         if self.page is not None:
@@ -172,6 +189,10 @@ class Desk(DeskBase):
         """Log a meeting of the pair in front, else of the last one."""
         pair = None if self.page is None else self.page.pair_here()
         self.navigator.go(routes.MeetingFormRoute(pair=pair))
+
+    def take_up_text(self) -> None:
+        """Take a text up that was set aside when the disk refused it."""
+        self.rescue.take_up()
 
     def find_person(self) -> None:
         """Put the keyboard into the search field."""

@@ -14,6 +14,8 @@ from mentordesk.ui import routes
 from mentordesk.ui.session import Session
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from mentordesk.services.backups import BackupPlaces
     from mentordesk.services.vaults import OpenedVault
     from mentordesk.ui.backup_keeper import BackupKeeper
@@ -72,18 +74,27 @@ class DeskBase(QWidget):
         places = {k: v for k, v in settings.second_places.items() if k != vault_id}
         if place is not None:
             places[vault_id] = str(place)
-        self.parts.settings.write(settings._replace(second_places=places))
+        copied = {k: v for k, v in settings.copied.items() if k != vault_id}
+        self.parts.settings.write(settings._replace(second_places=places, copied=copied))
         if self.keeper is not None:
             self.keeper.places = self.backup_places
             self.keeper.refresh()
 
     def last_drill(self) -> datetime | None:
         """Return when a backup of this vault was last restored for trial, here."""
-        said = self.parts.settings.read().drilled.get(self.session.opened.vault.vault_id, "")
+        return self._instant_in(self.parts.settings.read().drilled)
+
+    def last_copy(self) -> datetime | None:
+        """Return when the newest copy was made that was ever seen in the second place."""
+        return self._instant_in(self.parts.settings.read().copied)
+
+    def _instant_in(self, noted: Mapping[str, str]) -> datetime | None:
+        said = noted.get(self.session.opened.vault.vault_id, "")
         try:
-            return datetime.fromisoformat(said)
+            at = datetime.fromisoformat(said)
         except ValueError:
             return None
+        return at if at.tzinfo else None
 
     def note_drill(self) -> None:
         """Remember that a backup was restored for trial just now."""
@@ -92,6 +103,13 @@ class DeskBase(QWidget):
         drilled = {**settings.drilled, self.session.opened.vault.vault_id: now}
         self.parts.settings.write(settings._replace(drilled=drilled))
 
+    def note_copy(self, at: datetime) -> None:
+        """Remember a copy in the second place, which may lie in a drawer next time."""
+        if at != self.last_copy():
+            settings = self.parts.settings.read()
+            copied = {**settings.copied, self.session.opened.vault.vault_id: at.isoformat()}
+            self.parts.settings.write(settings._replace(copied=copied))
+
     @property
     def is_foster_family(self) -> bool:
         """Whether this vault is a family's own: then no units are shown."""
@@ -99,6 +117,10 @@ class DeskBase(QWidget):
 
     def log_meeting(self) -> None:
         """Log a meeting of the pair in front, else of the last one."""
+        raise NotImplementedError
+
+    def take_up_text(self) -> None:
+        """Take a text up that was set aside when the disk refused it."""
         raise NotImplementedError
 
     def find_person(self) -> None:

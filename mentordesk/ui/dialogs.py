@@ -36,10 +36,18 @@ class Dialogs:
     def save_pdf(self, parent: QWidget, title: str, proposed: Path) -> Path | None:
         """Return where to save, or None."""
         dialog = _file_dialog(parent, title, proposed.parent, tr("Enregistrer"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("PDF (*.pdf)")
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(proposed.name)
+        return _answer(_to_save(dialog, proposed, "PDF (*.pdf)"))
+
+    def save_file(self, parent: QWidget, title: str, proposed: Path, kind: str) -> Path | None:
+        """Return where to save a file with the proposed one's suffix, or None."""
+        dialog = _file_dialog(parent, title, proposed.parent, tr("Enregistrer"))
+        return _answer(_to_save(dialog, proposed, f"{kind} (*{proposed.suffix})"))
+
+    def choose_file(self, parent: QWidget, title: str, start: Path, kind: str) -> Path | None:
+        """Return a file that is there, of the kind « Words (*.suffix) », or None."""
+        dialog = _file_dialog(parent, title, start, tr("Choisir"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(kind)
         return _answer(dialog)
 
     def confirm(self, parent: QWidget, title: str, sentence: str, act: str) -> bool:
@@ -72,6 +80,14 @@ def _file_dialog(parent: QWidget, title: str, start: Path, act: str) -> QFileDia
     ):
         dialog.setLabelText(part, words)
     dialog.setIconProvider(_kinds())
+    return dialog
+
+
+def _to_save(dialog: QFileDialog, proposed: Path, kind: str) -> QFileDialog:
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilter(kind)
+    dialog.setDefaultSuffix(proposed.suffix.lstrip("."))
+    dialog.selectFile(proposed.name)
     return dialog
 
 

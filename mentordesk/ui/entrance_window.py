@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMainWindow
 
-from mentordesk.domain.errors import KnownError
+from mentordesk.domain.errors import HeaderDamaged, KeysMissing, KnownError, VaultMissing
 from mentordesk.services.vaults import VAULT_SUFFIX
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.unlock.frame import Entrance
@@ -44,8 +44,8 @@ class EntranceWindow(QMainWindow):
         self._demonstrated = False
         self._loads_ahead = False
 
-    def opened(self, opened: OpenedVault, folder: Path | None) -> None:
-        """Show an open vault; a demonstration has no folder of the user's."""
+    def opened(self, opened: OpenedVault, folder: Path | None, said: str = "") -> None:
+        """Show an open vault and say something; a demonstration has no folder of the user's."""
         raise NotImplementedError
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -94,12 +94,23 @@ class EntranceWindow(QMainWindow):
             front = self.parts.front(folder)
         except KnownError as error:
             self.show_welcome(failure_sentence(error))
+            self._offer_backups(folder, error)
             return
         page = UnlockPage(front)
         page.unlock_asked.connect(self._unlock)
         page.forgotten.connect(self._show_recovery)
         page.other_vault_asked.connect(self.show_welcome)
         self._show(page)
+
+    def _offer_backups(self, folder: Path, error: KnownError) -> None:
+        if not isinstance(error, (HeaderDamaged, KeysMissing, VaultMissing)):
+            return
+        from mentordesk.ui.unlock.take_back import TakeBack
+        from mentordesk.ui.unlock.welcome_page import WelcomePage
+
+        page = self.centralWidget()
+        assert isinstance(page, WelcomePage)  # noqa: S101  # it says why
+        TakeBack(self, page, folder).offer(getattr(error, "vault_id", ""))
 
     def _show(self, page: WelcomePage | UnlockPage | RecoveryPage | Wizard | Desk) -> None:
         # takeCentralWidget first: the old page may still be inside its own signal.
@@ -131,6 +142,12 @@ class EntranceWindow(QMainWindow):
             done=lambda opened: self.opened(opened, folder),
             failed=lambda error: self._not_unlocked(page, error),
         )
+
+    def not_unlocked(self, error: BaseException) -> None:
+        """Say on the unlock page why the vault did not open, and what can be done."""
+        page = self.centralWidget()
+        if isinstance(page, UnlockPage):
+            self._not_unlocked(page, error)
 
     def _not_unlocked(self, page: UnlockPage, error: BaseException) -> None:
         from mentordesk.ui.unlock.other_ways import OtherWays

@@ -23,12 +23,26 @@ def failure_sentence(error: BaseException) -> str:
         return _older_sentence(error)
     if isinstance(error, errors.PlaceUnsuitable):
         return _place_sentence(error)
-    return {**_sentences(), **_vault_sentences(), **_backup_sentences(), **_machine_sentences()}[
-        type(error)
-    ]
+    return {
+        **_sentences(),
+        **_vault_sentences(),
+        **_backup_sentences(),
+        **_text_sentences(),
+        **_machine_sentences(),
+    }[type(error)]
 
 
 def _place_sentence(error: errors.PlaceUnsuitable) -> str:
+    if error.holds_vault and error.kind == "network":
+        return tr(
+            "Ce coffre est sur un lecteur réseau, où une base ouverte peut se perdre. Copiez-le"
+            " sur cet ordinateur ; ce dossier gardera ses sauvegardes."
+        )
+    if error.holds_vault:
+        return tr(
+            "Ce coffre est dans un dossier synchronisé avec Internet, ce qui peut abîmer une base"
+            " ouverte. Copiez-le sur cet ordinateur ; ce dossier gardera ses sauvegardes."
+        )
     if error.kind == "network":
         return tr(
             "Ce dossier est sur un lecteur réseau, où une base ouverte peut se perdre."
@@ -80,6 +94,26 @@ def _backup_sentences() -> dict[type[errors.KnownError], str]:
         errors.BackupNotProven: tr(
             "La copie ne s’est pas relue comme elle aurait dû : elle est jetée, les sauvegardes"
             " d’avant restent. Vérifiez le disque, puis réessayez."
+        ),
+    }
+
+
+def _text_sentences() -> dict[type[errors.KnownError], str]:
+    return {
+        errors.FileNotReadable: tr(
+            "Ce fichier ne peut pas être lu. Vérifiez que son disque est branché, puis réessayez."
+        ),
+        errors.TextDamaged: tr(
+            "Ce fichier n’est pas un texte mis de côté, ou il n’est plus entier."
+            " Prenez-en une autre copie."
+        ),
+        errors.TextForeign: tr(
+            "Ce texte a été mis de côté depuis un autre coffre. Ouvrez ce coffre-là"
+            " pour le reprendre."
+        ),
+        errors.DraftNewer: tr(
+            "Un brouillon plus récent de ce texte est déjà dans ce coffre ; il y reste."
+            " Reprenez-le depuis « Aujourd’hui »."
         ),
     }
 

@@ -41,6 +41,8 @@ def _vault_menu(vault: QMenu, window: QMainWindow, desk: DeskBase) -> None:
     _add(vault, tr("Consigner une rencontre"), "Ctrl+N", desk.log_meeting)
     _add(vault, tr("Ajouter un jeune"), "", lambda: go(routes.YoungPersonFormRoute()))
     _add(vault, tr("Ajouter un mentor"), "", lambda: go(routes.MentorFormRoute()))
+    if not desk.session.opened.vault.is_read_only:
+        _add(vault, tr("Reprendre un texte mis de côté…"), "", desk.take_up_text)
     vault.addSeparator()
     _add(vault, tr("Changer la phrase secrète…"), "", lambda: ask_new_passphrase(desk))
     _add(vault, tr("Réglages"), "", lambda: go(routes.SettingsRoute()))

@@ -26,7 +26,7 @@ def _lists(route: routes.Route, desk: DeskBase) -> Page | None:
         case routes.TodayRoute():
             from mentordesk.ui.today.page import TodayPage
 
-            return TodayPage(desk.session, desk.navigator)
+            return TodayPage(desk.session, desk.navigator, desk.keeper)
         case routes.YoungPeopleRoute():
             from mentordesk.ui.people.list_page import YoungPeoplePage
 

@@ -35,6 +35,7 @@ class Parts(NamedTuple):
     propose_passphrase: Callable[[], str]
     open_demonstration: Callable[[], OpenedVault]
     write_file: Callable[[Path, bytes], None]
+    read_file: Callable[[Path, int], bytes]
     backup_store: Callable[[], BackupStore] | None
     """None keeps no backups: for vaults of fictitious lives in a temporary folder."""
     backup_home: Path

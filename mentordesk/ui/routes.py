@@ -157,6 +157,7 @@ class Navigator(QObject):
     told = Signal(str, str)
     undo_offered = Signal(str, object)
     act_offered = Signal(str, str, object)
+    aside_asked = Signal(object)
 
     def go(self, route: Route) -> None:
         """Go to a place."""
@@ -173,6 +174,10 @@ class Navigator(QObject):
     def offer_undo(self, sentence: str, undo: object) -> None:
         """Say what was done and offer to take it back."""
         self.undo_offered.emit(sentence, undo)
+
+    def set_aside(self, form: object) -> None:
+        """Ask to write what a form holds to a file elsewhere, sealed."""
+        self.aside_asked.emit(form)
 
     def offer(self, sentence: str, act: str, then: object) -> None:
         """Say something with one act that goes with it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray
@@ -33,8 +34,8 @@ class MainWindow(EntranceWindow):
 
     # ------------------------------------------------------------------ the desk
 
-    def opened(self, opened: OpenedVault, folder: Path | None) -> None:
-        """Show the desk of an open vault."""
+    def opened(self, opened: OpenedVault, folder: Path | None, said: str = "") -> None:
+        """Show the desk of an open vault, and say something there."""
         from mentordesk.ui.desk import Desk
 
         if folder is None:
@@ -51,7 +52,7 @@ class MainWindow(EntranceWindow):
         self.desk.rebuild_asked.connect(self._rebuild_desk)
         self.desk.vault_asked.connect(self._open_other)
         self._show(self.desk)
-        self.desk.start()
+        self.desk.start(said)
 
     def _rebuild_desk(self) -> None:
         """Make the desk anew after the language or the looks changed."""
@@ -83,6 +84,13 @@ class MainWindow(EntranceWindow):
 
     def _leave(self, then: Callable[[], None]) -> None:
         """Keep what is typed, back up what changed, then do ``then``."""
+        if self._may_leave(partial(self._leave_now, then)):
+            self._leave_now(then)
+
+    def _may_leave(self, then: Callable[[], None]) -> bool:
+        return self.desk is None or self.desk.may_leave(then)
+
+    def _leave_now(self, then: Callable[[], None]) -> None:
         desk = self.desk
         if desk is None or desk.keeper is None:
             then()
@@ -132,6 +140,9 @@ class MainWindow(EntranceWindow):
         if self.desk is not None and self.desk.keeper is not None and not self._may_close:
             event.ignore()
             self._leave(self._close_now)
+            return
+        if not self._may_close and not self._may_leave(self._close_now):
+            event.ignore()
             return
         self.put_vault_away()
         super().closeEvent(event)

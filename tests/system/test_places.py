@@ -61,6 +61,11 @@ def test_synchronised_folders_are_refused_however_deep(
     assert kind_of_refusal(tmp_path / name / "a" / "b") == "synchronised"
 
 
+def test_a_vault_may_be_called_like_such_a_folder(tmp_path: Path, mounts: list[Mount]) -> None:
+    refuse_unsuitable(tmp_path / "Nextcloud.mentordesk")
+    assert kind_of_refusal(tmp_path / "Dropbox" / "foyer.mentordesk") == "synchronised"
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
 def test_a_link_into_a_synchronised_folder_is_followed(tmp_path: Path, mounts: list[Mount]) -> None:
     (tmp_path / "Dropbox" / "coffres").mkdir(parents=True)

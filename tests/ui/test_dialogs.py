@@ -79,3 +79,24 @@ def test_a_pdf_is_saved_under_the_name_proposed_and_ends_as_one(
     assert Dialogs().save_pdf(parent, "Enregistrer", proposed) == proposed
     answer(call_it_another_name)
     assert Dialogs().save_pdf(parent, "Enregistrer", proposed) == tmp_path / "autre.pdf"
+
+
+def test_a_text_is_set_aside_with_its_suffix_and_found_again(
+    parent: QWidget, tmp_path: Path
+) -> None:
+    def call_it_another_name(dialog: QFileDialog) -> None:
+        dialog.selectFile("autre")
+        dialog.accept()
+
+    answer(call_it_another_name)
+    place = Dialogs().save_file(parent, "Ailleurs", tmp_path / "un.mdtext", "Texte mis de côté")
+    assert place == tmp_path / "autre.mdtext"
+    place.write_bytes(b"")
+
+    def choose(dialog: QFileDialog) -> None:
+        dialog.selectFile(str(place))
+        dialog.accept()
+
+    answer(choose)
+    kind = "Texte mis de côté (*.mdtext)"
+    assert Dialogs().choose_file(parent, "Reprendre", tmp_path, kind) == place

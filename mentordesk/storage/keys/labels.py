@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-BASE = "base.mdb"
+BASE, COUNT = "base.mdb", "base.mdseq"
 _VAULT_ID = re.compile(rb'"vault_id":"([0-9a-f-]{36})"')
 
 
@@ -28,8 +28,8 @@ def read_front(folder: Path, third_copies: Path | None = None) -> VaultFront:
 
     Args:
         folder: the vault.
-        third_copies: where headers' third copies lie; asked when both in the vault are damaged
-            and one of them still tells which vault it is.
+        third_copies: where headers' third copies lie; asked when both in the vault are gone or
+            damaged and something in it still tells which vault it is.
 
     Raises:
         VaultMissing: the folder is not there.
@@ -46,13 +46,16 @@ def read_front(folder: Path, third_copies: Path | None = None) -> VaultFront:
             return _front(folder, unpack(data))
         except HeaderDamaged:
             continue
-    for named in (match[1].decode() for data in found for match in _VAULT_ID.finditer(data)):
-        body = _third_copy(files, named)
+    named = [match[1].decode() for data in found for match in _VAULT_ID.finditer(data)]
+    named += _named_by_count(folder)
+    for vault_id in named:
+        body = _third_copy(files, vault_id)
         if body is not None:
             return _front(folder, body)
+    which = next(iter(named), "")
     if found:
-        raise HeaderDamaged
-    raise KeysMissing if (folder / BASE).exists() else NotAVault
+        raise HeaderDamaged(which)
+    raise KeysMissing(which) if (folder / BASE).exists() else NotAVault
 
 
 def _read_all(folder: Path, paths: Sequence[Path]) -> list[bytes]:
@@ -73,6 +76,14 @@ def _read_all(folder: Path, paths: Sequence[Path]) -> list[bytes]:
     if refused and not found:
         raise StorageUnavailable
     return found
+
+
+def _named_by_count(folder: Path) -> list[str]:
+    try:
+        data = read_limited(folder / COUNT)
+    except OSError:
+        return []
+    return [match[1].decode() for match in _VAULT_ID.finditer(data)]
 
 
 def _third_copy(files: HeaderFiles, vault_id: str) -> dict[str, Any] | None:

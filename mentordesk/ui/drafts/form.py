@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from mentordesk.services import drafts
 from mentordesk.services.drafts import DraftRef
+from mentordesk.services.rescue import TypedText
 from mentordesk.ui.drafts.keeper import DraftKeeper
 from mentordesk.ui.drafts.place import Place
 from mentordesk.ui.drafts.voice import Voice
@@ -38,7 +39,7 @@ class DraftedForm(FormPage):
         self._place = Place(self, self.stops)
         self._keeper.kept.connect(self._draft_kept)
         self._keeper.emptied.connect(self._draft_gone)
-        self._keeper.failed.connect(self._draft_refused)
+        self._keeper.failed.connect(self.draft_refused)
         self._keeper.touched.connect(self._place.let_go)
         self.kept = label("", "small")
         self.heading.addWidget(self.kept)
@@ -89,16 +90,23 @@ class DraftedForm(FormPage):
         self._keeper.show_only(DraftRef(draft.kind, draft.record), draft.content)
         self._draft_kept(draft.saved_at)
 
+    def typed_text(self) -> TypedText | None:
+        draft, content = self._keeper.draft, self._keeper.now
+        if draft is None or content is None:
+            return None
+        return TypedText(draft.kind, draft.record, dict(content), self.whose())
+
+    def keep_typed(self) -> None:
+        self._keeper.keep_now()
+
     def _draft_kept(self, at: datetime) -> None:
+        self.draft_kept()
         self._voice.tell(self.kept, at, self._session.clock.today())
         self.throw.show()
 
     def _draft_gone(self) -> None:
         self.kept.clear()
         self.throw.hide()
-
-    def _draft_refused(self, sentence: str) -> None:
-        self.banners.tell(sentence, "danger")
 
     def begin_saving(self) -> bool:
         begins = super().begin_saving()

@@ -81,6 +81,11 @@ class DraftKeeper(QObject):
         return self._last or {}
 
     @property
+    def now(self) -> Mapping[str, Any] | None:
+        """What the form holds by now; None while there is nothing to keep."""
+        return None if self._content is None else self._content()
+
+    @property
     def draft(self) -> DraftRef | None:
         """Whose draft is kept; for the save that makes it needless."""
         return self._ref

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from mentordesk.domain.drafts import DraftKind
+from mentordesk.domain.drafts import Draft, DraftKind
 from mentordesk.domain.identity import (
     GoalId,
     MeetingId,
@@ -81,9 +81,10 @@ def _meeting_words(draft: DraftLine) -> str:
     return f"{said}, {draft.young_person}" if draft.young_person else said
 
 
-def resuming_route(draft: DraftLine) -> routes.Route:
+def resuming_route(draft: DraftLine | Draft) -> routes.Route:
     """Return the form that a draft belongs to; one of nobody's leads to the list of people."""
-    record, left, person = draft.record, Left(draft.record), draft.young_person_id
+    record, left = draft.record, Left(draft.record)
+    person = draft.young_person if isinstance(draft, Draft) else draft.young_person_id
     found: dict[DraftKind, routes.Route] = {
         DraftKind.NEW_MEETING: routes.MeetingFormRoute(draft=draft.id),
         DraftKind.MEETING: routes.MeetingRoute(MeetingId(record), editing=True),

@@ -15,6 +15,7 @@ from mentordesk.ui import routes
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.recovery.reminder import RecoveryReminder
 from mentordesk.ui.today.draft_row import draft_row
+from mentordesk.ui.today.reminders import Reminders
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.card import Avatar, Card, clear, empty_state, picture_label, row
 from mentordesk.ui.widgets.columns import Columns, column
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from mentordesk.domain.identity import YoungPersonId
     from mentordesk.services.read_models import AttentionGoal, MeetingLine, PairLine
     from mentordesk.services.today import Today
+    from mentordesk.ui.backup_keeper import BackupKeeper
     from mentordesk.ui.session import Session
 
 MORE_AT_ONCE = 40
@@ -42,9 +44,12 @@ class TodayPage(Page):
     section = "today"
     shows = Changes.EVERYTHING
 
-    def __init__(self, session: Session, navigator: routes.Navigator) -> None:
+    def __init__(
+        self, session: Session, navigator: routes.Navigator, keeper: BackupKeeper | None = None
+    ) -> None:
         super().__init__()
         self._session, self._navigator = session, navigator
+        self._reminders = Reminders(self, navigator, keeper)
         self._lines = service.FEW
         self._rows: dict[str, QWidget] = {}
         self._before_more: set[str] | None = None
@@ -86,7 +91,7 @@ class TodayPage(Page):
             self._left.addWidget(card)
         for card in filter(None, right):
             self._right.addWidget(card)
-        if not any((*left, *right)):
+        if not any((*left, today.silent_count, today.unrated_count)):
             self._left.addWidget(self._nothing())
         self._right.addWidget(RecoveryReminder(self._session, self._navigator))
         self._left.addStretch(1)
@@ -176,16 +181,18 @@ class TodayPage(Page):
         return card
 
     def _attention(self, today: Today) -> Card | None:
-        total = today.silent_count + today.unrated_count
-        if not total:
+        total, reminders = today.silent_count + today.unrated_count, self._reminders.rows()
+        if not total and not reminders:
             return None
         card = Card(self.tr("À surveiller"))
-        card.add_count(total)
+        card.add_count(total + len(reminders))
         card.as_rows()
         for line in today.silent_pairs:
             self._add(card, line.pair.id, self._silent_row(line, today))
         for goal in today.unrated_goals:
             self._add(card, goal.id, self._unrated_row(goal, today))
+        for reminder in reminders:
+            card.add_row(reminder)
         hidden = total - len(today.silent_pairs) - len(today.unrated_goals)
         self._more(card, hidden, "silent_pairs", "unrated_goals")
         return card

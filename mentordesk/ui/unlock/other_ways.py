@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from mentordesk.domain import errors
 from mentordesk.services.vaults import VAULT_SUFFIX
-from mentordesk.ui.backups.words import manifest_words
 from mentordesk.ui.dialogs import DIALOGS
 from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.unlock.take_back import TakeBack
+from mentordesk.ui.words import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
-    from mentordesk.services.backups import Backup, BackupStore
+    from mentordesk.services.settings import SettingsStore
     from mentordesk.services.vaults import OpenedVault
-    from mentordesk.ui.database_thread import DatabaseThread
-    from mentordesk.ui.parts import Parts
-    from mentordesk.ui.threads import Threads
+    from mentordesk.ui.unlock.take_back import Window
     from mentordesk.ui.unlock.unlock_page import UnlockPage
 
 READABLE = (errors.VaultInUse, errors.PlaceReadOnly)
@@ -34,17 +32,6 @@ DAMAGED = (
     errors.KeysMissing,
 )
 """Something of the vault is lost: its backups are shown."""
-
-
-class Window(Protocol):
-    """What is asked of the window that the unlock page stands in."""
-
-    parts: Parts
-    threads: Threads
-    database: DatabaseThread
-
-    def opened(self, opened: OpenedVault, folder: Path | None) -> None: ...
-    def show_unlock(self, folder: Path) -> None: ...
 
 
 class OtherWays(QObject):
@@ -61,15 +48,10 @@ class OtherWays(QObject):
             self._page.offer(self.tr("Ouvrir en lecture seule"), self._read)
         if isinstance(error, errors.BaseOlder):
             self._page.offer(self.tr("Ouvrir quand même"), self._accept)
-        store = self._window.parts.backup_store
-        if isinstance(error, DAMAGED) and store is not None:
-            home, vault_id = self._window.parts.backup_home, self._page.front.vault_id
-            self._window.threads.background.run(
-                lambda _: store().found(home / vault_id, vault_id),
-                owner=self._page,
-                done=self._offer_newest,
-                failed=lambda failure: self._page.refuse(failure_sentence(failure)),
-            )
+        if isinstance(error, errors.PlaceUnsuitable):
+            self._page.offer(self.tr("Copier sur cet ordinateur et l’ouvrir ici"), self._copy)
+        if isinstance(error, DAMAGED):
+            TakeBack(self._window, self._page, self._folder).offer(self._page.front.vault_id)
 
     def _read(self, slot: str, passphrase: str) -> None:
         self._open(lambda: self._window.parts.door().open_to_read(self._folder, slot, passphrase))
@@ -91,30 +73,58 @@ class OtherWays(QObject):
             failed=lambda error: self._page.refuse(failure_sentence(error)),
         )
 
-    def _offer_newest(self, found: Sequence[Backup]) -> None:
-        if not found:
-            return
-        what = manifest_words(found[0].manifest, self._window.parts.clock.today())
-        words = self.tr("Reprendre la sauvegarde : {what}").format(what=what)
-        self._page.offer(words, lambda _slot, _passphrase: self._restore(found[0]))
+    # ------------------------------------------------------------------ copied from a drive
 
-    def _restore(self, backup: Backup) -> None:
-        day = backup.manifest.made_at.astimezone()
-        title = self.tr("Où mettre le coffre repris ?")
-        place = DIALOGS.choose_folder(self._page, title, self._folder.parent)
-        store = self._window.parts.backup_store
-        if place is None or store is None:
+    def _copy(self, slot: str, passphrase: str) -> None:
+        title = self.tr("Où mettre le coffre sur cet ordinateur ?")
+        place = DIALOGS.choose_folder(self._page, title, self._window.parts.vault_home)
+        if place is None:
             return
-        folder = place / f"{self._folder.stem} {day:%Y-%m-%d %Hh%M}{VAULT_SUFFIX}"
+        target = place / self._folder.name
+        if target.exists():
+            now = self._window.parts.clock.now().astimezone()
+            target = place / f"{self._folder.stem} {now:%Y-%m-%d %Hh%M}{VAULT_SUFFIX}"
+        door = self._window.parts.door
         self._page.set_busy(busy=True)
         self._window.threads.background.run(
-            lambda tick: _restored(store(), backup, folder, tick),
+            lambda _: door().copy(self._folder, target, slot, passphrase),
             owner=self._page,
-            done=self._window.show_unlock,
-            failed=lambda error: self._page.refuse(failure_sentence(error)),
+            done=lambda _: self._open_copy(target, slot, passphrase),
+            failed=self._not_copied,
         )
 
+    def _open_copy(self, target: Path, slot: str, passphrase: str) -> None:
+        def failed(error: BaseException) -> None:
+            if isinstance(error, errors.BaseOlder):
+                self._window.show_unlock(target)
+                self._window.not_unlocked(error)
+            else:
+                self._not_copied(error)
 
-def _restored(store: BackupStore, backup: Backup, folder: Path, tick: object) -> Path:
-    store.restore(backup.path, folder, tick)  # type: ignore[arg-type]  # what long work hears
-    return folder
+        door = self._window.parts.door
+        self._window.database.run(
+            lambda: door().open_copy(target, slot, passphrase),
+            owner=self._page,
+            done=lambda opened: self._copied(opened, target),
+            failed=failed,
+        )
+
+    def _not_copied(self, error: BaseException) -> None:
+        self._page.refuse(failure_sentence(error))
+        self.offer(errors.PlaceUnsuitable(holds_vault=True))
+
+    def _copied(self, opened: OpenedVault, target: Path) -> None:
+        keep_drive_for_backups(self._window.parts.settings, opened.vault.vault_id, self._folder)
+        said = self.tr(
+            "Le coffre est copié sur cet ordinateur et s’ouvre ici désormais. L’original est resté"
+            " où il était, et son dossier reçoit la deuxième copie des sauvegardes."
+        )
+        self._window.opened(opened, target, shown(said))
+
+
+def keep_drive_for_backups(store: SettingsStore, vault_id: str, original: Path) -> None:
+    """Let second copies go beside the original, which is not offered for opening any more."""
+    settings = store.read()
+    second = {vault_id: str(original.parent), **settings.second_places}
+    recent = tuple(place for place in settings.recent if place != str(original))
+    store.write(settings._replace(second_places=second, recent=recent))

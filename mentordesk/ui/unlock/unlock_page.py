@@ -86,10 +86,13 @@ class UnlockPage(Entrance):
         if busy:
             self.field.show_error("")
 
-    def offer(self, words: str, act: Callable[[str, str], object]) -> None:
+    def offer(self, words: str, act: Callable[[str, str], object], detail: str = "") -> None:
         """Offer another way in, with the slot and the passphrase that were given."""
         way = button(words, lambda: act(self.account.value(), self.passphrase.text()))
         self._ways.addWidget(way)
+        if detail:
+            way.setAccessibleDescription(detail)
+            self._ways.addWidget(label(detail, "small", wrap=True))
 
     def refuse(self, sentence: str) -> None:
         """Say why it did not open; the account stays, the passphrase is ready to retype."""

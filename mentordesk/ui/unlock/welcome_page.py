@@ -15,9 +15,9 @@ from mentordesk.ui.widgets.card import line
 from mentordesk.ui.widgets.text import label, tooltip
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
-    from PySide6.QtWidgets import QLabel
+    from PySide6.QtWidgets import QLabel, QPushButton
 
 
 class WelcomePage(Entrance):
@@ -46,6 +46,9 @@ class WelcomePage(Entrance):
         self.message = label("", "error", wrap=True)
         self.message.hide()
         self.body.addWidget(self.message)
+        self._offered: list[QPushButton] = []
+        self._ways = QVBoxLayout()
+        self.body.addLayout(self._ways)
         known = [Path(place) for place in recent if Path(place).is_dir()]
         if known:
             self._add_known(known)
@@ -96,6 +99,19 @@ class WelcomePage(Entrance):
             made.fontMetrics().elidedText(str(folder), Qt.TextElideMode.ElideMiddle, self.room)
         )
         return made
+
+    def offer(self, words: str, act: Callable[[], object], detail: str) -> None:
+        """Offer a way out of a refusal."""
+        way = button(words, act, picture="archive-restore")
+        self._offered.append(way)
+        self._ways.addWidget(way)
+        way.setAccessibleDescription(detail)
+        self._ways.addWidget(label(detail, "small", wrap=True))
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Show that a way out is being taken."""
+        for way in self._offered:
+            way.setEnabled(not busy)
 
     def refuse(self, sentence: str) -> None:
         """Say why a vault did not open."""

@@ -12,6 +12,8 @@ from mentordesk.ui.widgets.banner import Banners
 from mentordesk.ui.widgets.reading_order import chain_as_read
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QObject
 
     from mentordesk.domain.identity import PairId
@@ -95,6 +97,11 @@ class Page(QWidget):
         if self.is_stale:
             self.is_stale = False
             self.refresh()
+
+    def may_leave(self, then: Callable[[], object]) -> bool:
+        """Return whether the page lets go; else it asks first, and does ``then`` if it may."""
+        del then
+        return True
 
     def leaving(self) -> None:
         """Hear that another page will come to the front; keep what is typed."""

@@ -14,7 +14,7 @@ from mentordesk.domain.errors import (
     VaultMissing,
     VaultNewer,
 )
-from mentordesk.storage.keys.labels import read_front
+from mentordesk.storage.keys.labels import COUNT, read_front
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,7 +61,7 @@ def test_a_third_copy_that_says_another_vault_is_not_shown(thrice: ClosedVault) 
     other = third.read_bytes()
     named = thrice.body["vault_id"]
     swapped = named[:-1] + ("0" if named[-1] != "0" else "1")
-    for path in (thrice.files.current, thrice.files.second):
+    for path in (thrice.files.current, thrice.files.second, thrice.folder / COUNT):
         path.write_bytes(path.read_bytes().replace(named.encode(), swapped.encode()))
     third.with_name(f"{swapped}.mdkeys").write_bytes(other)
     with pytest.raises(HeaderDamaged):
@@ -73,6 +73,20 @@ def test_a_base_without_its_header_is_a_vault_whose_keys_are_missing(closed: Clo
     closed.files.second.unlink()
     with pytest.raises(KeysMissing):
         read_front(closed.folder)
+
+
+def test_a_vault_that_lost_its_headers_still_says_which_it_was(thrice: ClosedVault) -> None:
+    which, third = thrice.body["vault_id"], thrice.third
+    thrice.files.current.unlink()
+    thrice.files.second.write_bytes(b"x")
+    assert read_front(thrice.folder, third.parent).vault_id == which
+    third.unlink()
+    with pytest.raises(HeaderDamaged) as damaged:
+        read_front(thrice.folder, third.parent)
+    thrice.files.second.unlink()
+    with pytest.raises(KeysMissing) as missing:
+        read_front(thrice.folder, third.parent)
+    assert (damaged.value.vault_id, missing.value.vault_id) == (which, which)
 
 
 def test_any_other_folder_is_no_vault(tmp_path: Path) -> None:

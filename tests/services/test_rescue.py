@@ -1,0 +1,138 @@
+"""A text set aside is read by its own vault alone, and becomes a draft that overwrites nothing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from mentordesk.domain.drafts import DraftKind
+from mentordesk.domain.errors import DraftNewer, NotAllowed, TextDamaged, TextForeign
+from mentordesk.domain.identity import YoungPersonId
+from mentordesk.domain.meetings import MeetingNotes, PairNotes, PlannedNext
+from mentordesk.domain.places import VaultKind
+from mentordesk.services import drafts, meetings
+from mentordesk.services.rescue import TypedText, seal_text, take_up
+from mentordesk.services.vaults import NewVault
+from mentordesk.storage.keys.kdf import LIGHTEST
+from mentordesk.storage.vault import SqlVaultDoor
+from mentordesk.system.identifiers import Uuid7Identifiers
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.services.conftest import World
+
+NEW, EDITED = DraftKind.NEW_MEETING, DraftKind.MEETING
+CONTENT: dict[str, object] = {
+    "submission": "form-1",
+    "planned": None,
+    "shares": [{"facts": "A lu « Vendredi » 🙂\nà voix haute."}],
+}
+TEXT = TypedText(NEW, "form-1", CONTENT)
+
+
+def test_it_comes_back_as_it_was_typed(world: World) -> None:
+    text = replace(TEXT, young_person=world.pair().young_person)
+    draft = take_up(world.context, seal_text(world.context, text))
+    assert (draft.kind, draft.record, draft.content) == (text.kind, text.record, text.content)
+    assert draft.young_person == text.young_person
+    assert drafts.draft_of(world.context, draft.id) == draft
+
+
+def test_the_file_shows_nothing_of_it(world: World) -> None:
+    sealed = seal_text(world.context, TEXT)
+    for word in (b"Vendredi", b"form-1", b"shares", b"new_meeting"):
+        assert word not in sealed
+    assert seal_text(world.context, TEXT) != sealed
+
+
+def test_no_changed_byte_goes_unnoticed(world: World) -> None:
+    sealed = seal_text(world.context, TEXT)
+    for place in range(len(sealed)):
+        other = bytearray(sealed)
+        other[place] ^= 1
+        with pytest.raises((TextDamaged, TextForeign)):
+            take_up(world.context, bytes(other))
+    for cut in (0, 5, 40, 50, len(sealed) - 1):
+        with pytest.raises((TextDamaged, TextForeign)):
+            take_up(world.context, sealed[:cut])
+
+
+@pytest.mark.parametrize("words", [b"{}", b"[]", b"\xff", b'{"kind": "letter"}'])
+def test_what_this_program_cannot_read_is_told(world: World, words: bytes) -> None:
+    with pytest.raises(TextDamaged):
+        take_up(world.context, world.context.vault.seal(words))
+
+
+def test_another_vault_says_so(world: World, tmp_path: Path) -> None:
+    new = NewVault(
+        tmp_path / "autre.mentordesk", VaultKind.ESTABLISHMENT, "Autre", "A", "B", "É", "A", "sept"
+    )
+    opened, _ = SqlVaultDoor(Uuid7Identifiers(), parameters=LIGHTEST).create(new)
+    other = replace(world.context, vault=opened.vault, actor=opened.actor.id)
+    sealed = seal_text(other, TEXT)
+    opened.vault.close()
+    with pytest.raises(TextForeign):
+        take_up(world.context, sealed)
+
+
+def test_another_account_does_not_take_it_up(world: World) -> None:
+    sealed = seal_text(world.context, TEXT)
+    with pytest.raises(NotAllowed):
+        take_up(world.colleague(), sealed)
+
+
+def test_a_newer_draft_stays_and_an_older_one_gives_way(world: World) -> None:
+    drafts.keep_draft(world.context, NEW, "form-1", {"shares": [], "facts": "avant"})
+    world.clock.forward(minutes=1)
+    sealed = seal_text(world.context, TEXT)
+    assert take_up(world.context, sealed).content == CONTENT
+    world.clock.forward(minutes=1)
+    drafts.keep_draft(world.context, NEW, "form-1", {"facts": "après"})
+    with pytest.raises(DraftNewer):
+        take_up(world.context, sealed)
+    found = drafts.find_draft(world.context, NEW, "form-1")
+    assert found is not None
+    assert found.content == {"facts": "après"}
+
+
+def test_what_was_saved_meanwhile_is_another_form(world: World) -> None:
+    pair = world.pair()
+    sealed = seal_text(world.context, TEXT)
+    share = PairNotes(pair.id, MeetingNotes(facts="A lu."))
+    meetings.record_meeting(
+        world.context, replace(world.draft(world.frame(), share), submission="form-1")
+    )
+    draft = take_up(world.context, sealed)
+    assert draft.record == draft.content["submission"] != "form-1"
+    assert draft.content["shares"] == CONTENT["shares"]
+
+
+def test_a_planned_meeting_that_was_written_up_meanwhile_is_left_alone(world: World) -> None:
+    pair = world.pair()
+    planned = meetings.plan_meeting(world.context, pair.id, PlannedNext(world.day))[0]
+    text = TypedText(NEW, planned.id, {**CONTENT, "planned": planned.id})
+    sealed = seal_text(world.context, text)
+    assert take_up(world.context, sealed).record == planned.id
+    share = PairNotes(pair.id, MeetingNotes(facts="A lu."))
+    written = replace(world.draft(world.frame(), share), planned=planned.id)
+    meetings.record_meeting(world.context, written)
+    draft = take_up(world.context, sealed)
+    assert draft.record != planned.id
+    assert draft.content["planned"] is None
+
+
+def test_an_edited_meeting_keeps_its_record(world: World) -> None:
+    meeting = world.meeting(world.pair())
+    text = TypedText(EDITED, meeting.id, {"share": {}}, meeting.young_person)
+    draft = take_up(world.context, seal_text(world.context, text))
+    assert (draft.kind, draft.record) == (EDITED, meeting.id)
+
+
+def test_a_young_person_who_is_gone_keeps_nothing_from_coming_back(world: World) -> None:
+    text = replace(TEXT, young_person=YoungPersonId("gone"))
+    draft = take_up(world.context, seal_text(world.context, text))
+    assert draft.young_person is None
+    assert draft.content == CONTENT
