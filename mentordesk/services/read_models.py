@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date, datetime, time
 
+    from mentordesk.domain.bin import BinEntry
     from mentordesk.domain.drafts import DraftKind
     from mentordesk.domain.identity import (
         DraftId,
@@ -107,6 +108,14 @@ class DraftLine:
     young_person: str
     about: date | None
     saved_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class BinLine:
+    """An entry of the bin with the name of whoever deleted it."""
+
+    entry: BinEntry
+    deleted_by: str
 
 
 @dataclass(frozen=True, slots=True)
