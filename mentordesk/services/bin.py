@@ -9,9 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mentordesk.domain.bin import BinEntry, BinKind, Erased
+from mentordesk.domain.drafts import Draft
 from mentordesk.domain.errors import InvalidInput, NotAllowed, RecordMissing, StillInUse
 from mentordesk.domain.goals import MOST_ACTIVE, GoalState
-from mentordesk.domain.identity import BinEntryId, GoalId, PairId
+from mentordesk.domain.identity import BinEntryId, DraftId, GoalId, PairId
+from mentordesk.domain.meetings import MeetingOutcome
 from mentordesk.domain.problems import Problem
 from mentordesk.domain.retention import BIN
 from mentordesk.domain.summaries import SummaryState
@@ -88,6 +90,18 @@ def delete_meeting(context: Context, meeting: MeetingId) -> Binned:
         return _take(context, work, BinKind.MEETING, meeting, found.young_person, title)
 
 
+def delete_planned(context: Context, meeting: MeetingId) -> Binned:
+    """Put a planned meeting into the bin; a recorded one is never removed here.
+
+    Raises:
+        RecordMissing: it was written up or removed meanwhile.
+    """
+    with context.vault.reading() as work:
+        if work.meetings.get(meeting).frame.outcome is not MeetingOutcome.PLANNED:
+            raise RecordMissing
+    return delete_meeting(context, meeting)
+
+
 def delete_goal(context: Context, goal: GoalId) -> Binned:
     """Put a goal into the bin with its ratings."""
     with context.vault.writing() as work:
@@ -111,13 +125,29 @@ def delete_summary(context: Context, summary: SummaryId) -> Binned:
         return _take(context, work, BinKind.SUMMARY, summary, found.young_person, title)
 
 
-def discard_draft(context: Context, kind: DraftKind, record: str) -> Binned:
+def discard_draft(
+    context: Context,
+    kind: DraftKind,
+    record: str,
+    content: dict[str, object] | None = None,
+    young_person: YoungPersonId | None = None,
+) -> Binned:
     """Put the author's own draft of this record into the bin.
 
+    Args:
+        context: the author's.
+        kind: of which form.
+        record: of which record.
+        content: the form as it stands, where more was typed since the draft was last kept.
+        young_person: whom it is about, with ``content``.
+
     Raises:
-        RecordMissing: there is none.
+        RecordMissing: there is none, and no ``content``.
     """
     with context.vault.writing() as work:
+        if content is not None:
+            now, own = context.clock.now(), DraftId(context.identifiers.new())
+            work.drafts.keep(Draft(own, kind, record, context.actor, content, now, young_person))
         found = work.drafts.find(kind, record, context.actor)
         if found is None:
             raise RecordMissing

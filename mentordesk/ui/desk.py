@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mentordesk.domain.errors import VaultReadOnly
+from mentordesk.services import bin as bin_services
 from mentordesk.services import people, places
 from mentordesk.services.changes import Changes
 from mentordesk.ui import routes
@@ -116,10 +117,17 @@ class Desk(DeskBase):
 
     def start(self) -> None:
         """Go to the first page; a family with one young person goes to that file."""
+        if not self.session.opened.vault.is_read_only:
+            self.session.ask(bin_services.erase_expired, owner=self, done=self._bin_is_in_order)
         if self.is_foster_family:
             self.session.ask(people.young_people, owner=self, done=self._start_family)
         else:
             self.navigator.go(routes.TodayRoute())
+
+    def _bin_is_in_order(self, found: tuple[int, Changes]) -> None:
+        if found[0]:
+            self.session.settle()
+            self.session.hub.changed.emit(found[1], self)
 
     def _start_family(self, lines: Sequence[YoungPersonLine]) -> None:
         if len(lines) == 1:

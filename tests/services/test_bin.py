@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -20,8 +21,10 @@ from mentordesk.domain.errors import (
 from mentordesk.domain.goals import GoalDraft
 from mentordesk.domain.meetings import MeetingNotes, PairNotes, PlannedNext
 from mentordesk.domain.next_steps import NextStepDraft
+from mentordesk.domain.pairs import PairDraft
 from mentordesk.domain.people import MentorDraft, YoungPersonDraft
 from mentordesk.domain.retention import BIN
+from mentordesk.domain.summaries import SummaryState
 from mentordesk.services import (
     bin as bin_services,
 )
@@ -273,7 +276,7 @@ def test_a_goal_and_a_pair_come_back_only_where_there_is_room(world: World) -> N
     with pytest.raises(InvalidInput):
         bin_services.restore(world.context, entry.id)
     old, _ = bin_services.delete_pair(world.context, pair.id)
-    people_of = pairs.PairDraft(pair.young_person, pair.mentor, world.day)
+    people_of = PairDraft(pair.young_person, pair.mentor, world.day)
     pairs.add_pair(world.context, people_of)
     with pytest.raises(InvalidInput):
         bin_services.restore(world.context, old.id)
@@ -309,9 +312,7 @@ def test_a_validated_version_is_not_deleted_alone(world: World) -> None:
     usual = summaries.usual_choices(world.context)
     kept, _ = summaries.keep_summary(world.context, pair.young_person, usual, None)
     with world.context.vault.writing() as work:
-        work.summaries.freeze(
-            summaries.replace(kept, state=summaries.SummaryState.VALIDATED, version=1), b"{}", b"%"
-        )
+        work.summaries.freeze(replace(kept, state=SummaryState.VALIDATED, version=1), b"{}", b"%")
         work.commit()
     with pytest.raises(NotAllowed):
         bin_services.delete_summary(world.context, kept.id)

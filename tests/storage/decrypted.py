@@ -21,7 +21,7 @@ def pages(folder: Path, raw_key: bytes) -> Iterator[bytes]:
     for path in sorted(folder.glob("base.mdb*")):
         if path.name.endswith("-wal"):
             yield from _frames(path.read_bytes(), raw_key)
-        elif path.name not in {"base.mdb-shm"}:
+        elif path.name != "base.mdb-shm":
             whole = path.read_bytes()
             for start in range(0, len(whole), PAGE):
                 yield _decrypted(whole[start : start + PAGE], raw_key, is_first=start == 0)

@@ -29,9 +29,7 @@ from mentordesk.services.context import Context
 from mentordesk.storage import tables, tombstones
 from mentordesk.storage.backups.make import make_backup
 from mentordesk.storage.backups.restore import restore
-from mentordesk.storage.open_vault import SqlVault
 from mentordesk.system.identifiers import Uuid7Identifiers
-from tests.storage.conftest import ClosedVault
 from tests.storage.decrypted import found_in
 
 if TYPE_CHECKING:
@@ -40,6 +38,8 @@ if TYPE_CHECKING:
 
     from mentordesk.domain.identity import MeetingId
     from mentordesk.domain.pairs import Pair
+    from mentordesk.storage.open_vault import SqlVault
+    from tests.storage.conftest import ClosedVault
 
 MARKER = "Xylofarandole"
 """A word that stands in every text about the one who is erased."""

@@ -6,7 +6,7 @@ from datetime import time
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import func, insert, select, update
 
 from mentordesk.domain.bin import BinKind
 from mentordesk.domain.identity import (
@@ -81,12 +81,6 @@ class SqlMeetings:
         logged = meeting.edited_at or meeting.recorded_at or meeting.created_at
         self._connection.execute(
             update(pair).where(pair.c.id == meeting.pair), {"last_logged_at": logged}
-        )
-
-    def remove_planned(self, meeting: MeetingId) -> None:
-        table = tables.meeting
-        self._connection.execute(
-            delete(table).where((table.c.id == meeting) & (table.c.outcome == _PLANNED))
         )
 
     def mark_written(self, meeting: MeetingId, submission: str, place: int) -> None:

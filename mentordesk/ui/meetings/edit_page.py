@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 from mentordesk.domain.drafts import DraftKind
 from mentordesk.domain.meetings import check_begun, check_frame, check_share, clean_share
 from mentordesk.domain.next_steps import NextStepState
-from mentordesk.services import corrections, drafts, meeting_form
+from mentordesk.services import bin as bin_services
+from mentordesk.services import corrections, meeting_form
 from mentordesk.services.meetings import DraftRef
 from mentordesk.ui import routes
+from mentordesk.ui.bin.acts import BinActs
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.meetings.draft_keeper import DraftKeeper
 from mentordesk.ui.meetings.frame_form import FrameForm
@@ -138,15 +140,23 @@ class MeetingEditPage(FormPage):
         return routes.MeetingRoute(self._meeting, editing=True)
 
     def _throw_away(self) -> None:
-        def thrown(_: object) -> None:
-            self.is_over = True
-            self._navigator.go(routes.MeetingRoute(self._meeting))
-            self._navigator.tell(self.tr("Les modifications sont jetées."))
-
+        if self._share is None:
+            return
         self._keeper.stop()
-        self._session.tell(
-            drafts.discard_draft, DraftKind.MEETING, self._meeting, owner=self, done=thrown
+        BinActs(self._session, self._navigator).put(
+            bin_services.discard_draft,
+            DraftKind.MEETING,
+            self._meeting,
+            self._content(),
+            self._share.memory.line.pair.young_person,
+            said=self.tr("Les modifications sont jetées."),
+            leave=self._thrown_away,
+            back=routes.MeetingRoute(self._meeting, editing=True),
         )
+
+    def _thrown_away(self) -> None:
+        self.is_over = True
+        self._navigator.go(routes.MeetingRoute(self._meeting))
 
     # ------------------------------------------------------------------ saving
 

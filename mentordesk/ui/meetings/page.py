@@ -13,8 +13,10 @@ from mentordesk.domain.meetings import (
     MeetingFrame,
     MeetingOutcome,
 )
+from mentordesk.services import bin as bin_services
 from mentordesk.services import drafts, meeting_form, meetings, pairs
 from mentordesk.ui import routes
+from mentordesk.ui.bin.acts import BinActs
 from mentordesk.ui.meetings.form import MeetingForm
 from mentordesk.ui.meetings.usual import usual_frame
 from mentordesk.ui.widgets.buttons import button
@@ -167,24 +169,21 @@ class MeetingPage(MeetingForm):
         kind = DraftKind.NEW_MEETING
         back = self.resume_route(self._route)
 
-        def bring_back() -> None:
-            session.tell(
-                drafts.keep_draft,
-                kind,
-                record,
-                content,
-                whose,
-                owner=navigator,
-                done=lambda _: navigator.go(back),
-            )
-
-        def thrown(_: object) -> None:
+        def thrown() -> None:
             self.is_over = True
             navigator.back()
-            navigator.offer_undo(self.tr("Le brouillon est jeté."), bring_back)
 
         self._keeper.stop()
-        session.tell(drafts.discard_draft, kind, record, owner=self, done=thrown)
+        BinActs(session, navigator).put(
+            bin_services.discard_draft,
+            kind,
+            record,
+            content,
+            whose,
+            said=self.tr("Le brouillon est jeté."),
+            leave=thrown,
+            back=back,
+        )
 
     # ------------------------------------------------------------------ saving
 
