@@ -6,6 +6,8 @@
     └── KnownError               foreseen: the window has one sentence for each
         ├── InvalidInput         what was typed has problems (they are inside)
         ├── RecordMissing        the record is gone
+        ├── StillInUse           other records stand on it
+        ├── ParentMissing        what it stands on is gone, or in the bin too
         ├── RecordLocked         it can only be corrected by an addendum
         ├── NotAllowed           this account may not do that
         ├── Cancelled            the user stopped it; nothing to tell
@@ -71,6 +73,30 @@ class InvalidInput(KnownError):
 
 class RecordMissing(KnownError):
     """The record was removed meanwhile."""
+
+
+class StillInUse(KnownError):
+    """The record cannot be deleted while others stand on it.
+
+    Attributes:
+        by: ``pair`` or ``meeting``.
+    """
+
+    def __init__(self, by: str = "") -> None:
+        super().__init__()
+        self.by = by
+
+
+class ParentMissing(KnownError):
+    """A deleted record cannot come back before the one it stands on.
+
+    Attributes:
+        kind: the missing record's kind, as ``BinKind`` writes it.
+    """
+
+    def __init__(self, kind: str = "") -> None:
+        super().__init__()
+        self.kind = kind
 
 
 class RecordLocked(KnownError):

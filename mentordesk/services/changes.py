@@ -18,6 +18,16 @@ class Changes(Flag):
     NEXT_STEPS = auto()
     DRAFTS = auto()
     SUMMARIES = auto()
+    BIN = auto()
     EVERYTHING = (
-        PLACES | YOUNG_PEOPLE | MENTORS | PAIRS | MEETINGS | GOALS | NEXT_STEPS | DRAFTS | SUMMARIES
+        PLACES
+        | YOUNG_PEOPLE
+        | MENTORS
+        | PAIRS
+        | MEETINGS
+        | GOALS
+        | NEXT_STEPS
+        | DRAFTS
+        | SUMMARIES
+        | BIN
     )

@@ -114,6 +114,27 @@ def move_goal(
     return after, Changes.GOALS
 
 
+def take_move_back(context: Context, before: Goal) -> tuple[Goal, Changes]:
+    """Put a goal back in the state that it had before a move, with its dates and whose choice.
+
+    Raises:
+        InvalidInput: three goals are active already.
+    """
+    with context.vault.writing() as work:
+        if before.state is GoalState.ACTIVE:
+            _refuse_fourth(work, before)
+        after = replace(
+            work.goals.get(before.id),
+            state=before.state,
+            started_on=before.started_on,
+            ended_on=before.ended_on,
+            ended_by=before.ended_by,
+        )
+        work.goals.keep(after)
+        work.commit()
+    return after, Changes.GOALS
+
+
 def rate_goal(
     context: Context, goal: GoalId, rater: Rater, value: int, rated_on: date
 ) -> tuple[Rating, Changes]:

@@ -122,15 +122,6 @@ def move_planned(
     return after, Changes.MEETINGS
 
 
-def forget_planned(context: Context, meeting: MeetingId) -> tuple[Meeting, Changes]:
-    """Take a planned meeting off the list; a recorded one is never removed here."""
-    with context.vault.writing() as work:
-        found = work.meetings.get(meeting)
-        work.meetings.remove_planned(meeting)
-        work.commit()
-    return found, Changes.MEETINGS
-
-
 def _refuse_before_begun(work: UnitOfWork, draft: MeetingDraft) -> None:
     begun = [check_begun(draft.frame, work.pairs.get(s.pair).started_on) for s in draft.shares]
     problems = [problem for found in begun for problem in found]

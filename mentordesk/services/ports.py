@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol, Self
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date, datetime
     from types import TracebackType
 
+    from mentordesk.domain.bin import BinEntry, Erased
     from mentordesk.domain.drafts import Draft, DraftKind
     from mentordesk.domain.goals import Goal
     from mentordesk.domain.identity import (
         AssociationId,
+        BinEntryId,
         DraftId,
         FosterFamilyId,
         GoalId,
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     from mentordesk.domain.summaries import ProgressSummary
     from mentordesk.services.read_models import (
         AttentionGoal,
+        BinLine,
         Counts,
         DraftLine,
         MeetingLine,
@@ -158,7 +161,6 @@ class Meetings(Protocol):
     def find(self, meeting: MeetingId) -> Meeting | None: ...
     def add(self, meeting: Meeting) -> None: ...
     def change(self, meeting: Meeting) -> None: ...
-    def remove_planned(self, meeting: MeetingId) -> None: ...
     def mark_written(self, meeting: MeetingId, submission: str, place: int) -> None:
         """Keep which form wrote the meeting up, and at which place in it; once only."""
 
@@ -256,6 +258,28 @@ class Summaries(Protocol):
     def frozen_data(self, summary: SummaryId) -> bytes: ...
 
 
+class Bin(Protocol):
+    """What was deleted, whole, until the rule of retention erases it."""
+
+    def take(self, entry: BinEntry) -> None:
+        """Take a record and all that hangs on it out of the other lists and keep it here."""
+
+    def put_back(self, entry: BinEntryId) -> BinEntry:
+        """Put everything of an entry back where it was.
+
+        Raises:
+            ParentMissing: what it stands on is not there.
+        """
+
+    def get(self, entry: BinEntryId) -> BinEntry: ...
+    def lines(self) -> Sequence[BinLine]:
+        """Return what is in the bin, the last one first."""
+
+    def deleted_before(self, instant: datetime) -> Sequence[BinEntry]: ...
+    def erase(self, erased: Iterable[Erased]) -> int:
+        """Erase records for good, in the bin and out of it; return how many were there."""
+
+
 class Search(Protocol):
     """Finding people by name until the full text is indexed."""
 
@@ -296,6 +320,8 @@ class UnitOfWork(Protocol):
     def drafts(self) -> Drafts: ...
     @property
     def summaries(self) -> Summaries: ...
+    @property
+    def bin(self) -> Bin: ...
     @property
     def search(self) -> Search: ...
     @property
@@ -348,6 +374,19 @@ class OpenVault(Protocol):
 
     def compact(self) -> None:
         """Write the base anew, so that nothing of what was deleted is left in it."""
+
+    def remember_erased(self, erased: Iterable[Erased]) -> None:
+        """Keep for good, outside the base, that these are erased: a restored base erases them too.
+
+        Raises:
+            DiskFull, PlaceReadOnly, StorageUnavailable: the disk refused; nothing is remembered.
+        """
+
+    def erase_remembered(self) -> int:
+        """Erase from the base whatever is remembered as erased; return how many were there."""
+
+    def leave_nothing(self) -> None:
+        """Write the base anew and let go of older bases beside it: no erased page stays."""
 
     def problems(self) -> Sequence[str]:
         """Return what the store's own checks find wrong: nothing in a sound base."""

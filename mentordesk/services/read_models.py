@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date, datetime, time
 
+    from mentordesk.domain.bin import BinEntry
     from mentordesk.domain.drafts import DraftKind
     from mentordesk.domain.identity import (
         DraftId,
@@ -114,6 +115,14 @@ class DraftLine:
     saved_at: datetime
     young_person_id: YoungPersonId | None = None
     name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BinLine:
+    """An entry of the bin with the name of whoever deleted it."""
+
+    entry: BinEntry
+    deleted_by: str
 
 
 @dataclass(frozen=True, slots=True)

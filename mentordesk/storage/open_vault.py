@@ -6,19 +6,22 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from mentordesk.domain.errors import BaseDamaged, KnownError, VaultReadOnly
-from mentordesk.storage import texts
+from mentordesk.storage import texts, tombstones
 from mentordesk.storage.backups.source import BackupSource, sequence_of
 from mentordesk.storage.engine import engine_for
 from mentordesk.storage.faults import disk_faults, sorted_faults
+from mentordesk.storage.files import remove_quietly
 from mentordesk.storage.keys.labels import BASE
 from mentordesk.storage.sequence import SequenceFile
 from mentordesk.storage.unit_of_work import SqlUnitOfWork
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from sqlcipher3 import dbapi2
 
+    from mentordesk.domain.bin import Erased
     from mentordesk.storage.keys.keychain import Keychain
     from mentordesk.storage.lock import FolderLock
 
@@ -139,6 +142,34 @@ class SqlVault:
         with sorted_faults():
             self._connection.execute("VACUUM")
         self.checkpoint()
+
+    def remember_erased(self, erased: Iterable[Erased]) -> None:
+        """Keep outside the base that these are erased; see the protocol."""
+        made = list(erased)
+        old = tombstones.outdated(self.keys.erased, max(one.day for one in made))
+        with disk_faults():
+            self.keys = self.keys.with_erased(map(tombstones.packed, made), old)
+
+    def erase_remembered(self) -> int:
+        """Erase from the base whatever is remembered as erased; return how many were there."""
+        lines = self.keys.erased
+        digest = tombstones.digest(lines)
+        with self.reading() as work:
+            is_applied = not lines or work.settings.get(tombstones.APPLIED) == digest
+        if is_applied:
+            return 0
+        with self.writing() as work:
+            found = work.bin.erase(tombstones.unpacked(lines))
+            work.settings.keep(tombstones.APPLIED, digest)
+            work.commit()
+        return found
+
+    def leave_nothing(self) -> None:
+        """Write the base anew and let go of the older bases that migrations kept beside it."""
+        self.compact()
+        with disk_faults():
+            for older in self.folder.glob(f"{BASE}.*"):
+                remove_quietly(older)
 
     def close(self) -> None:
         """Close the vault; may be called once."""

@@ -45,11 +45,26 @@ def fetch(connection: Connection, table: Table, record: str) -> Row[Any]:
 
 
 def next_number(connection: Connection, table: Table) -> int:
-    """Return the number after the highest one given so far."""
+    """Return the number after the highest one given so far, to deleted records too."""
     last = connection.execute(
         select(table.c.number).order_by(table.c.number.desc()).limit(1)
     ).scalar()
-    return (last or 0) + 1
+    return max(last or 0, highest_deleted(connection, table.name)) + 1
+
+
+def highest_deleted(connection: Connection, series: str) -> int:
+    """Return the highest number of a series that a deleted record bears or bore."""
+    table = tables.vault_setting
+    query = select(table.c.value).where(table.c.name == f"n:{series}")
+    return int(connection.execute(query).scalar() or 0)
+
+
+def note_deleted(connection: Connection, series: str, number: int) -> None:
+    """Remember that a record with this number leaves the tables: no other gets it."""
+    if number > highest_deleted(connection, series):
+        table, name = tables.vault_setting, f"n:{series}"
+        connection.execute(delete(table).where(table.c.name == name))
+        connection.execute(insert(table), {"name": name, "value": str(number)})
 
 
 def remember_names(

@@ -8,6 +8,7 @@ from sqlalchemy import update
 
 from mentordesk.storage import tables
 from mentordesk.storage.faults import sorted_faults
+from mentordesk.storage.repositories.bin import SqlBin
 from mentordesk.storage.repositories.drafts import SqlDrafts
 from mentordesk.storage.repositories.goals import SqlGoals
 from mentordesk.storage.repositories.meetings import SqlMeetings
@@ -66,6 +67,7 @@ class SqlUnitOfWork:
         self.drafts = SqlDrafts(connection)
         self.summaries = SqlSummaries(connection)
         self.search = SqlSearch(connection)
+        self.bin = SqlBin(connection)
         self.settings = SqlVaultSettings(connection)
 
     def __exit__(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from mentordesk.domain.errors import (
     BaseDamaged,
     BaseMissing,
     BaseOlder,
+    KnownError,
     PlaceReadOnly,
     PlaceUnsuitable,
     VaultExists,
@@ -26,7 +27,7 @@ from mentordesk.domain.identity import StaffMemberId, VaultId
 from mentordesk.domain.places import Establishment, StaffMember
 from mentordesk.services.recovery import count_new_sheet
 from mentordesk.services.vaults import VAULT_SUFFIX, NewVault, OpenedVault
-from mentordesk.storage import sequence, tables
+from mentordesk.storage import sequence, tables, tombstones
 from mentordesk.storage.copying import copy_folder, remove_copy
 from mentordesk.storage.engine import assert_floors, connect, connect_to_read
 from mentordesk.storage.faults import disk_faults, sorted_faults
@@ -268,7 +269,7 @@ def _opened(folder: Path, keys: Keychain, lock: FolderLock, *, accept_older: boo
         # SQLite would open such a base all the same and refuse the first save.
         raise PlaceReadOnly
     with sorted_faults():
-        keys = settled(keys, base)
+        keys = tombstones.gathered(settled(keys, base), folder)
     bring_up_to_date(base, keys.raw_key_hex)
     with sorted_faults():
         vault = SqlVault(folder, keys, connect(base, keys.raw_key_hex))
@@ -283,7 +284,22 @@ def _opened(folder: Path, keys: Keychain, lock: FolderLock, *, accept_older: boo
     lock.sign(keys.label)
     if missing > 0:
         vault.restart_count()
+    _erase_again(vault)
     return opened
+
+
+def _erase_again(vault: SqlVault) -> None:
+    """Erase from an older base what was erased since: it came from a backup, or was put back."""
+    try:
+        erased = vault.erase_remembered()
+    except BaseException:
+        vault.close()
+        raise
+    tombstones.settle(vault.folder)
+    if erased:
+        # No room to write the base anew: what was deleted is overwritten in it all the same.
+        with suppress(KnownError):
+            vault.leave_nothing()
 
 
 def _opened_to_read(folder: Path, keys: Keychain) -> OpenedVault:

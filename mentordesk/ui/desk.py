@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mentordesk.domain.errors import VaultReadOnly
+from mentordesk.services import bin as bin_services
 from mentordesk.services import people, places
 from mentordesk.services.changes import Changes
 from mentordesk.ui import routes
@@ -121,11 +122,18 @@ class Desk(DeskBase):
 
     def start(self, said: str = "") -> None:
         """Go to the first page; a family with one young person goes to that file."""
+        if not self.session.opened.vault.is_read_only:
+            self.session.ask(bin_services.erase_expired, owner=self, done=self._bin_is_in_order)
         if self.is_foster_family:
             begin = partial(self._start_family, said)
             self.session.ask(people.young_people, owner=self, done=begin)
         else:
             self._start_at(routes.TodayRoute(), said)
+
+    def _bin_is_in_order(self, found: tuple[int, Changes]) -> None:
+        if found[0]:
+            self.session.settle()
+            self.session.hub.changed.emit(found[1], self)
 
     def _start_family(self, said: str, lines: Sequence[YoungPersonLine]) -> None:
         only = routes.FileRoute(lines[0].id) if len(lines) == 1 else routes.TodayRoute()

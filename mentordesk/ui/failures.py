@@ -21,6 +21,8 @@ def failure_sentence(error: BaseException) -> str:
         return _holder_sentence(error)
     if isinstance(error, errors.BaseOlder):
         return _older_sentence(error)
+    if isinstance(error, (errors.StillInUse, errors.ParentMissing)):
+        return _bin_sentence(error)
     if isinstance(error, errors.PlaceUnsuitable):
         return _place_sentence(error)
     return {
@@ -30,6 +32,27 @@ def failure_sentence(error: BaseException) -> str:
         **_text_sentences(),
         **_machine_sentences(),
     }[type(error)]
+
+
+def _bin_sentence(error: errors.StillInUse | errors.ParentMissing) -> str:
+    if isinstance(error, errors.StillInUse):
+        said = {
+            "pair": tr(
+                "Ce mentor a un binôme, en cours ou passé : mettez-le parmi les anciens, ou retirez"
+                " d’abord le binôme."
+            ),
+            "meeting": tr(
+                "Ce binôme a des rencontres : terminez-le, ou retirez d’abord ses rencontres."
+            ),
+        }
+        return said.get(error.by, _sentences()[type(error)])
+    said = {
+        "young_person": tr("Restaurez d’abord le dossier de ce jeune, qui est à la corbeille."),
+        "mentor": tr("Restaurez d’abord le mentor, qui est à la corbeille."),
+        "pair": tr("Restaurez d’abord le binôme, qui est à la corbeille."),
+        "goal": tr("Restaurez d’abord l’objectif que celui-ci a remplacé."),
+    }
+    return said.get(error.kind, _sentences()[type(error)])
 
 
 def _place_sentence(error: errors.PlaceUnsuitable) -> str:
@@ -76,6 +99,10 @@ def _older_sentence(error: errors.BaseOlder) -> str:
 def _sentences() -> dict[type[errors.KnownError], str]:
     return {
         errors.RecordMissing: tr("Cet élément a été retiré entre-temps. Revenez à la liste."),
+        errors.StillInUse: tr("Cet élément sert encore ailleurs : il reste à sa place."),
+        errors.ParentMissing: tr(
+            "Ce qui portait cet élément n’est plus là : il ne peut pas revenir seul."
+        ),
         errors.RecordLocked: tr(
             "Cette rencontre a été consignée il y a plus de 14 jours."
             " Corrigez-la par un ajout daté."

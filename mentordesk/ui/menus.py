@@ -48,6 +48,7 @@ def _vault_menu(vault: QMenu, window: QMainWindow, desk: DeskBase) -> None:
     _add(vault, tr("Réglages"), "", lambda: go(routes.SettingsRoute()))
     if desk.keeper is not None:
         _add(vault, tr("Sauvegardes"), "", lambda: go(routes.BackupsRoute()))
+    _add(vault, tr("Corbeille"), "", lambda: go(routes.BinRoute()))
     vault.addSeparator()
     _add(vault, tr("Fermer le coffre"), "Ctrl+L", desk.closed_asked.emit)
     _add(vault, tr("Quitter"), "Ctrl+Q", window.close)

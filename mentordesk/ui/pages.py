@@ -113,6 +113,10 @@ def _house(route: routes.Route, desk: DeskBase) -> Page | None:
             from mentordesk.ui.backups.page import BackupsPage
 
             return BackupsPage(desk, desk.keeper)
+        case routes.BinRoute():
+            from mentordesk.ui.bin.page import BinPage
+
+            return BinPage(desk)
         case routes.HelpRoute(topic):
             from mentordesk.ui.help.page import HelpPage
 

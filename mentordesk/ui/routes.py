@@ -91,6 +91,11 @@ class BackupsRoute(Route):
 
 
 @dataclass(frozen=True, slots=True)
+class BinRoute(Route):
+    """What was deleted."""
+
+
+@dataclass(frozen=True, slots=True)
 class PlanRoute(Route):
     """Planning a pair's next meeting, or moving a planned one."""
 

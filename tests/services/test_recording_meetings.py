@@ -26,6 +26,7 @@ from mentordesk.domain.meetings import (
 )
 from mentordesk.domain.next_steps import NextStepDraft, NextStepOwner, NextStepState
 from mentordesk.domain.ratings import Rater
+from mentordesk.services import bin as bin_services
 from mentordesk.services import corrections, drafts, meeting_form, meetings, pairs
 from mentordesk.services.changes import Changes
 
@@ -274,8 +275,9 @@ def test_a_refused_form_keeps_its_draft(world: World) -> None:
 def test_a_planned_meeting_is_taken_off_the_list_and_a_recorded_one_is_not(world: World) -> None:
     pair = world.pair()
     planned, held = plan(world, pair, ahead=3), world.meeting(pair)
-    meetings.forget_planned(world.context, planned.id)
-    meetings.forget_planned(world.context, held.id)
+    bin_services.delete_planned(world.context, planned.id)
+    with pytest.raises(RecordMissing):
+        bin_services.delete_planned(world.context, held.id)
     assert [meeting.id for meeting in world.file(pair).meetings] == [held.id]
 
 
@@ -289,7 +291,7 @@ def test_a_planned_meeting_taken_off_the_list_meanwhile_is_recorded_as_new(world
     planned = plan(world, pair, ahead=0)
     draft = world.draft(world.frame(), PairNotes(pair.id, NOTES))
     draft = replace(draft, planned=planned.id)
-    meetings.forget_planned(world.context, planned.id)
+    bin_services.delete_planned(world.context, planned.id)
     first = meetings.record_meeting(world.context, draft)
     again = meetings.record_meeting(world.context, draft)
     assert world.read(first.meetings[0].id).meeting.notes == NOTES

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from mentordesk.domain import errors
 from mentordesk.domain.meetings import MeetingOutcome
 from mentordesk.domain.people import PlacementKind
+from mentordesk.services import bin as bin_services
 from mentordesk.services.changes import Changes
 from mentordesk.ui import routes
+from mentordesk.ui.bin.erase_dialog import EraseDialog
 from mentordesk.ui.crash_dialog import CrashDialog
 from mentordesk.ui.dialogs import make_room
 from mentordesk.ui.failures import failure_sentence
@@ -34,6 +36,7 @@ from mentordesk.ui.young_person.page import YoungPersonPage
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from mentordesk.domain.bin import BinEntry
     from mentordesk.ui.desk import Desk
     from tests.driving import Driver
     from tests.lives import Life
@@ -178,9 +181,21 @@ class Walk:
         yield self._go("settings", routes.SettingsRoute())
         if self.driver.desk.keeper is not None:
             yield self._go("backups", routes.BackupsRoute())
+        self.driver.read(lambda at: bin_services.delete_summary(at, self.life.project))
+        self._binned()
+        yield self._go("the bin", routes.BinRoute())
         for topic in TOPICS:
             yield self._go(f"help, {topic}", routes.HelpRoute(topic))
         yield self._go("safeguarding", routes.SafeguardingRoute())
+
+    def _binned(self) -> BinEntry:
+        """Return the file that lies in the bin, and put it there first."""
+        lines = self.driver.read(bin_services.bin_lines)
+        found = [line.entry for line in lines if line.entry.record == self.life.former]
+        if found:
+            return found[0]
+        former = self.life.former
+        return self.driver.read(lambda at: bin_services.delete_young_person(at, former))[0]
 
     def dialogs(self) -> Iterator[Place]:
         """Yield the dialogs and menus, from a desk that is open."""
@@ -190,6 +205,11 @@ class Walk:
         yield "changing the passphrase", passphrase
         passphrase.close()
         yield from self._recovery(desk)
+        erasing = EraseDialog(desk, self._binned())
+        erasing.open()
+        erasing.erase.click()
+        yield "erasing a file", erasing
+        erasing.close()
         crash = CrashDialog("page.py:12 save\nValueError", self.driver.window)
         crash.open()
         yield "a crash", crash

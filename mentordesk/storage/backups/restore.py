@@ -20,6 +20,7 @@ from mentordesk.storage.keys.header import SECOND
 from mentordesk.storage.keys.keychain import raw_key_in
 from mentordesk.storage.keys.labels import BASE
 from mentordesk.storage.keys.slots import wipe
+from mentordesk.storage.tombstones import RESTORED
 
 if TYPE_CHECKING:
     from mentordesk.services.backups import Tick
@@ -54,6 +55,8 @@ def _fill(backup: Path, folder: Path, tick: Tick) -> None:
             tick(done / max(held.manifest.base_size, 1))
 
         for name, fill in (
+            # First: with it the vault's first opening asks others what was erased meanwhile.
+            (RESTORED, lambda file: file.flush()),
             (BASE, lambda file: held.extract_base(file, read)),
             (SECOND, lambda file: file.write(held.header)),
             (HEADER, lambda file: file.write(held.header)),

@@ -67,7 +67,7 @@ class Keychain:
 
     @property
     def erased(self) -> tuple[str, ...]:
-        """The identifiers of records that were erased for good; a restored base erases them too."""
+        """What was erased for good, a line each; a restored base erases it too."""
         return tuple(_open_keyring(self.body, self.vault_key).get("erased", ()))
 
     def drop(self) -> None:
@@ -118,9 +118,9 @@ class Keychain:
         """
         header.write_copies(self.files, self.body)
 
-    def with_erased(self, erased: Iterable[str]) -> Keychain:
-        """Write the header with more identifiers of erased records."""
-        together = sorted({*self.erased, *erased})
+    def with_erased(self, erased: Iterable[str], forgotten: Iterable[str] = ()) -> Keychain:
+        """Write the header with more of what was erased, without what may be forgotten."""
+        together = sorted({*self.erased, *erased} - {*forgotten})
         return self._with_keyring({"erased": together})
 
     def with_next_key(self, key: bytearray) -> Keychain:
@@ -235,6 +235,19 @@ def raw_key_in(body: dict[str, Any], vault_key: bytes | bytearray) -> bytearray:
     if not hmac.compare_digest(body["mac"], _mac(body, vault_key)):
         raise HeaderDamaged
     return bytearray.fromhex(_open_keyring(body, vault_key)["db"]["cur"])
+
+
+def erased_in(body: dict[str, Any], keys: Keychain) -> tuple[str, ...]:
+    """Return what another header of the same vault knows to be erased.
+
+    Raises:
+        HeaderDamaged: it is another vault's, or not what was written.
+    """
+    if body["vault_id"] != keys.vault_id:
+        raise HeaderDamaged
+    if not hmac.compare_digest(body["mac"], _mac(body, keys.vault_key)):
+        raise HeaderDamaged
+    return tuple(_open_keyring(body, keys.vault_key).get("erased", ()))
 
 
 def _open(

@@ -82,14 +82,14 @@ class SqlGoals:
         taken, table = self.ratings_of_meeting(meeting), tables.rating
         self._connection.execute(delete(table).where(table.c.meeting_id == meeting))
         for rating in taken:
-            self._refresh(rating.goal)
+            self.refresh(rating.goal)
         return taken
 
     def return_ratings(self, ratings: Sequence[Rating], at: datetime) -> None:
         for rating in ratings:
             if not self._is_rated(rating):
                 self._insert(rating, at)
-                self._refresh(rating.goal)
+                self.refresh(rating.goal)
 
     def _is_rated(self, rating: Rating) -> bool:
         table = tables.rating
@@ -103,7 +103,7 @@ class SqlGoals:
     def keep_rating(self, rating: Rating, at: datetime) -> None:
         self._forget_replaced(rating, at)
         self._insert(rating, at)
-        self._refresh(rating.goal)
+        self.refresh(rating.goal)
 
     def _insert(self, rating: Rating, at: datetime) -> None:
         values = {
@@ -128,7 +128,8 @@ class SqlGoals:
             .where(table.c.recorded_at > at - REPLACED_WITHIN)
         )
 
-    def _refresh(self, goal: GoalId) -> None:
+    def refresh(self, goal: GoalId) -> None:
+        """Bring what a goal repeats of its ratings up to date."""
         rating, table = tables.rating, tables.goal
         last = self._connection.execute(
             select(func.max(rating.c.rated_on)).where(

@@ -6,8 +6,9 @@ from datetime import time
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import func, insert, select, update
 
+from mentordesk.domain.bin import BinKind
 from mentordesk.domain.identity import (
     AddendumId,
     GoalId,
@@ -36,7 +37,7 @@ from mentordesk.storage.meeting_rows import (
     revision_from,
     values_of,
 )
-from mentordesk.storage.rows import code, fetch
+from mentordesk.storage.rows import code, fetch, highest_deleted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,12 +81,6 @@ class SqlMeetings:
         logged = meeting.edited_at or meeting.recorded_at or meeting.created_at
         self._connection.execute(
             update(pair).where(pair.c.id == meeting.pair), {"last_logged_at": logged}
-        )
-
-    def remove_planned(self, meeting: MeetingId) -> None:
-        table = tables.meeting
-        self._connection.execute(
-            delete(table).where((table.c.id == meeting) & (table.c.outcome == _PLANNED))
         )
 
     def mark_written(self, meeting: MeetingId, submission: str, place: int) -> None:
@@ -165,12 +160,18 @@ class SqlMeetings:
         highest = self._connection.execute(
             select(func.max(table.c.number)).where(table.c.young_person_id == young_person)
         ).scalar()
-        return (highest or 0) + 1
+        return max(highest or 0, highest_deleted(self._connection, young_person)) + 1
 
     def is_numbered(self, young_person: YoungPersonId, number: int) -> bool:
         table = tables.meeting
         query = select(table.c.id).where(table.c.young_person_id == young_person)
-        return self._connection.execute(query.where(table.c.number == number)).first() is not None
+        if self._connection.execute(query.where(table.c.number == number)).first() is not None:
+            return True
+        entry = tables.bin_entry
+        binned = select(entry.c.title).where(
+            (entry.c.young_person == young_person) & (entry.c.kind == BinKind.MEETING)
+        )
+        return any(row.title.get("number") == number for row in self._connection.execute(binned))
 
     def last_held_on(self, pair: PairId) -> date | None:
         table = tables.meeting

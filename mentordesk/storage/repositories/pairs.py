@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from mentordesk.domain.errors import RecordMissing
 from mentordesk.domain.identity import MentorId, PairId, YoungPersonId
-from mentordesk.domain.meetings import MeetingMode, PlaceKind
+from mentordesk.domain.meetings import MeetingMode, MeetingOutcome, PlaceKind
 from mentordesk.domain.pairs import ENDED_STATES, Pair, PairState
 from mentordesk.domain.people import short_name
 from mentordesk.domain.text import initials
@@ -50,6 +51,22 @@ class SqlPairs:
             "silent_from": pair.silent_from,
         }
         put(self._connection, tables.pair, values)
+
+    def refresh(self, pair: PairId) -> None:
+        """Bring what a pair repeats of its meetings up to date."""
+        meeting = tables.meeting
+        own = meeting.c.pair_id == pair
+        held = own & (meeting.c.outcome == MeetingOutcome.HELD)
+        last = select(func.max(meeting.c.held_on)).where(held)
+        self.keep(replace(self.get(pair), last_met_on=self._connection.execute(last).scalar()))
+        logged = func.coalesce(
+            meeting.c.edited_at, meeting.c.recorded_at, meeting.c.created_at, type_=tables.Instant
+        )
+        written = own & (meeting.c.outcome != MeetingOutcome.PLANNED)
+        at = self._connection.execute(select(func.max(logged)).where(written)).scalar()
+        self._connection.execute(
+            update(tables.pair).where(tables.pair.c.id == pair), {"last_logged_at": at}
+        )
 
     def of_young_person(self, young_person: YoungPersonId) -> Sequence[Pair]:
         table = tables.pair

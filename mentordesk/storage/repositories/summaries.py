@@ -60,7 +60,9 @@ class SqlSummaries:
 
     def of_young_person(self, young_person: YoungPersonId) -> Sequence[ProgressSummary]:
         query = select(*_LIGHT).where(_table.c.young_person_id == young_person)
-        rows = self._connection.execute(query.order_by(_table.c.created_at.desc()))
+        rows = self._connection.execute(
+            query.order_by(_table.c.created_at.desc(), _table.c.id.desc())
+        )
         return [_summary(row) for row in rows]
 
     def next_version(self, young_person: YoungPersonId) -> int:

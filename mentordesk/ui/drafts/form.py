@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from mentordesk.services import drafts
+from mentordesk.services import bin as bin_services
 from mentordesk.services.drafts import DraftRef
 from mentordesk.services.rescue import TypedText
+from mentordesk.ui.bin.acts import BinActs
 from mentordesk.ui.drafts.keeper import DraftKeeper
 from mentordesk.ui.drafts.place import Place
 from mentordesk.ui.drafts.voice import Voice
@@ -138,29 +139,25 @@ class DraftedForm(FormPage):
 
     def _throw_away(self) -> None:
         self._keeper.keep_now()
-        draft, content, whose = self._keeper.draft, self._keeper.last, self.whose()
+        draft, content = self._keeper.draft, dict(self._keeper.last)
         if draft is None:
             return
-        session, navigator, back = self._session, self._navigator, self.here()
-
-        def bring_back() -> None:
-            session.tell(
-                drafts.keep_draft,
-                draft.kind,
-                draft.record,
-                dict(content),
-                whose,
-                owner=navigator,
-                done=lambda _: navigator.go(back),
-            )
-
-        def thrown(_: object) -> None:
-            self.is_over = True
-            self.leave_thrown()
-            navigator.offer_undo(self.tr("Le brouillon est jeté."), bring_back)
-
+        whose, back = self.whose(), self.here()
         self._keeper.stop()
-        session.tell(drafts.discard_draft, draft.kind, draft.record, owner=self, done=thrown)
+        BinActs(self._session, self._navigator).put(
+            bin_services.discard_draft,
+            draft.kind,
+            draft.record,
+            content,
+            whose,
+            said=self.tr("Le brouillon est jeté."),
+            leave=self._thrown,
+            back=back,
+        )
+
+    def _thrown(self) -> None:
+        self.is_over = True
+        self.leave_thrown()
 
     def leave_thrown(self) -> None:
         """Go where one is without the draft."""

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from mentordesk.domain.errors import InvalidInput
 from mentordesk.domain.meetings import PlannedNext
 from mentordesk.domain.problems import Problem
+from mentordesk.services import bin as bin_services
 from mentordesk.services import meeting_form, meetings
+from mentordesk.ui.bin.acts import BinActs
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.card import Card
@@ -123,26 +125,13 @@ class PlanForm(FormPage):
     def _remove(self) -> None:
         if self._route.planned is None:
             return
-        self._session.tell(
-            meetings.forget_planned,
+        BinActs(self._session, self._navigator).put(
+            bin_services.delete_planned,
             self._route.planned,
-            owner=self,
-            done=self._removed,
-            failed=self.not_saved,
+            said=self.tr("La rencontre prévue est retirée."),
+            leave=self._removed,
         )
 
-    def _removed(self, found: tuple[Meeting, Changes]) -> None:
-        meeting, session, navigator = found[0], self._session, self._navigator
+    def _removed(self) -> None:
         self.is_over = True
-        navigator.back()
-
-        def undo() -> None:
-            session.tell(
-                meetings.plan_meeting,
-                meeting.pair,
-                PlannedNext(meeting.frame.held_on, meeting.frame.start_time),
-                owner=navigator,
-                done=lambda _: None,
-            )
-
-        navigator.offer_undo(self.tr("La rencontre prévue est retirée."), undo)
+        self._navigator.back()

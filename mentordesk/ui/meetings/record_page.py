@@ -5,16 +5,19 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
 
 from mentordesk.domain.typography import quote
+from mentordesk.services import bin as bin_services
 from mentordesk.services import corrections, drafts, meeting_form, pairs
 from mentordesk.ui import routes
+from mentordesk.ui.bin.acts import BinActs
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.meetings.addendum_card import AddendumCard
 from mentordesk.ui.meetings.lost_texts import lost_texts
 from mentordesk.ui.meetings.record_words import frame_words, mood_of, step_words
-from mentordesk.ui.widgets.buttons import button
+from mentordesk.ui.widgets.buttons import button, icon_button
 from mentordesk.ui.widgets.card import Card, clear
 from mentordesk.ui.widgets.fields import ChoiceField, Field
 from mentordesk.ui.widgets.form_page import FormPage
@@ -50,6 +53,9 @@ class MeetingRecordPage(FormPage):
         self._addenda: AddendumCard | None = None
         self.title.setWordWrap(True)
         self.heading.setStretchFactor(self.title, WIDE)
+        self.more = icon_button(self.tr("Autres actions"), "ellipsis", self._menu)
+        self.more.hide()
+        self.heading.addWidget(self.more)
         self._place = QVBoxLayout()
         self.form.addLayout(self._place)
         self.form.addStretch(1)
@@ -81,6 +87,7 @@ class MeetingRecordPage(FormPage):
         self.title.setText(shown(f"{title} · {recorded.memory.line.young_person}"))
         self.earlier.setVisible(recorded.meeting.edited_at is not None)
         clear(self._place)
+        self.more.show()
         self.edit.setVisible(not recorded.is_locked)
         self.move_act.setVisible(not recorded.is_locked)
         self._place.addWidget(self._card(recorded))
@@ -209,6 +216,25 @@ class MeetingRecordPage(FormPage):
 
     def pair_here(self) -> PairId | None:
         return None if self._recorded is None else self._recorded.meeting.pair
+
+    def _menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Mettre à la corbeille"), self._delete)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _delete(self) -> None:
+        BinActs(self._session, self._navigator).put(
+            bin_services.delete_meeting,
+            self._meeting,
+            said=self.tr("La rencontre est à la corbeille, avec ses notes et ses suites."),
+            leave=self._deleted,
+        )
+
+    def _deleted(self) -> None:
+        self.is_over = True
+        if self._recorded is not None:
+            self._navigator.go(routes.FileRoute(self._recorded.meeting.young_person))
 
     # ------------------------------------------------------------------ the wrong pair
 

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from mentordesk.domain.drafts import DraftKind
 from mentordesk.domain.people import MentorDraft
+from mentordesk.services import bin as bin_services
 from mentordesk.services import people, places
 from mentordesk.ui import routes
+from mentordesk.ui.bin.acts import BinActs
 from mentordesk.ui.people.form_routes import TypedMentorRoute, left_of
 from mentordesk.ui.people.person_form import PersonForm
 from mentordesk.ui.people.quick_add import QuickAdd, choose_known
@@ -51,6 +53,7 @@ class MentorForm(PersonForm):
         title = self.tr("Ajouter un mentor") if route.mentor is None else self.tr("Mentor")
         super().__init__(session, navigator, title, route.mentor, left_of(route))
         self._route = route
+        self._left_on: date | None = None
         self._waiting = route.pair if isinstance(route, TypedMentorRoute) else None
         self._build()
         session.ask(places.house, owner=self, done=self._show_house)
@@ -99,6 +102,8 @@ class MentorForm(PersonForm):
         )
         self.archive = button(self.tr("Mettre parmi les anciens"), self._archive)
         self.bring_back = button(self.tr("Remettre parmi les actuels"), self._bring_back)
+        self.delete = button(self.tr("Mettre à la corbeille"), self._delete, variant="quiet")
+        self.add_act(self.delete)
         for act in (self.form_pair, self.archive, self.bring_back):
             self.add_act(act)
             act.hide()
@@ -127,6 +132,7 @@ class MentorForm(PersonForm):
         self.email.setText(mentor.email)
         self.availability.setText(mentor.availability)
         choose_known(self.association, mentor.association, [(mentor.association, file.association)])
+        self._left_on = mentor.archived_on
         self._show_former(is_former=mentor.archived_on is not None)
         clear(self.young_people.body)
         for line in file.pairs:
@@ -207,7 +213,8 @@ class MentorForm(PersonForm):
     def _brought_back(self, _: tuple[Mentor, Changes]) -> None:
         self._show_former(is_former=False)
         self.archive.setFocus()
-        self.banners.tell(self.tr("Ce mentor est de nouveau parmi les actuels."), seconds=12)
+        said = self.tr("Ce mentor est de nouveau parmi les actuels.")
+        self.banners.offer_undo(said, partial(self._move, self._left_on, self._archived))
 
     def _move(self, left_on: date | None, done: Callable[[tuple[Mentor, Changes]], None]) -> None:
         if self.own_id is not None:
@@ -219,6 +226,20 @@ class MentorForm(PersonForm):
                 done=done,
                 failed=self.not_saved,
             )
+
+    def _delete(self) -> None:
+        if self.own_id is not None:
+            BinActs(self._session, self._navigator).put(
+                bin_services.delete_mentor,
+                self.own_id,
+                said=self.tr("Le mentor est à la corbeille."),
+                leave=self._deleted,
+                back=routes.MentorFormRoute(self.own_id),
+            )
+
+    def _deleted(self) -> None:
+        self.is_over = True
+        self._navigator.go(routes.MentorsRoute())
 
     # ------------------------------------------------------------------ saving
 

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mentordesk.services import bin as bin_services
 from mentordesk.ui import routes
+from mentordesk.ui.bin.acts import BinActs
 from mentordesk.ui.people.form_routes import PlacementFormRoute
 from mentordesk.ui.texts import tr
 from mentordesk.ui.widgets.buttons import button
@@ -34,14 +36,13 @@ if TYPE_CHECKING:
 
 def facts_tab(file: YoungPersonFile, session: Session, navigator: routes.Navigator) -> QWidget:
     """Return the tab."""
-    del session
     made = QWidget()
     down = QVBoxLayout(made)
     down.setContentsMargins(0, 0, 0, 0)
     down.setSpacing(16)
     down.addWidget(_identity(file, navigator))
     down.addWidget(_homes(file, navigator))
-    down.addWidget(_pairs(file, navigator))
+    down.addWidget(_pairs(file, session, navigator))
     if file.moves:
         down.addWidget(_moves(file))
     return made
@@ -118,12 +119,15 @@ def _home_row(home: Placement, name: str, navigator: routes.Navigator) -> QWidge
     )
 
 
-def _pairs(file: YoungPersonFile, navigator: routes.Navigator) -> Card:
+def _pairs(file: YoungPersonFile, session: Session, navigator: routes.Navigator) -> Card:
     card = Card(tr("Binômes"))
     card.as_rows()
+    acts = BinActs(session, navigator)
+    met = {meeting.pair for meeting in file.meetings}
     for line, association in file.pairs:
         mentor = file.mentors[line.pair.mentor]
-        card.add_row(_pair_row(line, mentor, association, navigator))
+        mistaken = None if line.pair.id in met else acts
+        card.add_row(_pair_row(line, mentor, association, navigator, mistaken))
     add = button(
         tr("Former un binôme"),
         partial(navigator.go, routes.PairFormRoute(young_person=file.person.id)),
@@ -142,19 +146,32 @@ def _foot(act: QWidget) -> QHBoxLayout:
 
 
 def _pair_row(
-    line: PairLine, mentor: Mentor, association: str, navigator: routes.Navigator
+    line: PairLine,
+    mentor: Mentor,
+    association: str,
+    navigator: routes.Navigator,
+    mistaken: BinActs | None,
 ) -> QWidget:
+    """Return the row of a pair; ``mistaken`` deletes one that never met."""
     go, pair = navigator.go, line.pair
     name = f"{mentor.first_name} {mentor.last_name}".strip()
     details = [pair_span(pair), _habits(pair), _contact(mentor)]
     edit = button(tr("Modifier"), partial(go, routes.PairFormRoute(pair=pair.id)), variant="quiet")
     edit.setAccessibleName(tr("Modifier le binôme avec {mentor}").format(mentor=name))
+    acts = [edit]
+    if mistaken is not None:
+        said = tr("Le binôme est à la corbeille.")
+        put = partial(mistaken.put, bin_services.delete_pair, pair.id, said=said)
+        delete = button(tr("Mettre à la corbeille"), put, variant="quiet")
+        what = tr("Mettre à la corbeille le binôme avec {mentor}").format(mentor=name)
+        delete.setAccessibleName(what)
+        acts.insert(0, delete)
     return row(
         name_button(name, partial(go, routes.MentorFormRoute(mentor.id))),
         association,
         shown("\n".join(filter(None, details))),
         mark=picture_label("heart-handshake"),
-        acts=(edit,),
+        acts=tuple(acts),
     )
 
 

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from mentordesk.domain.goals import MOST_ACTIVE, MOVES, Goal, GoalOwner, GoalState
 from mentordesk.domain.rating_words import rater_words
 from mentordesk.domain.ratings import Rater, is_stuck, series_by_rater
+from mentordesk.services import bin as bin_services
 from mentordesk.services import goals as use_cases
 from mentordesk.ui import routes
+from mentordesk.ui.bin.acts import BinActs
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.texts import tr
 from mentordesk.ui.widgets.buttons import button
@@ -111,7 +113,7 @@ class _GoalCard(Card):
         self._warn_if_stuck()
         if goal.state in {GoalState.ACTIVE, GoalState.PAUSED}:
             self._add_acts()
-        elif MOVES[goal.state]:
+        else:
             self.body.addWidget(self._moves())
 
     def _show_table(self, most: int | None = RATINGS_AT_FIRST) -> None:
@@ -190,7 +192,18 @@ class _GoalCard(Card):
                 else:
                     act.clicked.connect(partial(self._move, state, ""))
                 across.addWidget(act)
+        delete = button(self.tr("Mettre à la corbeille"), self._delete, variant="quiet")
+        said = self.tr("Mettre à la corbeille : {goal}").format(goal=self._goal.text)
+        delete.setAccessibleName(said)
+        across.addWidget(delete)
         return made
+
+    def _delete(self) -> None:
+        BinActs(self._session, self._navigator).put(
+            bin_services.delete_goal,
+            self._goal.id,
+            said=self.tr("L’objectif est à la corbeille, avec ses notes."),
+        )
 
     def _ask_who(self, at: QWidget, _: bool = False) -> None:  # noqa: FBT001, FBT002
         menu = QMenu(self)
@@ -201,29 +214,21 @@ class _GoalCard(Card):
         menu.popup(at.mapToGlobal(at.rect().bottomLeft()))
 
     def _move(self, state: GoalState, who: str, _: bool = False) -> None:  # noqa: FBT001, FBT002
-        before, session, navigator, goal = (
-            self._goal.state,
-            self._session,
-            self._navigator,
-            self._goal,
+        session, navigator, goal = self._session, self._navigator, self._goal
+        undo = partial(
+            session.tell,
+            use_cases.take_move_back,
+            goal,
+            owner=navigator,
+            done=lambda _: None,
+            failed=lambda error: navigator.tell(failure_sentence(error), "danger"),
         )
 
-        def undo() -> None:
-            session.tell(
-                use_cases.move_goal,
-                goal.id,
-                before,
-                "",
-                owner=navigator,
-                done=lambda _: None,
-            )
-
         def done(_: object) -> None:
-            if before in MOVES[state]:
-                navigator.offer_undo(
-                    self.tr("Objectif : {state}.").format(state=goal_state_words(state).lower()),
-                    undo,
-                )
+            navigator.offer_undo(
+                self.tr("Objectif : {state}.").format(state=goal_state_words(state).lower()),
+                undo,
+            )
 
         self._session.tell(
             use_cases.move_goal,

@@ -17,6 +17,8 @@ from mentordesk.ui.widgets.text import label
 from mentordesk.ui.words import calendar, shown, step_owner_words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mentordesk.domain.meetings import Meeting
     from mentordesk.services.young_person_file import YoungPersonFile
     from mentordesk.ui.session import Session
@@ -38,7 +40,7 @@ def next_card(file: YoungPersonFile, session: Session, navigator: routes.Navigat
         card.body.addLayout(_planned_acts(file.next_planned, navigator))
     steps = [step for step in file.next_steps if step.state is NextStepState.OPEN]
     for step in steps:
-        card.body.addWidget(_step(step, card, session))
+        card.body.addWidget(_step(step, session, navigator))
     if file.next_planned is None and not steps:
         said = tr("Rien de prévu.")
         card.body.addWidget(label(said, "small", wrap=True))
@@ -60,7 +62,7 @@ def _planned_acts(planned: Meeting, navigator: routes.Navigator) -> QHBoxLayout:
     return across
 
 
-def _step(step: NextStep, card: Card, session: Session) -> QWidget:
+def _step(step: NextStep, session: Session, navigator: routes.Navigator) -> QWidget:
     made = QWidget()
     down = QVBoxLayout(made)
     down.setContentsMargins(0, 0, 0, 0)
@@ -76,13 +78,30 @@ def _step(step: NextStep, card: Card, session: Session) -> QWidget:
         (tr("Fait"), NextStepState.DONE),
         (tr("Abandonné"), NextStepState.CANCELLED),
     ):
-        act = button(
-            word,
-            partial(session.tell, close_next_step, step.id, state, owner=card, done=lambda _: None),
-            variant="quiet",
-        )
+        act = button(word, partial(_close, step, state, session, navigator), variant="quiet")
         act.setAccessibleName(f"{word} : {step.text}")
         across.addWidget(act)
     across.addStretch(1)
     down.addLayout(across)
     return made
+
+
+def _close(
+    step: NextStep, state: NextStepState, session: Session, navigator: routes.Navigator
+) -> None:
+    words = {
+        NextStepState.DONE: tr("C’est noté comme fait."),
+        NextStepState.CANCELLED: tr("C’est noté comme abandonné."),
+    }
+    undo = partial(_change, session, step, NextStepState.OPEN, navigator, lambda _: None)
+    _change(session, step, state, navigator, lambda _: navigator.offer_undo(words[state], undo))
+
+
+def _change(
+    session: Session,
+    step: NextStep,
+    state: NextStepState,
+    navigator: routes.Navigator,
+    done: Callable[[object], None],
+) -> None:
+    session.tell(close_next_step, step.id, state, owner=navigator, done=done)

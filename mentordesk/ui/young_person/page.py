@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QTabBar, QVBoxLayout, QWidget
 
 from mentordesk.domain.people import age_on
+from mentordesk.services import bin as bin_services
 from mentordesk.services import people
 from mentordesk.services.changes import Changes
 from mentordesk.services.young_person_file import YoungPersonFile, young_person_file
 from mentordesk.ui import routes
+from mentordesk.ui.bin.acts import BinActs
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.widgets.buttons import button, icon_button
 from mentordesk.ui.widgets.card import Avatar, badge, clear
@@ -178,7 +181,7 @@ class YoungPersonPage(Page):
             case 1:
                 self._place.addWidget(goals_tab(file, session, navigator))
             case 2:
-                self._place.addWidget(summaries_tab(file, navigator))
+                self._place.addWidget(summaries_tab(file, session, navigator))
             case _:
                 self._place.addWidget(facts_tab(file, session, navigator))
 
@@ -197,6 +200,8 @@ class YoungPersonPage(Page):
             menu.addAction(self.tr("Mettre parmi les anciens"), self._archive)
         else:
             menu.addAction(self.tr("Remettre parmi les suivis"), self._bring_back)
+        menu.addSeparator()
+        menu.addAction(self.tr("Mettre ce dossier à la corbeille"), self._delete)
         menu.popup(at.mapToGlobal(at.rect().bottomLeft()))
 
     def _archive(self) -> None:
@@ -215,10 +220,34 @@ class YoungPersonPage(Page):
         )
 
     def _bring_back(self) -> None:
-        self._session.tell(
-            people.archive_young_person,
+        before = None if self.file is None else self.file.person.archived_on
+        session, navigator, person = self._session, self._navigator, self._young_person
+
+        def done(_: object) -> None:
+            if before is not None:
+                said = self.tr("Ce dossier est de nouveau parmi les suivis.")
+                undo = partial(
+                    session.tell,
+                    people.archive_young_person,
+                    person,
+                    before,
+                    owner=navigator,
+                    done=lambda _: None,
+                )
+                navigator.offer_undo(said, undo)
+            self.refresh()
+
+        session.tell(people.archive_young_person, person, None, owner=self, done=done)
+
+    def _delete(self) -> None:
+        BinActs(self._session, self._navigator).put(
+            bin_services.delete_young_person,
             self._young_person,
-            None,
-            owner=self,
-            done=lambda _: self.refresh(),
+            said=self.tr("Le dossier entier est à la corbeille."),
+            leave=self._deleted,
+            back=routes.FileRoute(self._young_person),
         )
+
+    def _deleted(self) -> None:
+        self.is_over = True
+        self._navigator.go(routes.YoungPeopleRoute())

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.domain.summaries import SummaryState
+from mentordesk.services import bin as bin_services
 from mentordesk.ui import routes
+from mentordesk.ui.bin.acts import BinActs
 from mentordesk.ui.texts import tr
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.card import Card, empty_state, picture_label, row
@@ -17,9 +19,10 @@ from mentordesk.ui.words import calendar, occasion_words, recipient_words, shown
 if TYPE_CHECKING:
     from mentordesk.domain.summaries import ProgressSummary
     from mentordesk.services.young_person_file import YoungPersonFile
+    from mentordesk.ui.session import Session
 
 
-def summaries_tab(file: YoungPersonFile, navigator: routes.Navigator) -> QWidget:
+def summaries_tab(file: YoungPersonFile, session: Session, navigator: routes.Navigator) -> QWidget:
     """Return the tab « Synthèses »."""
     made = QWidget()
     down = QVBoxLayout(made)
@@ -27,7 +30,7 @@ def summaries_tab(file: YoungPersonFile, navigator: routes.Navigator) -> QWidget
     card = Card(tr("Synthèses"))
     card.as_rows()
     for summary in file.summaries:
-        card.add_row(_row(summary, navigator))
+        card.add_row(_row(summary, BinActs(session, navigator), navigator))
     if not file.summaries:
         prepare = button(
             tr("Préparer une synthèse"),
@@ -40,7 +43,7 @@ def summaries_tab(file: YoungPersonFile, navigator: routes.Navigator) -> QWidget
     return made
 
 
-def _row(summary: ProgressSummary, navigator: routes.Navigator) -> QWidget:
+def _row(summary: ProgressSummary, acts: BinActs, navigator: routes.Navigator) -> QWidget:
     choices, words = summary.choices, calendar()
     title = occasion_words(choices.occasion)
     if choices.occasion_on is not None:
@@ -57,5 +60,14 @@ def _row(summary: ProgressSummary, navigator: routes.Navigator) -> QWidget:
         partial(navigator.go, routes.SummaryRoute(summary.young_person, summary.id)),
         variant="quiet",
     )
+    buttons = [act]
+    if summary.state is not SummaryState.VALIDATED:
+        delete = partial(
+            acts.put,
+            bin_services.delete_summary,
+            summary.id,
+            said=tr("Le projet de synthèse est à la corbeille."),
+        )
+        buttons.insert(0, button(tr("Mettre à la corbeille"), delete, variant="quiet"))
     mark = picture_label("file-text")
-    return row(shown(title), shown(state), shown(detail), mark=mark, acts=(act,))
+    return row(shown(title), shown(state), shown(detail), mark=mark, acts=tuple(buttons))

@@ -129,7 +129,7 @@ def test_a_restored_vault_opens_with_the_passphrase_of_its_day(
     backup = kept.back_up()
     folder = tmp_path / "repris.mentordesk"
     kept.store.restore(backup.path, folder, no_tick)
-    assert files_in(folder) == ["base.mdb", "base.mdkeys", "base.mdkeys.prev"]
+    assert files_in(folder) == ["base.mdb", "base.mdkeys", "base.mdkeys.prev", "restored"]
     opened = closed.door.open_with_passphrase(
         folder, closed.slot, "sept mots pour un coffre de test vraiment"
     )
