@@ -52,6 +52,8 @@ def make_backup(
     with disk_faults(), sorted_faults(), ExitStack() as undo:
         snapshot = place / f".{at.astimezone(UTC):%Y%m%d%H%M%S}-{os.getpid()}.snapshot"
         undo.callback(remove_quietly, snapshot)
+        # One that could not be removed in this same second would stand in its way.
+        remove_quietly(snapshot)
         _take_snapshot(source, snapshot, tick)
         manifest = _manifest(source, snapshot, at, program)
         target = place / container.file_name(manifest)

@@ -64,8 +64,11 @@ class OtherWays(QObject):
         store = self._window.parts.backup_store
         if isinstance(error, DAMAGED) and store is not None:
             home, vault_id = self._window.parts.backup_home, self._page.front.vault_id
+            from mentordesk.services.backups import newest_first  # no window needs it at its start
+
+            now = self._window.parts.clock.now()
             self._window.threads.background.run(
-                lambda _: store().found(home / vault_id, vault_id),
+                lambda _: newest_first(store().found(home / vault_id, vault_id), now),
                 owner=self._page,
                 done=self._offer_newest,
                 failed=lambda failure: self._page.refuse(failure_sentence(failure)),
