@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -134,9 +134,8 @@ def test_what_a_crash_left_in_the_log_is_read_there(
     folder = _crashed(closed, tmp_path / "apres.mentordesk")
     read_only(folder)
     opened = closed.door.open_to_read(folder, closed.slot, PASSPHRASE)
-    with opened.vault.reading() as work:
+    with closing(opened.vault), opened.vault.reading() as work:
         assert [unit.name for unit in work.places.units()] == ["Horizon"]
-    opened.vault.close()
 
 
 def test_a_log_that_cannot_be_read_there_is_not_passed_over(

@@ -245,6 +245,25 @@ def test_a_snapshot_that_could_not_be_removed_stands_in_no_backups_way(kept: Kep
     assert files_in(kept.place) == [backup.path.name]
 
 
+def test_what_a_killed_backup_left_goes_after_a_day_and_nothing_else(kept: Kept) -> None:
+    name = kept.back_up().path.name
+    halves = [
+        f".{name}.part",
+        f".{name}-123.proof",
+        ".20261122160000-123.snapshot",
+        ".20261122160000-123.snapshot-journal",
+    ]
+    others = [".Trashes", ".mentordesk", "20261122160000-123.snapshot", ".autre.part"]
+    for old in (*halves, *others):
+        (kept.place / old).write_bytes(b"half")
+        os.utime(kept.place / old, (1_000_000_000, 1_000_000_000))
+    young = f".{name}-124.proof"
+    (kept.place / young).write_bytes(b"under way")
+    kept.clock.forward(hours=1)
+    after = kept.back_up().path.name
+    assert files_in(kept.place) == sorted([name, after, young, *others])
+
+
 def test_a_backup_on_a_medium_that_can_only_be_read_is_proved_elsewhere(
     kept: Kept, monkeypatch: pytest.MonkeyPatch
 ) -> None:
