@@ -17,6 +17,7 @@ from mentordesk.domain.errors import (
     BackupNotProven,
     Cancelled,
     PlaceReadOnly,
+    StorageUnavailable,
     VaultExists,
 )
 from mentordesk.services import backups
@@ -159,6 +160,22 @@ def test_a_damaged_backup_restores_to_nothing(kept: Kept, tmp_path: Path) -> Non
     with pytest.raises(BackupDamaged):
         kept.store.restore(path, folder, no_tick)
     assert not folder.exists()
+
+
+def test_a_restored_folder_that_is_not_sure_to_last_goes_again(
+    kept: Kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup, folder = kept.back_up(), tmp_path / "repris.mentordesk"
+
+    def refuse(_: Path) -> None:
+        raise OSError(5, "no")
+
+    with monkeypatch.context() as broken:
+        broken.setattr("mentordesk.storage.backups.restore.sync_folder", refuse)
+        with pytest.raises(StorageUnavailable):
+            kept.store.restore(backup.path, folder, no_tick)
+    assert not folder.exists()
+    kept.store.restore(backup.path, folder, no_tick)
 
 
 def test_what_a_newer_base_has_besides_is_listed(kept: Kept) -> None:
