@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Sequence
-    from datetime import datetime
 
 DAILY, WEEKLY, MONTHLY = 14, 8, 12
 """How many of each are kept."""
@@ -22,6 +21,10 @@ EVERY = timedelta(hours=4)
 
 SECOND_PLACE_AFTER = timedelta(days=7)
 """So long without a copy elsewhere, and the program reminds."""
+
+LET_GO_AT_ONCE = 2
+"""Each round adds one backup and lets go of no more than so many: a clock that runs years ahead
+must not empty the place before somebody sees it."""
 
 DRILL_EVERY = timedelta(days=30)
 """The newest backup is restored for trial this often."""
@@ -70,6 +73,7 @@ class BackupPlace(StrEnum):
 
 
 Item = TypeVar("Item")
+_NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 def kept(
@@ -94,6 +98,28 @@ def surplus(
     """Return those that rotation lets go, oldest first."""
     stays = {id(item) for item in kept(items, now, made_at=made_at)}
     return sorted((item for item in items if id(item) not in stays), key=made_at)
+
+
+def newest_first(
+    items: Iterable[Item], now: datetime, *, manifest: Callable[[Item], BackupManifest]
+) -> list[Item]:
+    """Return backups of one vault from the newest to the oldest.
+
+    One that was made later than now was made by another clock: it comes right after those that hold
+    no later change than it does. The others are not ordered by their changes, since a restored
+    vault counts on from its backup's.
+    """
+    known = [(manifest(item), item) for item in items]
+    past = [said for said, _ in known if said.made_at <= now]
+
+    def place(entry: tuple[BackupManifest, Item]) -> tuple[datetime, bool, int, datetime]:
+        said, _ = entry
+        if said.made_at <= now:
+            return said.made_at, False, said.seq, said.made_at
+        before = (other.made_at for other in past if other.seq <= said.seq)
+        return max(before, default=_NEVER), True, said.seq, said.made_at
+
+    return [item for _, item in sorted(known, key=place, reverse=True)]
 
 
 def is_due(last_made_at: datetime | None, last_seq: int, seq: int, now: datetime) -> bool:

@@ -12,7 +12,7 @@ from mentordesk.domain import backups as rules
 from mentordesk.domain.errors import Cancelled, KnownError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
     from mentordesk.domain.backups import BackupCounts, BackupManifest
@@ -205,14 +205,14 @@ def back_up(
     """
     share = 1.0 if places.second is None else 0.6
     made = store.make(source, places.first, clock.now(), lambda done: tick(done * share))
-    _rotate(store, places.first, source.vault_id, clock)
+    _rotate(store, places.first, made, clock)
     if places.second is None or not places.second.is_dir():
         return BackedUp(made)
     try:
         copy = store.copy(
             made, source, places.second, lambda done: tick(share + done * (1 - share))
         )
-        _rotate(store, places.second, source.vault_id, clock)
+        _rotate(store, places.second, copy, clock)
     except Cancelled:
         raise
     except KnownError as refused:
@@ -220,11 +220,12 @@ def back_up(
     return BackedUp(made, copy)
 
 
-def status(store: BackupStore, places: BackupPlaces, vault_id: str) -> BackupStatus:
+def status(store: BackupStore, places: BackupPlaces, vault_id: str, now: datetime) -> BackupStatus:
     """Return the state of a vault's backups, from what lies in its places."""
-    first = store.found(places.first, vault_id)
+    first = newest_first(store.found(places.first, vault_id), now)
     there = places.second is not None and places.second.is_dir()
     second = store.found(places.second, vault_id) if there and places.second else ()
+    second = newest_first(second, now)
     return BackupStatus(
         last=next(iter(first), None),
         last_elsewhere=next((backup.manifest.made_at for backup in second), None),
@@ -251,17 +252,28 @@ def reminders(
     return tuple(found)
 
 
-def all_backups(store: BackupStore, places: BackupPlaces, vault_id: str) -> list[Backup]:
+def newest_first(backups: Iterable[Backup], now: datetime) -> list[Backup]:
+    """Return backups of one vault from the newest to the oldest, whatever clock made them."""
+    return rules.newest_first(backups, now, manifest=lambda backup: backup.manifest)
+
+
+def all_backups(
+    store: BackupStore, places: BackupPlaces, vault_id: str, now: datetime
+) -> list[Backup]:
     """Return the backups of both places, newest first, each state once."""
     found = {}
     for place in (places.second, places.first):
         if place is not None and place.is_dir():
             found.update({b.path.name: b for b in store.found(place, vault_id)})
-    return sorted(found.values(), key=lambda b: b.manifest.made_at, reverse=True)
+    return newest_first(found.values(), now)
 
 
 def newest_of_each(
-    store: BackupStore, home: Path, second_places: Mapping[str, str], vault_id: str = ""
+    store: BackupStore,
+    home: Path,
+    second_places: Mapping[str, str],
+    now: datetime,
+    vault_id: str = "",
 ) -> list[Backup]:
     """Return the newest backup of each vault of this computer, or of the one that is named."""
     here = {place.name for place in home.iterdir() if place.is_dir()} if home.is_dir() else set()
@@ -269,11 +281,14 @@ def newest_of_each(
     for one in sorted({vault_id} if vault_id else {*here, *second_places}):
         second = second_places.get(one)
         places = BackupPlaces(home / one, None if second is None else Path(second))
-        found += all_backups(store, places, one)[:1]
+        found += all_backups(store, places, one, now)[:1]
     return sorted(found, key=lambda b: b.manifest.made_at, reverse=True)
 
 
-def _rotate(store: BackupStore, place: Path, vault_id: str, clock: Clock) -> None:
-    held = store.found(place, vault_id)
-    for backup in rules.surplus(held, clock.now(), made_at=lambda b: b.manifest.made_at):
+def _rotate(store: BackupStore, place: Path, made: Backup, clock: Clock) -> None:
+    """Let the surplus go, but never what was just made: its clock may be behind the others'."""
+    held = store.found(place, made.manifest.vault_id)
+    surplus = rules.surplus(held, clock.now(), made_at=lambda b: b.manifest.made_at)
+    older = [backup for backup in surplus if backup.path != made.path]
+    for backup in older[: rules.LET_GO_AT_ONCE]:
         store.remove(backup)

@@ -115,6 +115,7 @@ class VaultDoor(Protocol):
 
         Raises:
             VaultReadOnly: it must be brought up to date first, which takes writing.
+            BaseOlder: nothing can be written there, and its last changes cannot be read.
         """
 
     def open_with_recovery_key(

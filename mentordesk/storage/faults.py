@@ -28,6 +28,8 @@ _KNOWN: tuple[tuple[str, type[KnownError]], ...] = (
     ("readonly database", PlaceReadOnly),
     ("database is locked", VaultInUse),
     ("disk i/o error", StorageUnavailable),
+    # SQLCipher says no more of a disk that refused the base another key.
+    ("error occurred with pragma key or rekey", StorageUnavailable),
     ("unable to open database file", StorageUnavailable),
 )
 """What SQLite says, in its own words: this driver's errors carry no codes for all of them."""

@@ -11,6 +11,7 @@ from mentordesk.storage.backups.source import BackupSource, sequence_of
 from mentordesk.storage.engine import engine_for
 from mentordesk.storage.faults import disk_faults, sorted_faults
 from mentordesk.storage.files import remove_quietly
+from mentordesk.storage.keys.header import pack
 from mentordesk.storage.keys.labels import BASE
 from mentordesk.storage.sequence import SequenceFile
 from mentordesk.storage.unit_of_work import SqlUnitOfWork
@@ -113,12 +114,11 @@ class SqlVault:
 
     def backup_source(self) -> BackupSource:
         """Return what a backup is made from, for another thread, which closes it."""
-        with disk_faults():
-            header = self.keys.files.current.read_bytes()
         return BackupSource(
             base=self.folder / BASE,
             vault_id=self.keys.vault_id,
-            header=header,
+            # Not as it lies there: the vault may have been opened from a copy.
+            header=pack(self.keys.body),
             vault_key=bytearray(self.keys.vault_key),
             raw_key=bytearray(self.keys.raw_key),
         )

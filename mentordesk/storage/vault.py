@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import insert
+from sqlcipher3 import dbapi2
 
 from mentordesk.domain.errors import (
     BaseDamaged,
@@ -30,7 +31,7 @@ from mentordesk.services.vaults import VAULT_SUFFIX, NewVault, OpenedVault
 from mentordesk.storage import sequence, tables, tombstones
 from mentordesk.storage.copying import copy_folder, remove_copy
 from mentordesk.storage.engine import assert_floors, connect, connect_to_read
-from mentordesk.storage.faults import disk_faults, sorted_faults
+from mentordesk.storage.faults import disk_faults, known_fault, sorted_faults
 from mentordesk.storage.files import remove_quietly
 from mentordesk.storage.keys import keychain
 from mentordesk.storage.keys.header import HeaderFiles
@@ -221,10 +222,9 @@ class SqlVaultDoor:
         """Give the base of a closed vault another key; see the protocol."""
         _require(folder)
         with disk_faults():
-            keys = keychain.open_with_passphrase(
-                HeaderFiles(folder, self.third_copies), slot, passphrase
+            keys, lock = self._held(
+                folder, lambda files: keychain.open_with_passphrase(files, slot, passphrase)
             )
-            lock = FolderLock(folder)
             try:
                 with sorted_faults():
                     keys = rotate(settled(keys, folder / BASE), folder / BASE)
@@ -239,8 +239,7 @@ class SqlVaultDoor:
         _require(folder)
         self._refuse_unsuitable(folder)
         with disk_faults():
-            keys = unlock(HeaderFiles(folder, self.third_copies))
-            lock = FolderLock(folder)
+            keys, lock = self._held(folder, unlock)
             try:
                 return _opened(folder, keys, lock, accept_older=accept_older)
             except BaseException:
@@ -254,6 +253,24 @@ class SqlVaultDoor:
                 self.check_place(folder)
         except PlaceUnsuitable as refused:
             raise PlaceUnsuitable(refused.kind, holds_vault=True) from None
+
+    def _held(
+        self, folder: Path, unlock: Callable[[HeaderFiles], Keychain]
+    ) -> tuple[Keychain, FolderLock]:
+        """Return the keys as they are once nobody else writes any, and the folder's lock."""
+        files = HeaderFiles(folder, self.third_copies)
+        before = files.fingerprint()
+        keys = unlock(files)
+        with ExitStack() as undo:
+            undo.callback(keys.drop)
+            lock = FolderLock(folder)
+            undo.callback(lock.release)
+            if files.fingerprint() != before:
+                # Another window changed them after they were read and before it let go.
+                keys.drop()
+                keys = unlock(files)
+            undo.pop_all()
+        return keys, lock
 
 
 def _require(folder: Path) -> None:
@@ -276,12 +293,15 @@ def _opened(folder: Path, keys: Keychain, lock: FolderLock, *, accept_older: boo
     with ExitStack() as undo:
         undo.callback(vault.close)
         opened = _welcomed(vault)
-        missing = max(keys.sequence, sequence.read(folder, keys)) - vault.sequence()
+        missing = _counted(folder, keys) - vault.sequence()
         if missing > 0 and not accept_older:
             raise BaseOlder(missing)
         undo.pop_all()
     vault.hold(lock)
     lock.sign(keys.label)
+    with suppress(OSError):
+        # What opened the vault in its place may be the next to go.
+        keys.mend()
     if missing > 0:
         vault.restart_count()
     _erase_again(vault)
@@ -303,18 +323,46 @@ def _erase_again(vault: SqlVault) -> None:
 
 
 def _opened_to_read(folder: Path, keys: Keychain) -> OpenedVault:
-    base = folder / BASE
-    writable = all(os.access(place, os.W_OK) for place in (folder, base))
+    # Read first: whoever holds the vault may go on saving.
+    counted = _counted(folder, keys)
     with sorted_faults():
-        connection = connect_to_read(base, keys.raw_key_hex, immutable=not writable)
+        keys, connection = _connected_to_read(folder / BASE, keys)
         vault = SqlVault(folder, keys, connection)
     with ExitStack() as undo:
         undo.callback(vault.close)
         if revision_of(connection) != tables.SCHEMA:
             raise VaultReadOnly
         opened = _welcomed(vault)
+        if counted > vault.sequence():
+            raise BaseOlder(counted - vault.sequence())
         undo.pop_all()
     return opened
+
+
+def _connected_to_read(base: Path, keys: Keychain) -> tuple[Keychain, dbapi2.Connection]:
+    """Return a connection, and the keys with the one of a rotation cut short that it took."""
+    new = keys.next_key
+    if new is not None:
+        with suppress(dbapi2.DatabaseError):
+            return replace(keys, raw_key=new), _connected_with(base, new)
+    return keys, _connected_with(base, keys.raw_key)
+
+
+def _connected_with(base: Path, raw_key: bytearray) -> dbapi2.Connection:
+    try:
+        return connect_to_read(base, raw_key.hex())
+    except dbapi2.Error as error:
+        writable = all(os.access(place, os.W_OK) for place in (base.parent, base))
+        # A journal that must be undone first makes a base say that it would have to be written.
+        if writable or isinstance(known_fault(error), PlaceReadOnly):
+            raise
+        # Where nothing can be written, a log is read by its index; without one there is none.
+        return connect_to_read(base, raw_key.hex(), immutable=True)
+
+
+def _counted(folder: Path, keys: Keychain) -> int:
+    """Return how many changes the vault says to have, beside its base."""
+    return max(keys.sequence, sequence.read(folder, keys))
 
 
 def _welcomed(vault: SqlVault) -> OpenedVault:

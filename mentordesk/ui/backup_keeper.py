@@ -80,8 +80,9 @@ class BackupKeeper(QObject):
     def refresh(self) -> None:
         """Read the state of the backups again."""
         places, vault_id = self.places, self._session.opened.vault.vault_id
+        clock = self._session.clock
         self._background.run(
-            lambda _: backups.status(self._store(), places, vault_id),
+            lambda _: backups.status(self._store(), places, vault_id, clock.now()),
             owner=self,
             done=self._known,
             failed=self._not_known,

@@ -88,7 +88,9 @@ def _back_up(opened: OpenedVault, context: Context, place: Place) -> list[str]:
         problems.append("the backup just made was let go by the rotation")
     if lost > 2:
         problems.append(f"{lost} of {len(before)} older backups were let go at once")
-    newest = backups.status(STORE, backups.BackupPlaces(place.backups), vault.vault_id).last
+    newest = backups.status(
+        STORE, backups.BackupPlaces(place.backups), vault.vault_id, clock.now()
+    ).last
     if newest is None or newest.manifest.seq != max(b.manifest.seq for b in found):
         problems.append("what is called the newest backup is not the one with the last change")
     if newest and rules.is_due(

@@ -79,7 +79,9 @@ class Desk:
         """Put a line into the table."""
         row = Row(fault, what, tally, least, time.monotonic() - begun)
         self.rows.append(row)
-        print(f"  {' — '.join(row.cells)}", file=sys.stderr, flush=True)
+        # At once: a run that is cut short has told what it found.
+        for said in (f"  {' — '.join(row.cells)}", *row.complaints):
+            print(said, file=sys.stderr, flush=True)
         return row
 
     def not_run(self, fault: str, what: str, why: str) -> None:

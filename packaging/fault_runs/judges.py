@@ -8,6 +8,8 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from sqlcipher3 import dbapi2
+
 from fault_runs.operations import RECORD, STORE, no_tick
 from fault_runs.vaults import (
     MARK,
@@ -38,6 +40,7 @@ from mentordesk.storage.engine import connect_to_read
 from mentordesk.storage.keys import keychain
 from mentordesk.storage.keys.header import HeaderFiles
 from mentordesk.storage.keys.labels import read_front
+from mentordesk.storage.migrations.runner import revision_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -164,11 +167,14 @@ def live(
 def leftovers(place: Place, *, is_live: bool = False) -> list[str]:
     """Return the files that no vault and no place of backups should hold.
 
-    With ``is_live`` the vault may be open, and was not migrated.
+    With ``is_live`` the vault may be open; an older base belongs beside a migrated one alone.
     """
     folders = (*place.root.glob("*.mentordesk"), place.backups, place.second, place.keys)
     paths = [path for folder in folders for path in folder.glob("*")]
-    strays = [path for path in paths if not _belongs(path.name, is_live)]
+    usual = USUAL | (WHILE_OPEN if is_live else set())
+    if not is_live or _is_migrated(place):
+        usual |= {f"base.mdb.{tables.SCHEMA}"}
+    strays = [path for path in paths if not _belongs(path.name, usual)]
     return sorted(f"{path.parent.name}/{_kind_of(path.name)}" for path in strays)
 
 
@@ -177,11 +183,18 @@ WHILE_OPEN = {"base.mdb-wal", "base.mdb-shm", "base.mdb-journal", "holder.json"}
 """Among them the journal of a rotation that a full disk keeps from being undone at once."""
 
 
-def _belongs(name: str, is_live: bool) -> bool:  # noqa: FBT001
+def _belongs(name: str, usual: set[str]) -> bool:
     if name.startswith("."):
         return False
-    names = USUAL | (WHILE_OPEN if is_live else {f"base.mdb.{tables.SCHEMA}"})
-    return name in names or name.endswith((".mdkeys", ".mdbackup"))
+    return name in usual or name.endswith((".mdkeys", ".mdbackup"))
+
+
+def _is_migrated(place: Place) -> bool:
+    try:
+        with closing(connect_to_read(place.base, place.known.raw_key, immutable=True)) as base:
+            return revision_of(base) == place.known.next_schema.head
+    except (dbapi2.Error, KnownError):
+        return False
 
 
 def _kind_of(name: str) -> str:

@@ -102,6 +102,27 @@ class Row:
         bad = "–" if self.missing else str(len(self.tally.bad))
         return self.fault, self.what, did or self.missing, bad, self.said, f"{self.seconds:.0f} s"
 
+    @property
+    def complaints(self) -> list[str]:
+        """What keeps it from being reached."""
+        lacks = [] if self.missing else self.too_little
+        said = [f"{self.fault}: too little was done to mean anything: {lack}" for lack in lacks]
+        for text, count in Counter(self.tally.bad).most_common(SHOWN_BAD):
+            said.append(f"{self.fault}: BAD: {text}{_times(count)}")
+        if len(set(self.tally.bad)) > SHOWN_BAD:
+            said.append(f"{self.fault}: … {len(self.tally.bad)} in all")
+        return said
+
+    @property
+    def notes(self) -> list[str]:
+        """What is worth knowing."""
+        found = sorted(self.tally.notes.items())
+        return [f"{self.fault}: note: {note}{_times(count)}" for note, count in found]
+
+
+def _times(count: int) -> str:
+    return f" (× {count})" if count > 1 else ""
+
 
 def print_table(rows: Sequence[Row]) -> None:
     """Print the table, what went wrong, and what is worth knowing."""
@@ -112,11 +133,5 @@ def print_table(rows: Sequence[Row]) -> None:
         cells = [cell.ljust(width) for cell, width in zip(line, widths, strict=True)]
         print("  ".join(cells).rstrip())
     for row in rows:
-        for lack in row.too_little if not row.missing else ():
-            print(f"{row.fault}: too little was done to mean anything: {lack}")
-        for text, count in Counter(row.tally.bad).most_common(SHOWN_BAD):
-            print(f"{row.fault}: BAD: {text}{f' (× {count})' if count > 1 else ''}")
-        if len(set(row.tally.bad)) > SHOWN_BAD:
-            print(f"{row.fault}: … {len(row.tally.bad)} in all")
-        for note, count in sorted(row.tally.notes.items()):
-            print(f"{row.fault}: note: {note}{f' (× {count})' if count > 1 else ''}")
+        for said in (*row.complaints, *row.notes):
+            print(said)

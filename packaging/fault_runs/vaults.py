@@ -7,6 +7,7 @@ import shutil
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import TYPE_CHECKING
 from unittest import mock
 
@@ -260,13 +261,19 @@ def _fill(context: Context, known: Known) -> Known:
 
 def rows_of(connection: Connection, known: Known) -> dict[str, frozenset[int]]:
     """Return what an open base holds, but for what a saved meeting changes beside itself."""
-    kept = [t for t in tables.metadata.sorted_tables if t.name not in {"vault_state", "draft"}]
     touched = {known.pair, known.goal}
     found = {}
-    for table in kept:
-        rows = connection.execute(select(table)).all()
-        found[table.name] = frozenset(hash(repr(row)) for row in rows if row[0] not in touched)
+    for name, query in _queries().items():
+        rows = connection.exec_driver_sql(query).all()
+        found[name] = frozenset(hash(repr(row)) for row in rows if row[0] not in touched)
     return found
+
+
+@cache
+def _queries() -> dict[str, str]:
+    # As text: each opening compiles its statements anew, and this is asked thousands of times.
+    kept = [t for t in tables.metadata.sorted_tables if t.name not in {"vault_state", "draft"}]
+    return {table.name: str(select(table)) for table in kept}
 
 
 def _write_next_schema(scripts: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import subprocess
 import sys
@@ -54,11 +55,16 @@ def _crash(given: tuple[Job, int]) -> Tally:
         return tally
     back = max((text.count("mot") for text in texts if _is_whole(text)), default=0)
     tally.counts["texts back"] += back >= promised > 0
-    tally.counts["words lost at most"] = max(0, typed[-1][0] - back)
+    lost = killed_at - max((at for n, at in typed if n <= back), default=typed[0][1])
+    tally.notes[f"typing of {_up_to(lost)} before the crash is lost"] += 1
     if back < promised:
         tally.bad.append(f"{promised} words were promised and {back} are there")
     tally.judge("after a crash", OPERATIONS["save"].judged(place, Told()).problems)
     return tally
+
+
+def _up_to(seconds: float) -> str:
+    return f"up to {math.ceil(seconds * 4) / 4:.2f} s"
 
 
 def _is_whole(text: str) -> bool:

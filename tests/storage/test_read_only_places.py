@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from typing import TYPE_CHECKING
 
 import pytest
 
-from mentordesk.domain.errors import PlaceReadOnly, WrongPassphrase
+from mentordesk.domain.errors import BaseOlder, PlaceReadOnly, WrongPassphrase
+from mentordesk.domain.identity import UnitId
+from mentordesk.domain.places import Unit
 from mentordesk.storage.keys.labels import read_front
-from tests.storage.conftest import fingerprint, new_vault
+from tests.storage.conftest import PASSPHRASE, fingerprint, new_vault, sql_vault
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -112,3 +115,35 @@ def test_once_it_can_be_written_it_opens(closed: ClosedVault) -> None:
             closed.open()
     with closed.opened():
         pass
+
+
+def _crashed(closed: ClosedVault, folder: Path) -> Path:
+    """Return a copy of a vault whose last change is in its log alone."""
+    vault = sql_vault(closed.open())
+    with vault.writing() as work:
+        work.places.keep_unit(Unit(UnitId("u" * 36), "Horizon"))
+        work.commit()
+    shutil.copytree(closed.folder, folder)
+    vault.close()
+    return folder
+
+
+def test_what_a_crash_left_in_the_log_is_read_there(
+    closed: ClosedVault, tmp_path: Path, read_only: Callable[[Path], None]
+) -> None:
+    folder = _crashed(closed, tmp_path / "apres.mentordesk")
+    read_only(folder)
+    opened = closed.door.open_to_read(folder, closed.slot, PASSPHRASE)
+    with closing(opened.vault), opened.vault.reading() as work:
+        assert [unit.name for unit in work.places.units()] == ["Horizon"]
+
+
+def test_a_log_that_cannot_be_read_there_is_not_passed_over(
+    closed: ClosedVault, tmp_path: Path, read_only: Callable[[Path], None]
+) -> None:
+    folder = _crashed(closed, tmp_path / "apres.mentordesk")
+    (folder / "base.mdb-shm").unlink()
+    read_only(folder)
+    with pytest.raises(BaseOlder) as told:
+        closed.door.open_to_read(folder, closed.slot, PASSPHRASE)
+    assert told.value.missing == 1

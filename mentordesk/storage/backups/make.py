@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
-from contextlib import ExitStack
+import time
+from contextlib import ExitStack, suppress
 from datetime import UTC
 from typing import TYPE_CHECKING
 
@@ -29,6 +31,13 @@ if TYPE_CHECKING:
 PROGRESS_EVERY = 4000
 """Steps of the engine between two looks at whether to go on."""
 
+ABANDONED_AFTER_S = 24 * 3600
+"""No backup takes so long: what lies half-written since then, nobody goes on with."""
+
+_HALF = re.compile(
+    r"\.(mentordesk-.+\.mdbackup(\.part|-\d+\.proof)|\d{14}-\d+\.snapshot(-journal)?)"
+)
+
 _SHARES = (0.35, 0.30, 0.35)
 """What the snapshot, the writing and the proof take of the whole."""
 
@@ -49,9 +58,12 @@ def make_backup(
         BackupNotProven: the copy did not read back as it should and was deleted.
         DiskFull, PlaceReadOnly, StorageUnavailable: nothing is left behind.
     """
+    _clear_abandoned(place)
     with disk_faults(), sorted_faults(), ExitStack() as undo:
         snapshot = place / f".{at.astimezone(UTC):%Y%m%d%H%M%S}-{os.getpid()}.snapshot"
         undo.callback(remove_quietly, snapshot)
+        # One that could not be removed in this same second would stand in its way.
+        remove_quietly(snapshot)
         take_snapshot(source, snapshot, tick)
         manifest = _manifest(source, snapshot, at, program)
         target = place / container.file_name(manifest)
@@ -68,6 +80,7 @@ def copy_backup(backup: Path, place: Path, vault_key: bytearray, tick: Tick) -> 
         DiskFull, PlaceReadOnly, StorageUnavailable: nothing is left behind.
     """
     target = place / backup.name
+    _clear_abandoned(place)
     with disk_faults(), ExitStack() as undo:
         part = target.with_name(f".{target.name}.part")
         undo.callback(remove_quietly, part)
@@ -76,6 +89,15 @@ def copy_backup(backup: Path, place: Path, vault_key: bytearray, tick: Tick) -> 
         replace_durably(part, target)
     prove_or_delete(target, vault_key, tick)
     return target
+
+
+def _clear_abandoned(place: Path) -> None:
+    """Remove what a backup that was killed half-way left; it would fill the place for good."""
+    before = time.time() - ABANDONED_AFTER_S
+    for path in place.glob(".*"):
+        with suppress(OSError):
+            if _HALF.fullmatch(path.name) and path.stat().st_mtime < before:
+                path.unlink()
 
 
 def prove_or_delete(backup: Path, vault_key: bytearray, tick: Tick) -> None:

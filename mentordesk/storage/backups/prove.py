@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import tempfile
 from contextlib import ExitStack, contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mentordesk.domain.errors import BackupDamaged, BaseDamaged, HeaderDamaged
@@ -18,7 +21,6 @@ from mentordesk.storage.migrations.runner import revision_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from sqlcipher3 import dbapi2
 
@@ -57,8 +59,7 @@ def opened_backup(
         BackupDamaged: it is not whole or not of this vault.
     """
     with _damage_of_a_backup(), disk_faults(), sorted_faults(), ExitStack() as undo:
-        copy = backup.with_name(f".{backup.name}-{os.getpid()}.proof")
-        undo.callback(remove_quietly, copy)
+        copy = undo.enter_context(_private_copy(backup))
         with Container(backup) as held:
             if not held.is_authentic(vault_key):
                 raise BackupDamaged
@@ -71,12 +72,28 @@ def opened_backup(
                 done += size
                 tick(0.6 * done / max(held.manifest.base_size, 1))
 
-            with open_fresh(copy) as file:
+            with copy.open("wb") as file:
                 held.extract_base(file, read)
             manifest = held.manifest
         connection = connect_to_read(copy, raw_key.hex())
         undo.callback(connection.close)
         yield connection, manifest
+
+
+@contextmanager
+def _private_copy(backup: Path) -> Iterator[Path]:
+    """Make a file for the base inside a backup: beside it, or elsewhere if it can only be read."""
+    copy = backup.with_name(f".{backup.name}-{os.getpid()}.proof")
+    with ExitStack() as undo:
+        try:
+            open_fresh(copy).close()
+        except OSError as error:
+            if error.errno not in {errno.EACCES, errno.EPERM, errno.EROFS}:
+                raise
+            copy = Path(undo.enter_context(tempfile.TemporaryDirectory())) / copy.name
+            open_fresh(copy).close()
+        undo.callback(remove_quietly, copy)
+        yield copy
 
 
 @contextmanager

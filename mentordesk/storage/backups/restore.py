@@ -41,8 +41,8 @@ def restore(backup: Path, folder: Path, tick: Tick) -> None:
         with ExitStack() as undo:
             undo.callback(_clear, folder)
             _fill(backup, folder, tick)
+            sync_folder(folder.parent)
             undo.pop_all()
-        sync_folder(folder.parent)
 
 
 def _fill(backup: Path, folder: Path, tick: Tick) -> None:

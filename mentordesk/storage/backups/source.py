@@ -31,7 +31,7 @@ class BackupSource:
 
     Attributes:
         base: the live base; it is only read.
-        header: the key header's bytes as they lie in the vault.
+        header: the key header's bytes as they opened the vault or were written since.
     """
 
     base: Path

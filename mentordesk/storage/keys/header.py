@@ -61,6 +61,13 @@ class HeaderFiles(NamedTuple):
         """The copy beside it."""
         return self.folder / SECOND
 
+    def fingerprint(self) -> bytes | None:
+        """Return what tells whether the header was written anew; None where it does not read."""
+        try:
+            return hashlib.sha256(read_limited(self.current)).digest()
+        except OSError:
+            return None
+
     def third(self, vault_id: str) -> Path | None:
         """The copy outside the vault."""
         return None if self.third_copies is None else self.third_copies / f"{vault_id}.mdkeys"
@@ -167,6 +174,18 @@ def write_alone(files: HeaderFiles, body: dict[str, Any]) -> None:
         OSError: the disk refused; the header is as before.
     """
     _write_whole(files.current, pack(body))
+
+
+def mend(files: HeaderFiles, body: dict[str, Any]) -> None:
+    """Write the header durably if it is no longer one; its copies opened the vault in its place.
+
+    Raises:
+        OSError: the disk refused.
+    """
+    try:
+        unpack(read_limited(files.current))
+    except (HeaderDamaged, OSError):
+        _write_whole(files.current, pack(body))
 
 
 def write_copies(files: HeaderFiles, body: dict[str, Any]) -> None:

@@ -110,6 +110,14 @@ class Keychain:
         header.write_alone(self.files, body)
         return Keychain(self.files, body, self.slot_id, self.vault_key, self.raw_key)
 
+    def mend(self) -> None:
+        """Write the header anew if a copy had to open the vault because it was damaged.
+
+        Raises:
+            OSError: the disk refused.
+        """
+        header.mend(self.files, self.body)
+
     def write_copies(self) -> None:
         """Let the header's copies say what it says.
 

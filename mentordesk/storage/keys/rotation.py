@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
+from mentordesk.domain.errors import StorageUnavailable
 from mentordesk.storage.engine import connect, connect_to_read
 from mentordesk.storage.keys.keychain import RAW_KEY_BYTES
 from mentordesk.storage.keys.slots import wipe
@@ -27,6 +28,7 @@ def rotate(keys: Keychain, base: Path) -> Keychain:
     Raises:
         OSError: the disk refused the header; the base opens as before or as asked.
         sqlcipher3.dbapi2.Error: the disk refused the base; likewise.
+        StorageUnavailable: the base kept its key although the engine said that it has another.
     """
     new = bytearray(secrets.token_bytes(RAW_KEY_BYTES))
     both = keys.with_next_key(new)
@@ -39,7 +41,12 @@ def rotate(keys: Keychain, base: Path) -> Keychain:
         connection.execute(f"PRAGMA rekey=\"x'{new.hex()}'\"")
     finally:
         connection.close()
-    return settled(both, base)
+    after = settled(both, base)
+    if after.raw_key != new:
+        # The engine passes over a disk that fails at the very end of the re-encryption.
+        raise StorageUnavailable
+    wipe(new)
+    return after
 
 
 def settled(keys: Keychain, base: Path) -> Keychain:

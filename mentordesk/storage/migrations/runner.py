@@ -13,7 +13,12 @@ from mentordesk.domain.errors import BaseDamaged, VaultNewer
 from mentordesk.storage import tables
 from mentordesk.storage.engine import connect, engine_for
 from mentordesk.storage.faults import sorted_faults
-from mentordesk.storage.files import remove_quietly, replace_durably
+from mentordesk.storage.files import (
+    open_fresh,
+    remove_quietly,
+    replace_durably,
+    sync_file,
+)
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -72,7 +77,7 @@ def bring_up_to_date(base: Path, key_hex: str, schema: Schema = TODAY) -> bool:
             _migrate_copy(copy, key_hex, schema)
             _put_in_place(base, copy, revision)
         except BaseException:
-            remove_quietly(copy)
+            _remove_with_log(copy)
             raise
     return True
 
@@ -81,14 +86,20 @@ def _copy(connection: dbapi2.Connection, base: Path) -> Path:
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     _prove(connection)
     copy = base.with_name(f"{base.name}.migrating")
-    remove_quietly(copy)
+    _remove_with_log(copy)
     try:
         connection.execute("VACUUM INTO ?", (str(copy),))
     except BaseException:
         # SQLite leaves what it wrote before the disk was full, and that fills it further.
-        remove_quietly(copy)
+        _remove_with_log(copy)
         raise
     return copy
+
+
+def _remove_with_log(copy: Path) -> None:
+    # A log that could not be folded outlives its base, and would be taken for the next one's.
+    for end in ("", "-wal", "-shm", "-journal"):
+        remove_quietly(copy.with_name(copy.name + end))
 
 
 def _migrate_copy(copy: Path, key_hex: str, schema: Schema) -> None:
@@ -132,6 +143,12 @@ def _put_in_place(base: Path, copy: Path, revision: str) -> None:
     for leftover in ("-wal", "-shm"):
         remove_quietly(base.with_name(base.name + leftover))
     kept = base.with_name(f"{base.name}.{revision}")
-    remove_quietly(kept)
-    shutil.copyfile(base, kept)
-    replace_durably(copy, base)
+    try:
+        with base.open("rb") as file, open_fresh(kept) as older:
+            shutil.copyfileobj(file, older)
+        sync_file(kept)
+        replace_durably(copy, base)
+    except BaseException:
+        if copy.exists():
+            remove_quietly(kept)
+        raise

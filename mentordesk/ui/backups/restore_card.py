@@ -43,8 +43,9 @@ class RestoreCard(Card):
     def ask(self) -> None:
         """Read the list again."""
         keeper, vault_id = self._keeper, self._session.opened.vault.vault_id
+        now = self._session.clock.now()
         self._background.run(
-            lambda _: backups.all_backups(keeper.store, keeper.places, vault_id),
+            lambda _: backups.all_backups(keeper.store, keeper.places, vault_id, now),
             owner=self,
             done=self._show,
             failed=self._failed,

@@ -55,8 +55,9 @@ class TakeBack(QObject):
         if store is None:
             return
         home, second = parts.backup_home, parts.settings.read().second_places
+        now = parts.clock.now()
         self._window.threads.background.run(
-            lambda _: backups.newest_of_each(store(), home, second, vault_id),
+            lambda _: backups.newest_of_each(store(), home, second, now, vault_id),
             owner=self._page,
             done=self._offer,
             failed=lambda failure: self._page.refuse(failure_sentence(failure)),

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
+from mentordesk.domain import backups as rules
 from mentordesk.domain.backups import BackupCounts
 from mentordesk.domain.errors import (
     BackupDamaged,
     BackupNotProven,
     Cancelled,
     PlaceReadOnly,
+    StorageUnavailable,
     VaultExists,
 )
 from mentordesk.services import backups
@@ -21,11 +25,13 @@ from mentordesk.services.backups import BackupPlaces, LostRecord
 from mentordesk.storage import tables
 from mentordesk.storage.backups.container import read_manifest
 from mentordesk.storage.backups.store import SqlBackupStore
-from mentordesk.storage.files import replace_durably
+from mentordesk.storage.files import open_fresh, replace_durably
 from tests.storage.backups.conftest import no_tick
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
+    from typing import BinaryIO
 
     from mentordesk.services.backups import Backup, Tick
     from mentordesk.services.ports import Source
@@ -157,6 +163,22 @@ def test_a_damaged_backup_restores_to_nothing(kept: Kept, tmp_path: Path) -> Non
     assert not folder.exists()
 
 
+def test_a_restored_folder_that_is_not_sure_to_last_goes_again(
+    kept: Kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup, folder = kept.back_up(), tmp_path / "repris.mentordesk"
+
+    def refuse(_: Path) -> None:
+        raise OSError(5, "no")
+
+    with monkeypatch.context() as broken:
+        broken.setattr("mentordesk.storage.backups.restore.sync_folder", refuse)
+        with pytest.raises(StorageUnavailable):
+            kept.store.restore(backup.path, folder, no_tick)
+    assert not folder.exists()
+    kept.store.restore(backup.path, folder, no_tick)
+
+
 def test_what_a_newer_base_has_besides_is_listed(kept: Kept) -> None:
     backup = kept.back_up()
     kept.meet("Visite du lycée.", ago=2)
@@ -191,7 +213,7 @@ def test_a_round_fills_both_places_and_lets_the_surplus_go(kept: Kept, tmp_path:
     assert names == files_in(second)
     # Sixteen days: fourteen of them, and the newest of the week and the month that lie before.
     assert 14 <= len(names) < 16
-    found = backups.status(kept.store, places, kept.vault.vault_id)
+    found = backups.status(kept.store, places, kept.vault.vault_id, kept.clock.now())
     assert found.last == made[-1].backup
     assert not found.needs_second_place(kept.clock.now())
     assert found.needs_second_place(kept.clock.now() + timedelta(days=7))
@@ -219,7 +241,7 @@ def test_a_missing_stick_is_told_and_not_made(kept: Kept, tmp_path: Path) -> Non
     with kept.vault.backup_source() as source:
         done = backups.back_up(kept.store, source, places, kept.clock, no_tick)
     assert done.elsewhere is None
-    found = backups.status(kept.store, places, kept.vault.vault_id)
+    found = backups.status(kept.store, places, kept.vault.vault_id, kept.clock.now())
     assert found.second_missing
     assert not (tmp_path / "cle-absente").exists()
 
@@ -230,3 +252,98 @@ def test_files_that_are_no_backups_are_not_listed(kept: Kept) -> None:
     (kept.place / "autre.mdbackup").write_bytes(b"rien")
     assert [b.path for b in kept.store.found(kept.place)] == [backup.path]
     assert list(kept.store.found(kept.place, "another")) == []
+
+
+def test_a_snapshot_that_could_not_be_removed_stands_in_no_backups_way(kept: Kept) -> None:
+    kept.place.mkdir()
+    left = kept.place / f".{kept.clock.now():%Y%m%d%H%M%S}-{os.getpid()}.snapshot"
+    left.write_bytes(b"half a base")
+    assert files_in(kept.place) != []
+    backup = kept.back_up()
+    assert files_in(kept.place) == [backup.path.name]
+
+
+def test_what_a_killed_backup_left_goes_after_a_day_and_nothing_else(kept: Kept) -> None:
+    name = kept.back_up().path.name
+    halves = [
+        f".{name}.part",
+        f".{name}-123.proof",
+        ".20261122160000-123.snapshot",
+        ".20261122160000-123.snapshot-journal",
+    ]
+    others = [".Trashes", ".mentordesk", "20261122160000-123.snapshot", ".autre.part"]
+    for old in (*halves, *others):
+        (kept.place / old).write_bytes(b"half")
+        os.utime(kept.place / old, (1_000_000_000, 1_000_000_000))
+    young = f".{name}-124.proof"
+    (kept.place / young).write_bytes(b"under way")
+    kept.clock.forward(hours=1)
+    after = kept.back_up().path.name
+    assert files_in(kept.place) == sorted([name, after, young, *others])
+
+
+def test_a_backup_on_a_medium_that_can_only_be_read_is_proved_elsewhere(
+    kept: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup = kept.back_up()
+
+    def only_read(path: Path) -> BinaryIO:
+        if path.parent == kept.place:
+            raise OSError(30, "read-only")
+        return open_fresh(path)
+
+    monkeypatch.setattr("mentordesk.storage.backups.prove.open_fresh", only_read)
+    with kept.vault.backup_source() as source:
+        assert kept.store.verify(backup.path, source, no_tick) == backup.manifest
+
+
+# --------------------------------------------------------------------------- wrong clocks
+
+
+def rounds(kept: Kept, days: Sequence[float]) -> list[Backup]:
+    """Make a backup with a change of its own after each of so many days."""
+    made = []
+    for number, by in enumerate(days):
+        kept.clock.forward(days=by)
+        kept.meet(ago=number)
+        with kept.vault.backup_source() as source:
+            places = BackupPlaces(kept.place)
+            done = backups.back_up(kept.store, source, places, kept.clock, no_tick)
+        made.append(done.backup)
+    return made
+
+
+def last_of(kept: Kept) -> Backup | None:
+    places, vault_id = BackupPlaces(kept.place), kept.vault.vault_id
+    return backups.status(kept.store, places, vault_id, kept.clock.now()).last
+
+
+def test_under_a_clock_set_back_a_backup_is_made_once_and_stays(kept: Kept) -> None:
+    rounds(kept, [30] * 14)
+    made = rounds(kept, [-370])[-1]
+    assert made.path.exists()
+    assert last_of(kept) == made
+    assert not rules.is_due(
+        made.manifest.made_at, made.manifest.seq, kept.vault.sequence(), kept.clock.now()
+    )
+    after = rounds(kept, [370, 1])
+    assert last_of(kept) == after[-1]
+
+
+def test_a_backup_of_a_clock_that_ran_ahead_is_not_the_newest_for_years(kept: Kept) -> None:
+    made = rounds(kept, [1, 700, -699])
+    assert last_of(kept) == made[-1]
+
+
+def test_a_clock_that_runs_years_ahead_does_not_empty_the_place(kept: Kept) -> None:
+    made = rounds(kept, [1] * 10)
+    rounds(kept, [700])
+    assert len([backup for backup in made if backup.path.exists()]) >= 8
+
+
+def test_a_restored_vault_counts_on_from_its_backup_and_is_backed_up(kept: Kept) -> None:
+    earlier = rounds(kept, [0, 1, 1])
+    later = replace(earlier[0].manifest, made_at=kept.clock.now() + timedelta(hours=1), seq=1)
+    taken = [*earlier, backups.Backup(kept.place / "restored", later)]
+    now = kept.clock.now() + timedelta(hours=2)
+    assert backups.newest_first(taken, now)[0].manifest == later

@@ -12,7 +12,7 @@ from mentordesk.domain.errors import (
     WrongPassphrase,
 )
 from mentordesk.storage.keys import header
-from tests.storage.conftest import PASSPHRASE, checksummed, json_bytes, make
+from tests.storage.conftest import PASSPHRASE, checksummed, json_bytes, make, sql_vault
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -165,6 +165,31 @@ def test_a_lost_header_is_mended_by_the_next_change(thrice: ClosedVault) -> None
     copies = {thrice.files.current.read_bytes(), thrice.files.second.read_bytes()}
     assert copies == {thrice.third.read_bytes()}
     assert thrice.body["generation"] == 2
+
+
+@pytest.mark.parametrize("loss", ["damaged", "missing", "empty", "unreadable"])
+def test_a_lost_header_is_mended_by_the_next_opening(closed: ClosedVault, loss: str) -> None:
+    whole = closed.files.current.read_bytes()
+    _lose(closed.files.current, loss)
+    vault = sql_vault(closed.open())
+    try:
+        if loss == "unreadable":
+            assert closed.files.current.is_dir()
+        else:
+            assert closed.files.current.read_bytes() == whole
+    finally:
+        vault.close()
+
+
+def test_a_vault_whose_header_is_lost_is_backed_up_with_a_whole_one(
+    closed: ClosedVault,
+) -> None:
+    vault = sql_vault(closed.open())
+    whole = closed.files.current.read_bytes()
+    closed.files.current.write_bytes(whole[:100])
+    with vault.backup_source() as source:
+        assert source.header == whole
+    vault.close()
 
 
 def _lose(path: Path, loss: str) -> None:

@@ -1,0 +1,99 @@
+"""What the disk refuses half-way is said, is not taken for done, and leaves nothing lying about."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from sqlcipher3 import dbapi2
+
+from mentordesk.domain.errors import BaseDamaged, StorageUnavailable
+from mentordesk.storage.engine import connect
+from mentordesk.storage.faults import known_fault
+from mentordesk.storage.keys import rotation
+from mentordesk.storage.migrations import runner
+from mentordesk.storage.migrations.runner import Schema, bring_up_to_date
+from tests.storage.conftest import PASSPHRASE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.storage.conftest import ClosedVault
+
+NEXT = Schema(head="9999")
+
+
+class Deaf:
+    """A connection that says yes to another key and keeps the one that it has."""
+
+    def __init__(self, connection: dbapi2.Connection) -> None:
+        self._connection = connection
+
+    def execute(self, statement: str) -> Any:
+        return self._connection.execute("SELECT 1" if "rekey" in statement else statement)
+
+    def close(self) -> None:
+        self._connection.close()
+
+
+def names(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()}
+
+
+def test_another_key_that_the_disk_refused_is_said() -> None:
+    said = "An error occurred with PRAGMA key or rekey. PRAGMA key requires a key of one or more"
+    assert isinstance(known_fault(dbapi2.OperationalError(said)), StorageUnavailable)
+
+
+def test_a_base_that_kept_its_key_is_not_said_to_have_another(
+    closed: ClosedVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = closed.key_hex
+    monkeypatch.setattr(rotation, "connect", lambda *given: Deaf(connect(*given)))
+    with pytest.raises(StorageUnavailable):
+        closed.door.rotate_key(closed.folder, closed.slot, PASSPHRASE)
+    assert closed.key_hex == before
+    assert closed.unlock().next_key is None
+    with closed.opened() as vault:
+        assert vault.problems() == []
+
+
+def test_a_migration_that_fails_leaves_no_log_of_its_copy(
+    closed: ClosedVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(copy: Path, _key_hex: str, _schema: Schema) -> None:
+        for end in ("-wal", "-shm"):
+            copy.with_name(copy.name + end).write_bytes(b"not folded")
+        raise BaseDamaged
+
+    before = names(closed.folder)
+    monkeypatch.setattr(runner, "_migrate_copy", fail)
+    with pytest.raises(BaseDamaged):
+        bring_up_to_date(closed.base, closed.key_hex, NEXT)
+    assert names(closed.folder) == before
+
+
+@pytest.mark.parametrize("refusing", ["open_fresh", "sync_file", "replace_durably"])
+def test_a_migration_that_does_not_take_its_place_leaves_no_older_base(
+    closed: ClosedVault, monkeypatch: pytest.MonkeyPatch, refusing: str
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(5, "no")
+
+    before, key_hex = names(closed.folder), closed.key_hex
+    monkeypatch.setattr(runner, "_migrate_copy", lambda *_: None)
+    monkeypatch.setattr(runner, refusing, refuse)
+    with pytest.raises(OSError, match="no"):
+        bring_up_to_date(closed.base, key_hex, NEXT)
+    assert names(closed.folder) == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
+def test_the_older_base_is_its_owners_alone(
+    closed: ClosedVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(runner, "_migrate_copy", lambda *_: None)
+    bring_up_to_date(closed.base, closed.key_hex, NEXT)
+    (older,) = (path for path in closed.folder.iterdir() if path.suffix.strip(".").isdigit())
+    assert older.stat().st_mode & 0o777 == 0o600
