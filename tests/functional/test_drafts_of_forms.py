@@ -148,7 +148,7 @@ FORMS = {
         lambda _, life: routes.GoalFormRoute(life.young_person),
         "text",
         "Lire a voix haute",
-        "Nouvel objectif de Inès",
+        "Nouvel objectif : Inès",
         nothing_more,
     ),
     "a goal": Form(
@@ -156,7 +156,7 @@ FORMS = {
         lambda _, life: routes.GoalFormRoute(life.young_person, life.goal.id),
         "text",
         "Encore : ",
-        "Objectif de Inès",
+        "Objectif : Inès",
         lambda form: form.decided_by.setCurrentIndex(1),
     ),
     "a new stay": Form(
@@ -164,10 +164,10 @@ FORMS = {
         lambda _, life: PlacementFormRoute(life.young_person),
         "ended_on",
         "plus tard",
-        "Lieu d’accueil de Inès",
+        "Lieu d’accueil : Inès",
         choose_home,
     ),
-    "a stay": Form(PlacementForm, stay, "ended_on", "un jour", "Lieu d’accueil de Inès", end_well),
+    "a stay": Form(PlacementForm, stay, "ended_on", "un jour", "Lieu d’accueil : Inès", end_well),
     "a new meeting": Form(
         MeetingPage,
         lambda _, life: routes.MeetingFormRoute(pair=life.pair.id),

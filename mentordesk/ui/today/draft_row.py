@@ -55,7 +55,7 @@ def draft_words(draft: DraftLine) -> str:
     young_person = (tr("Jeune : {name}"), name or person, tr("Jeune"))
     mentor = (tr("Mentor : {name}"), name, tr("Mentor"))
     pair = (tr("Binôme : {name}"), name or person, tr("Binôme"))
-    home = (tr("Lieu d’accueil de {name}"), person, tr("Lieu d’accueil"))
+    home = (tr("Lieu d’accueil : {name}"), person, tr("Lieu d’accueil"))
     words, whose, without = {
         DraftKind.NEW_YOUNG_PERSON: young_person,
         DraftKind.YOUNG_PERSON: young_person,
@@ -63,8 +63,8 @@ def draft_words(draft: DraftLine) -> str:
         DraftKind.MENTOR: mentor,
         DraftKind.NEW_PAIR: pair,
         DraftKind.PAIR: pair,
-        DraftKind.NEW_GOAL: (tr("Nouvel objectif de {name}"), person, tr("Objectif")),
-        DraftKind.GOAL: (tr("Objectif de {name}"), person, tr("Objectif")),
+        DraftKind.NEW_GOAL: (tr("Nouvel objectif : {name}"), person, tr("Objectif")),
+        DraftKind.GOAL: (tr("Objectif : {name}"), person, tr("Objectif")),
         DraftKind.NEW_PLACEMENT: home,
         DraftKind.PLACEMENT: home,
     }[draft.kind]
