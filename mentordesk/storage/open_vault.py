@@ -146,6 +146,8 @@ class SqlVault:
     def remember_erased(self, erased: Iterable[Erased]) -> None:
         """Keep outside the base that these are erased; see the protocol."""
         made = list(erased)
+        if not made:
+            return
         old = tombstones.outdated(self.keys.erased, max(one.day for one in made))
         with disk_faults():
             self.keys = self.keys.with_erased(map(tombstones.packed, made), old)

@@ -107,7 +107,7 @@ class EntryList(QWidget):
     """The rows and the fields for one more; what was typed there stays when the rows change.
 
     Signals:
-        closed: an entry was closed: what to say, and how to take it back.
+        closed: an entry was closed, or opened again: what to say, and how to take it back.
         failed: something else than a wrong field stood against it.
     """
 
@@ -229,15 +229,15 @@ class EntryList(QWidget):
         )
 
     def _closed(self, entry: Entry, day: date | None, found: tuple[Any, Changes]) -> None:
-        if day is None:
-            return
+        before = entry.closed_on if day is None else None
+        said = self._words.said if day is not None else self.tr("{name} est de nouveau proposé.")
         undo = partial(
             self._session.tell,
             self._acts.close,
             found[0],
-            None,
+            before,
             owner=self,
             done=lambda _: None,
             failed=lambda error: self.failed.emit(failure_sentence(error)),
         )
-        self.closed.emit(shown(self._words.said.format(name=entry.name)), undo)
+        self.closed.emit(shown(said.format(name=entry.name)), undo)
