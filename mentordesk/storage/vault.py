@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import insert
-from sqlcipher3 import dbapi2
 
 from mentordesk.domain.errors import (
     BaseDamaged,
     BaseMissing,
     BaseOlder,
-    KnownError,
-    PlaceReadOnly,
     PlaceUnsuitable,
     VaultExists,
     VaultMissing,
@@ -28,18 +24,18 @@ from mentordesk.domain.identity import StaffMemberId, VaultId
 from mentordesk.domain.places import Establishment, StaffMember
 from mentordesk.services.recovery import count_new_sheet
 from mentordesk.services.vaults import VAULT_SUFFIX, NewVault, OpenedVault
-from mentordesk.storage import sequence, tables, tombstones
+from mentordesk.storage import tables
 from mentordesk.storage.copying import copy_folder, remove_copy
-from mentordesk.storage.engine import assert_floors, connect, connect_to_read
-from mentordesk.storage.faults import disk_faults, known_fault, sorted_faults
+from mentordesk.storage.engine import assert_floors, connect
+from mentordesk.storage.faults import disk_faults, sorted_faults
 from mentordesk.storage.files import remove_quietly
 from mentordesk.storage.keys import keychain
 from mentordesk.storage.keys.header import HeaderFiles
 from mentordesk.storage.keys.labels import BASE
 from mentordesk.storage.keys.rotation import rotate, settled
 from mentordesk.storage.lock import FolderLock
-from mentordesk.storage.migrations.runner import bring_up_to_date, revision_of
 from mentordesk.storage.open_vault import SqlVault
+from mentordesk.storage.opening import opened_to_read, opened_to_write
 from mentordesk.storage.rehearsal import copy_vault
 
 if TYPE_CHECKING:
@@ -166,7 +162,7 @@ class SqlVaultDoor:
                 HeaderFiles(folder, self.third_copies), slot, passphrase
             )
             try:
-                return _opened_to_read(folder, keys)
+                return opened_to_read(folder, keys)
             except BaseException:
                 keys.drop()
                 raise
@@ -241,7 +237,7 @@ class SqlVaultDoor:
         with disk_faults():
             keys, lock = self._held(folder, unlock)
             try:
-                return _opened(folder, keys, lock, accept_older=accept_older)
+                return opened_to_write(folder, keys, lock, accept_older=accept_older)
             except BaseException:
                 keys.drop()
                 lock.release()
@@ -278,100 +274,6 @@ def _require(folder: Path) -> None:
         raise VaultMissing
     if not (folder / BASE).exists():
         raise BaseMissing
-
-
-def _opened(folder: Path, keys: Keychain, lock: FolderLock, *, accept_older: bool) -> OpenedVault:
-    base = folder / BASE
-    if not all(os.access(place, os.W_OK) for place in (folder, base)):
-        # SQLite would open such a base all the same and refuse the first save.
-        raise PlaceReadOnly
-    with sorted_faults():
-        keys = tombstones.gathered(settled(keys, base), folder)
-    bring_up_to_date(base, keys.raw_key_hex)
-    with sorted_faults():
-        vault = SqlVault(folder, keys, connect(base, keys.raw_key_hex))
-    with ExitStack() as undo:
-        undo.callback(vault.close)
-        opened = _welcomed(vault)
-        missing = _counted(folder, keys) - vault.sequence()
-        if missing > 0 and not accept_older:
-            raise BaseOlder(missing)
-        undo.pop_all()
-    vault.hold(lock)
-    lock.sign(keys.label)
-    with suppress(OSError):
-        # What opened the vault in its place may be the next to go.
-        keys.mend()
-    if missing > 0:
-        vault.restart_count()
-    _erase_again(vault)
-    return opened
-
-
-def _erase_again(vault: SqlVault) -> None:
-    """Erase from an older base what was erased since: it came from a backup, or was put back."""
-    try:
-        erased = vault.erase_remembered()
-    except BaseException:
-        vault.close()
-        raise
-    tombstones.settle(vault.folder)
-    if erased:
-        # No room to write the base anew: what was deleted is overwritten in it all the same.
-        with suppress(KnownError):
-            vault.leave_nothing()
-
-
-def _opened_to_read(folder: Path, keys: Keychain) -> OpenedVault:
-    # Read first: whoever holds the vault may go on saving.
-    counted = _counted(folder, keys)
-    with sorted_faults():
-        keys, connection = _connected_to_read(folder / BASE, keys)
-        vault = SqlVault(folder, keys, connection)
-    with ExitStack() as undo:
-        undo.callback(vault.close)
-        if revision_of(connection) != tables.SCHEMA:
-            raise VaultReadOnly
-        opened = _welcomed(vault)
-        if counted > vault.sequence():
-            raise BaseOlder(counted - vault.sequence())
-        undo.pop_all()
-    return opened
-
-
-def _connected_to_read(base: Path, keys: Keychain) -> tuple[Keychain, dbapi2.Connection]:
-    """Return a connection, and the keys with the one of a rotation cut short that it took."""
-    new = keys.next_key
-    if new is not None:
-        with suppress(dbapi2.DatabaseError):
-            return replace(keys, raw_key=new), _connected_with(base, new)
-    return keys, _connected_with(base, keys.raw_key)
-
-
-def _connected_with(base: Path, raw_key: bytearray) -> dbapi2.Connection:
-    try:
-        return connect_to_read(base, raw_key.hex())
-    except dbapi2.Error as error:
-        writable = all(os.access(place, os.W_OK) for place in (base.parent, base))
-        # A journal that must be undone first makes a base say that it would have to be written.
-        if writable or isinstance(known_fault(error), PlaceReadOnly):
-            raise
-        # Where nothing can be written, a log is read by its index; without one there is none.
-        return connect_to_read(base, raw_key.hex(), immutable=True)
-
-
-def _counted(folder: Path, keys: Keychain) -> int:
-    """Return how many changes the vault says to have, beside its base."""
-    return max(keys.sequence, sequence.read(folder, keys))
-
-
-def _welcomed(vault: SqlVault) -> OpenedVault:
-    with vault.reading() as work:
-        establishment = work.places.establishment()
-        actor = work.places.account_holder(vault.keys.slot_id)
-    if establishment.vault != vault.keys.vault_id:
-        raise BaseDamaged
-    return OpenedVault(vault, establishment, actor)
 
 
 def _own(opened: OpenedVault) -> SqlVault:

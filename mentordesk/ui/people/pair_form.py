@@ -217,12 +217,11 @@ class PairForm(TypedForm):
         return self._recorded is None or self._recorded.ended_on is None
 
     def _unreadable(self) -> list[Problem]:
+        days = ("started_on", self.started_on), ("planned_end_on", self.planned_end_on)
         typed = (
-            ("started_on", self.started_on, "01/09/2026"),
-            ("planned_end_on", self.planned_end_on, "01/09/2026"),
+            *((name, field, "01/09/2026") for name, field in (*days, ("ended_on", self.ended_on))),
             ("usual_start", self.start, "17:00"),
             ("usual_minutes", self.length, "1 h 30"),
-            ("ended_on", self.ended_on, "01/09/2026"),
         )
         return [unreadable(name, example) for name, field, example in typed if field.is_unreadable]
 
@@ -233,25 +232,15 @@ class PairForm(TypedForm):
             return
         if not self.begin_saving():
             return
-        if self._route.pair is None:
-            self._session.tell(
-                pairs.add_pair,
-                self._filled_in(),
-                forget=self.forget,
-                owner=self,
-                done=self._saved,
-                failed=self.not_saved,
-            )
-        else:
-            self._session.tell(
-                pairs.revise_pair,
-                self._route.pair,
-                self._filled_in(),
-                forget=self.forget,
-                owner=self,
-                done=self._saved,
-                failed=self.not_saved,
-            )
+        pair = self._route.pair
+        self._session.tell(
+            pairs.add_pair if pair is None else partial(pairs.revise_pair, pair=pair),
+            draft=self._filled_in(),
+            forget=self.forget,
+            owner=self,
+            done=self._saved,
+            failed=self.not_saved,
+        )
 
     def _saved(self, found: tuple[Pair, Changes]) -> None:
         self.is_over = True
@@ -297,16 +286,22 @@ class PairForm(TypedForm):
         self._leave(found[0], before, self.tr("Ce mentorat est de nouveau en cours."))
 
     def _leave(self, pair: Pair, before: date | None, said: str) -> None:
-        session, navigator = self._session, self._navigator
         self.is_over = True
-        navigator.go(routes.FileRoute(pair.young_person))
-        undo = partial(
-            session.tell,
-            pairs.end_pair,
-            pair.id,
-            before,
-            owner=navigator,
-            done=lambda _: None,
-            failed=lambda error: navigator.tell(failure_sentence(error), "danger"),
-        )
-        navigator.offer_undo(said, undo)
+        self._navigator.go(routes.FileRoute(pair.young_person))
+        _offer_end_back(self._session, self._navigator, pair, before, said)
+
+
+def _offer_end_back(
+    session: Session, navigator: routes.Navigator, pair: Pair, before: date | None, said: str
+) -> None:
+    """Offer to take an end, or a reopening, back."""
+    undo = partial(
+        session.tell,
+        pairs.end_pair,
+        pair.id,
+        before,
+        owner=navigator,
+        done=lambda _: None,
+        failed=lambda error: navigator.tell(failure_sentence(error), "danger"),
+    )
+    navigator.offer_undo(said, undo)

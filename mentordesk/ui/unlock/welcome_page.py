@@ -52,10 +52,14 @@ class WelcomePage(Entrance):
         known = [Path(place) for place in recent if Path(place).is_dir()]
         if known:
             self._add_known(known)
+        self._add_ways(are_known=bool(known), reopens=reopens)
+        self.begin_at(self.demonstration if reopens else self.new)
+
+    def _add_ways(self, *, are_known: bool, reopens: bool) -> None:
         self.new = button(
             self.tr("Créer un coffre"),
             self.new_asked.emit,
-            variant="secondary" if known or reopens else "primary",
+            variant="secondary" if are_known or reopens else "primary",
             picture="folder-plus",
         )
         self.body.addWidget(self.new)
@@ -69,7 +73,6 @@ class WelcomePage(Entrance):
             variant="primary" if reopens else "quiet",
         )
         self.body.addWidget(self.demonstration)
-        self.begin_at(self.demonstration if reopens else self.new)
 
     def _demonstrate(self) -> None:
         # A second press would ask for a vault that is being opened.
