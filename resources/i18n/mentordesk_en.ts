@@ -56,12 +56,68 @@
         <translation>This vault is open to read: nothing can be written to it.</translation>
     </message>
     <message>
+        <source>Ce mentor a un binôme, en cours ou passé : mettez-le parmi les anciens, ou retirez d’abord le binôme.</source>
+        <translation>This mentor has a pair, present or past: put the mentor among the former ones, or remove the pair first.</translation>
+    </message>
+    <message>
+        <source>Ce binôme a des rencontres : terminez-le, ou retirez d’abord ses rencontres.</source>
+        <translation>This pair has meetings: end it, or remove its meetings first.</translation>
+    </message>
+    <message>
+        <source>Restaurez d’abord le dossier de ce jeune, qui est à la corbeille.</source>
+        <translation>First restore this young person’s file, which is in the bin.</translation>
+    </message>
+    <message>
+        <source>Restaurez d’abord le mentor, qui est à la corbeille.</source>
+        <translation>First restore the mentor, who is in the bin.</translation>
+    </message>
+    <message>
+        <source>Restaurez d’abord le binôme, qui est à la corbeille.</source>
+        <translation>First restore the pair, which is in the bin.</translation>
+    </message>
+    <message>
+        <source>Restaurez d’abord l’objectif que celui-ci a remplacé.</source>
+        <translation>First restore the goal that this one replaced.</translation>
+    </message>
+    <message>
+        <source>Ce coffre est sur un lecteur réseau, où une base ouverte peut se perdre. Copiez-le sur cet ordinateur ; ce dossier gardera ses sauvegardes.</source>
+        <translation>This vault is on a network drive, where an open base can get lost. Copy it to this computer; this folder will keep its backups.</translation>
+    </message>
+    <message>
+        <source>Ce coffre est dans un dossier synchronisé avec Internet, ce qui peut abîmer une base ouverte. Copiez-le sur cet ordinateur ; ce dossier gardera ses sauvegardes.</source>
+        <translation>This vault is in a folder synchronised with the Internet, which can damage an open base. Copy it to this computer; this folder will keep its backups.</translation>
+    </message>
+    <message>
+        <source>Cet élément sert encore ailleurs : il reste à sa place.</source>
+        <translation>This item is still used elsewhere: it stays where it is.</translation>
+    </message>
+    <message>
+        <source>Ce qui portait cet élément n’est plus là : il ne peut pas revenir seul.</source>
+        <translation>What this item stood on is gone: it cannot come back alone.</translation>
+    </message>
+    <message>
         <source>Ce fichier n’est pas une sauvegarde entière de ce coffre. Prenez-en une autre.</source>
         <translation>This file is not a whole backup of this vault. Take another one.</translation>
     </message>
     <message>
         <source>La copie ne s’est pas relue comme elle aurait dû : elle est jetée, les sauvegardes d’avant restent. Vérifiez le disque, puis réessayez.</source>
         <translation>The copy did not read back as it should: it is thrown away, earlier backups stay. Check the disk, then try again.</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne peut pas être lu. Vérifiez que son disque est branché, puis réessayez.</source>
+        <translation>This file cannot be read. Check that its disk is plugged in, then try again.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas un texte mis de côté, ou il n’est plus entier. Prenez-en une autre copie.</source>
+        <translation>This file is not a text set aside, or it is no longer whole. Take another copy of it.</translation>
+    </message>
+    <message>
+        <source>Ce texte a été mis de côté depuis un autre coffre. Ouvrez ce coffre-là pour le reprendre.</source>
+        <translation>This text was set aside from another vault. Open that vault to take it up.</translation>
+    </message>
+    <message>
+        <source>Un brouillon plus récent de ce texte est déjà dans ce coffre ; il y reste. Reprenez-le depuis « Aujourd’hui ».</source>
+        <translation>A newer draft of this text is already in this vault; it stays there. Take it up from “Today”.</translation>
     </message>
     <message>
         <source>Ce coffre a été écrit par une version plus récente de MentorDesk. Installez la nouvelle version pour l’ouvrir.</source>
@@ -338,6 +394,10 @@
     <message>
         <source>Ajouter un mentor</source>
         <translation>Add a mentor</translation>
+    </message>
+    <message>
+        <source>Reprendre un texte mis de côté…</source>
+        <translation>Take up a text set aside…</translation>
     </message>
     <message>
         <source>Changer la phrase secrète…</source>
@@ -972,6 +1032,18 @@
         <translation>Change the pair with {mentor}</translation>
     </message>
     <message>
+        <source>Le binôme est à la corbeille.</source>
+        <translation>The pair is in the bin.</translation>
+    </message>
+    <message>
+        <source>Mettre à la corbeille</source>
+        <translation>Move to the bin</translation>
+    </message>
+    <message>
+        <source>Mettre à la corbeille le binôme avec {mentor}</source>
+        <translation>Move to the bin: the pair with {mentor}</translation>
+    </message>
+    <message>
         <source>d’habitude : {habits}</source>
         <translation>usually: {habits}</translation>
     </message>
@@ -1092,6 +1164,14 @@
         <translation>Move</translation>
     </message>
     <message>
+        <source>C’est noté comme fait.</source>
+        <translation>It is noted as done.</translation>
+    </message>
+    <message>
+        <source>C’est noté comme abandonné.</source>
+        <translation>It is noted as given up.</translation>
+    </message>
+    <message>
         <source>source : {who}</source>
         <translation>source: {who}</translation>
     </message>
@@ -1134,6 +1214,10 @@
     <message>
         <source>Ouvrir</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Le projet de synthèse est à la corbeille.</source>
+        <translation>The draft summary is in the bin.</translation>
     </message>
     <message>
         <source>Choisir</source>
@@ -1239,6 +1323,137 @@
         <source>Sauvegarde vérifiée {when} : {counts}</source>
         <translation>Backup proved {when}: {counts}</translation>
     </message>
+    <message>
+        <source>Tout est remis à sa place.</source>
+        <translation>Everything is back in its place.</translation>
+    </message>
+    <message>
+        <source>Corbeille</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Ce qui a été retiré, par qui et quand ; tout peut être remis à sa place.</source>
+        <translation>What was removed, by whom and when; everything can be put back.</translation>
+    </message>
+    <message>
+        <source>Voir la corbeille</source>
+        <translation>See the bin</translation>
+    </message>
+    <message>
+        <source>Dossier n° {number}, entier</source>
+        <translation>File no. {number}, whole</translation>
+    </message>
+    <message>
+        <source>Mentor n° {number}</source>
+        <translation>Mentor no. {number}</translation>
+    </message>
+    <message>
+        <source>Binôme avec {mentor}</source>
+        <translation>Pair with {mentor}</translation>
+    </message>
+    <message>
+        <source>Rencontre du {day} (R{number})</source>
+        <translation>Meeting of {day} (R{number})</translation>
+    </message>
+    <message>
+        <source>Objectif {text}</source>
+        <translation>Goal {text}</translation>
+    </message>
+    <message>
+        <source>Projet de synthèse, {occasion}</source>
+        <translation>Draft summary, {occasion}</translation>
+    </message>
+    <message>
+        <source>Brouillon du {day}</source>
+        <translation>Draft of {day}</translation>
+    </message>
+    <message>
+        <source>Rencontre prévue le {day}</source>
+        <translation>Meeting planned for {day}</translation>
+    </message>
+    <message>
+        <source>mis à la corbeille par {who}, {when} · gardé jusqu’au {until}</source>
+        <translation>moved to the bin by {who}, {when} · kept until {until}</translation>
+    </message>
+    <message>
+        <source>Brouillon enregistré à {time}</source>
+        <translation>Draft saved at {time}</translation>
+    </message>
+    <message>
+        <source>Brouillon enregistré {day} à {time}</source>
+        <translation>Draft saved {day} at {time}</translation>
+    </message>
+    <message>
+        <source>Ce qui était écrit</source>
+        <translation>What was written</translation>
+    </message>
+    <message>
+        <source>À copier ailleurs, ou à jeter</source>
+        <translation>To copy elsewhere, or to throw away</translation>
+    </message>
+    <message>
+        <source>modifié {day} à {time}</source>
+        <translation>changed {day} at {time}</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Jeune : {name}</source>
+        <translation>Young person: {name}</translation>
+    </message>
+    <message>
+        <source>Mentor : {name}</source>
+        <translation>Mentor: {name}</translation>
+    </message>
+    <message>
+        <source>Binôme : {name}</source>
+        <translation>Pair: {name}</translation>
+    </message>
+    <message>
+        <source>Lieu d’accueil : {name}</source>
+        <translation>Placement: {name}</translation>
+    </message>
+    <message>
+        <source>Nouvel objectif : {name}</source>
+        <translation>New goal: {name}</translation>
+    </message>
+    <message>
+        <source>Objectif : {name}</source>
+        <translation>Goal: {name}</translation>
+    </message>
+    <message>
+        <source>Complément à la rencontre du {day}</source>
+        <translation>Addendum to the meeting of {day}</translation>
+    </message>
+    <message>
+        <source>Complément</source>
+        <translation>Addendum</translation>
+    </message>
+    <message>
+        <source>Rencontre du {day}</source>
+        <translation>Meeting of {day}</translation>
+    </message>
+</context>
+<context>
+    <name>AddendumCard</name>
+    <message>
+        <source>Ajouts datés</source>
+        <translation>Dated addenda</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Enregistrer cet ajout</source>
+        <translation>Save this addendum</translation>
+    </message>
+    <message>
+        <source>Cette rencontre a plus de 14 jours : son texte ne change plus, un ajout daté la corrige.</source>
+        <translation>This meeting is more than 14 days old: its text no longer changes, a dated addendum corrects it.</translation>
+    </message>
 </context>
 <context>
     <name>BackupsPage</name>
@@ -1324,6 +1539,48 @@
     <message>
         <source>Fermer ce message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <source>Corbeille</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Ce qui est retiré reste ici {n} jours, entier, puis s’efface tout seul à l’ouverture du coffre. Personne ne peut vider la corbeille avant.</source>
+        <translation>What is removed stays here for {n} days, whole, and is then erased by itself when the vault opens. Nobody can empty the bin before.</translation>
+    </message>
+    <message>
+        <source>La corbeille est vide.</source>
+        <translation>The bin is empty.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Afficher les %n éléments</source>
+        <translation>
+            <numerusform>Show %n item</numerusform>
+            <numerusform>Show all %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Effacer pour toujours…</source>
+        <translation>Erase for ever…</translation>
+    </message>
+    <message>
+        <source>Effacer pour toujours : {what}</source>
+        <translation>Erase for ever: {what}</translation>
+    </message>
+    <message>
+        <source>Restaurer</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Restaurer : {what}</source>
+        <translation>Restore: {what}</translation>
+    </message>
+    <message>
+        <source>Le dossier est effacé. Les sauvegardes d’avant le gardent, chiffré, jusqu’au {day} au plus tard ; si l’une est reprise, il y est effacé de nouveau.</source>
+        <translation>The file is erased. Earlier backups keep it, encrypted, until {day} at the latest; if one is restored, it is erased there again.</translation>
     </message>
 </context>
 <context>
@@ -1431,10 +1688,22 @@
     </message>
 </context>
 <context>
-    <name>DraftKeeper</name>
+    <name>DraftedForm</name>
     <message>
-        <source>Brouillon enregistré à {time}</source>
-        <translation>Draft saved at {time}</translation>
+        <source>Jeter le brouillon</source>
+        <translation>Throw the draft away</translation>
+    </message>
+    <message>
+        <source>Ce que vous écriviez est gardé dans un brouillon.</source>
+        <translation>What you were writing is kept as a draft.</translation>
+    </message>
+    <message>
+        <source>Revenir au formulaire</source>
+        <translation>Back to the form</translation>
+    </message>
+    <message>
+        <source>Le brouillon est jeté.</source>
+        <translation>The draft is thrown away.</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1738,41 @@
         <source>Annuler</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>{name} est de nouveau proposé.</source>
+        <translation>{name} is offered again.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Effacer pour toujours</source>
+        <translation>Erase for ever</translation>
+    </message>
+    <message>
+        <source>Numéro du dossier, pour confirmer</source>
+        <translation>Number of the file, to confirm</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Le dossier, ses rencontres, ses objectifs, ses synthèses et ses brouillons seront effacés de ce coffre. Rien ne pourra les rendre.</source>
+        <translation>The file, its meetings, goals, summaries and drafts will be erased from this vault. Nothing will bring them back.</translation>
+    </message>
+    <message>
+        <source>Les sauvegardes déjà faites les gardent, chiffrés, treize mois au plus. Une sauvegarde reprise les efface de nouveau. Une copie que vous avez rangée vous-même ailleurs n’est pas touchée : détruisez-la.</source>
+        <translation>Backups already made keep them, encrypted, for thirteen months at most. A restored backup erases them again. A copy that you put elsewhere yourself is not touched: destroy it.</translation>
+    </message>
+    <message>
+        <source>Avant d’effacer, vérifiez que les Archives départementales l’autorisent et que les pièces utiles sont dans le dossier de l’enfant.</source>
+        <translation>Before erasing, check that the département’s archives allow it and that the useful papers are in the child’s own file.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas le numéro de ce dossier.</source>
+        <translation>This is not the number of this file.</translation>
+    </message>
 </context>
 <context>
     <name>FormPage</name>
@@ -1487,6 +1791,22 @@
     <message>
         <source>Ctrl Entrée</source>
         <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Le disque répond de nouveau : ce que vous avez écrit est gardé.</source>
+        <translation>The disk answers again: what you have written is kept.</translation>
+    </message>
+    <message>
+        <source>Le disque n’a pas gardé ce que vous avez écrit ici.</source>
+        <translation>The disk did not keep what you have written here.</translation>
+    </message>
+    <message>
+        <source>Enregistrer ailleurs (chiffré)…</source>
+        <translation>Save elsewhere (encrypted)…</translation>
+    </message>
+    <message>
+        <source>Quitter sans ce texte</source>
+        <translation>Leave without this text</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1966,10 @@
         <translation>Backups</translation>
     </message>
     <message>
+        <source>Corbeille</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
         <source>Le mentorat à l’ASE</source>
         <translation>Mentoring in child protection</translation>
     </message>
@@ -1801,6 +2125,45 @@
     </message>
 </context>
 <context>
+    <name>KeyPage</name>
+    <message>
+        <source>Clé de secours</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>Retapez la clé</source>
+        <translation>Type the key back</translation>
+    </message>
+    <message>
+        <source>depuis votre fiche</source>
+        <translation>from your sheet</translation>
+    </message>
+    <message>
+        <source>La clé retapée ouvre une copie du coffre, effacée aussitôt : c’est la preuve que la fiche suffit. Vous pouvez l’essayer plus tard ; d’ici là rien ne le prouve, et la page Aujourd’hui le rappelle.</source>
+        <translation>The key typed back opens a copy of the vault, deleted at once: that proves that the sheet is enough. You may try it later; until then nothing proves it, and the Today page reminds you.</translation>
+    </message>
+    <message>
+        <source>Imprimer la fiche…</source>
+        <translation>Print the sheet…</translation>
+    </message>
+    <message>
+        <source>Enregistrer la fiche (PDF)…</source>
+        <translation>Save the sheet (PDF)…</translation>
+    </message>
+    <message>
+        <source>Copier pendant 10 secondes</source>
+        <translation>Copy for 10 seconds</translation>
+    </message>
+    <message>
+        <source>Si la phrase secrète est oubliée, cette clé est la seule façon d’ouvrir le coffre. Imprimez la fiche, ou recopiez la clé, et gardez-la dans un lieu fermé.</source>
+        <translation>If the passphrase is forgotten, this key is the only way to open the vault. Print the sheet, or copy the key by hand, and keep it in a locked place.</translation>
+    </message>
+    <message>
+        <source>L’ancienne fiche n’ouvre plus ce coffre.</source>
+        <translation>The old sheet no longer opens this vault.</translation>
+    </message>
+</context>
+<context>
     <name>LeavingDialog</name>
     <message>
         <source>Sauvegarde avant de fermer…</source>
@@ -1842,10 +2205,6 @@
         <translation>Meeting of {day}</translation>
     </message>
     <message>
-        <source>Les modifications sont jetées.</source>
-        <translation>The changes are thrown away.</translation>
-    </message>
-    <message>
         <source>La rencontre est modifiée ; son texte d’avant est gardé.</source>
         <translation>The meeting is changed; its text from before is kept.</translation>
     </message>
@@ -1868,20 +2227,12 @@
 <context>
     <name>MeetingPage</name>
     <message>
-        <source>Jeter le brouillon</source>
-        <translation>Throw the draft away</translation>
-    </message>
-    <message>
         <source>Former un binôme</source>
         <translation>Form a pair</translation>
     </message>
     <message>
         <source>Une rencontre se consigne pour un binôme. Formez d’abord le premier.</source>
         <translation>A meeting is logged for a pair. Form the first one.</translation>
-    </message>
-    <message>
-        <source>Le brouillon est jeté.</source>
-        <translation>The draft is thrown away.</translation>
     </message>
     <message>
         <source>La rencontre est consignée.</source>
@@ -1897,6 +2248,10 @@
     <message>
         <source>Rencontre</source>
         <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Autres actions</source>
+        <translation>More actions</translation>
     </message>
     <message>
         <source>Retour</source>
@@ -1925,6 +2280,14 @@
     <message>
         <source>Reprendre</source>
         <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Une modification commencée ne peut plus être enregistrée.</source>
+        <translation>A change that was begun can no longer be saved.</translation>
+    </message>
+    <message>
+        <source>En faire un ajout daté</source>
+        <translation>Make it a dated addendum</translation>
     </message>
     <message>
         <source>Écrit par {name}</source>
@@ -1963,28 +2326,20 @@
         <translation>Mood</translation>
     </message>
     <message>
-        <source>Ajouts datés</source>
-        <translation>Dated addenda</translation>
-    </message>
-    <message>
-        <source>Cette rencontre a plus de 14 jours : son texte ne change plus, un ajout daté la corrige.</source>
-        <translation>This meeting is more than 14 days old: its text no longer changes, a dated addendum corrects it.</translation>
-    </message>
-    <message>
-        <source>Ajouter</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Enregistrer cet ajout</source>
-        <translation>Save this addendum</translation>
-    </message>
-    <message>
         <source>L’ajout est gardé.</source>
         <translation>The addendum is kept.</translation>
     </message>
     <message>
         <source>Jusqu’au {day}</source>
         <translation>Until {day}</translation>
+    </message>
+    <message>
+        <source>Mettre à la corbeille</source>
+        <translation>Move to the bin</translation>
+    </message>
+    <message>
+        <source>La rencontre est à la corbeille, avec ses notes et ses suites.</source>
+        <translation>The meeting is in the bin, with its ratings and next steps.</translation>
     </message>
     <message>
         <source>Mettre cette rencontre sur un autre binôme</source>
@@ -2070,6 +2425,10 @@
         <translation>Put back among the present ones</translation>
     </message>
     <message>
+        <source>Mettre à la corbeille</source>
+        <translation>Move to the bin</translation>
+    </message>
+    <message>
         <source>aucune</source>
         <translation>none</translation>
     </message>
@@ -2096,6 +2455,10 @@
     <message>
         <source>Ce mentor est de nouveau parmi les actuels.</source>
         <translation>This mentor is among the present ones again.</translation>
+    </message>
+    <message>
+        <source>Le mentor est à la corbeille.</source>
+        <translation>The mentor is in the bin.</translation>
     </message>
     <message>
         <source>Le mentor est enregistré.</source>
@@ -2187,12 +2550,16 @@
         <translation>Open it anyway</translation>
     </message>
     <message>
-        <source>Reprendre la sauvegarde : {what}</source>
-        <translation>Restore the backup: {what}</translation>
+        <source>Copier sur cet ordinateur et l’ouvrir ici</source>
+        <translation>Copy to this computer and open it here</translation>
     </message>
     <message>
-        <source>Où mettre le coffre repris ?</source>
-        <translation>Where should the restored vault go?</translation>
+        <source>Où mettre le coffre sur cet ordinateur ?</source>
+        <translation>Where on this computer should the vault go?</translation>
+    </message>
+    <message>
+        <source>Le coffre est copié sur cet ordinateur et s’ouvre ici désormais. L’original est resté où il était, et son dossier reçoit la deuxième copie des sauvegardes.</source>
+        <translation>The vault is copied to this computer and opens here from now on. The original stayed where it was, and its folder gets the second copy of the backups.</translation>
     </message>
 </context>
 <context>
@@ -2613,10 +2980,80 @@
     </message>
 </context>
 <context>
+    <name>ProcedureCard</name>
+    <message>
+        <source>La procédure de votre service</source>
+        <translation>Your service’s procedure</translation>
+    </message>
+    <message>
+        <source>La procédure de l’établissement</source>
+        <translation>The establishment’s procedure</translation>
+    </message>
+    <message>
+        <source>Elle s’affiche sur « J’ai un doute sur la sécurité d’un jeune » : qui appeler, à quel numéro, dans quel ordre. N’y écrivez rien sur un jeune.</source>
+        <translation>It is shown on “I am worried about a young person’s safety”: whom to call, at which number, in which order. Write nothing about a young person in it.</translation>
+    </message>
+    <message>
+        <source>Texte de la procédure</source>
+        <translation>Text of the procedure</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Enregistrer la procédure</source>
+        <translation>Save the procedure</translation>
+    </message>
+    <message>
+        <source>La procédure est enregistrée.</source>
+        <translation>The procedure is saved.</translation>
+    </message>
+    <message>
+        <source>La procédure est retirée.</source>
+        <translation>The procedure is removed.</translation>
+    </message>
+</context>
+<context>
     <name>QuickAdd</name>
     <message>
         <source>Ajouter</source>
         <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Clé de secours</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>La fiche de la clé de secours ouvre le coffre si la phrase secrète est oubliée. Essayez-la une fois par an : un papier se perd.</source>
+        <translation>The recovery key’s sheet opens the vault when the passphrase is forgotten. Try it once a year: paper gets lost.</translation>
+    </message>
+    <message>
+        <source>Ce coffre n’a qu’un administrateur ; deux sont conseillés. Dites au moins à une deuxième personne où se trouve la fiche.</source>
+        <translation>This vault has only one administrator; two are advised. At least tell a second person where the sheet is.</translation>
+    </message>
+    <message>
+        <source>Essayer la fiche…</source>
+        <translation>Try the sheet…</translation>
+    </message>
+    <message>
+        <source>Faire une nouvelle fiche…</source>
+        <translation>Make a new sheet…</translation>
+    </message>
+    <message>
+        <source>La fiche n° {n} n’a pas encore été essayée.</source>
+        <translation>Sheet no. {n} has not been tried yet.</translation>
+    </message>
+    <message>
+        <source>La fiche n° {n} a été essayée le {day}.</source>
+        <translation>Sheet no. {n} was tried on {day}.</translation>
+    </message>
+    <message>
+        <source>C’est à refaire.</source>
+        <translation>It is time to try it again.</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +3077,161 @@
     <message>
         <source>Ouvrir le coffre</source>
         <translation>Open the vault</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryReminder</name>
+    <message>
+        <source>La fiche n’a pas encore été essayée.</source>
+        <translation>The sheet has not been tried yet.</translation>
+    </message>
+    <message>
+        <source>La fiche a été essayée le {day} : c’est à refaire.</source>
+        <translation>The sheet was tried on {day}: it is time to try it again.</translation>
+    </message>
+    <message>
+        <source>Voir la fiche</source>
+        <translation>See the sheet</translation>
+    </message>
+    <message>
+        <source>Clé de secours</source>
+        <translation>Recovery key</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalDialog</name>
+    <message>
+        <source>Essayer la fiche</source>
+        <translation>Try the sheet</translation>
+    </message>
+    <message>
+        <source>Allez chercher la fiche et tapez la clé qui y est écrite. Elle ouvre une copie du coffre, effacée aussitôt ; rien d’autre ne change.</source>
+        <translation>Fetch the sheet and type the key that is written on it. It opens a copy of the vault, deleted at once; nothing else changes.</translation>
+    </message>
+    <message>
+        <source>Clé de secours</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>les majuscules et les tirets ne comptent pas</source>
+        <translation>capitals and hyphens do not matter</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Essayer la clé</source>
+        <translation>Try the key</translation>
+    </message>
+    <message>
+        <source>La fiche n° {n} ouvre bien le coffre.</source>
+        <translation>Sheet no. {n} opens the vault.</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>depuis {days}</source>
+        <translation>for {days}</translation>
+    </message>
+    <message>
+        <source>Aucune copie hors de cet ordinateur</source>
+        <translation>No copy outside this computer</translation>
+    </message>
+    <message>
+        <source>Deuxième endroit des sauvegardes pas joint</source>
+        <translation>Second place of the backups not reached</translation>
+    </message>
+    <message>
+        <source>Sauvegarde pas essayée</source>
+        <translation>Backup not tried out</translation>
+    </message>
+    <message>
+        <source>Faire l’essai</source>
+        <translation>Run the trial</translation>
+    </message>
+    <message>
+        <source>Sauvegardes</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>L’essai de reprise est en cours ; vous pouvez continuer.</source>
+        <translation>The trial restore is under way; you can go on.</translation>
+    </message>
+    <message>
+        <source>Une sauvegarde est en cours. Faites l’essai ensuite.</source>
+        <translation>A backup is under way. Run the trial afterwards.</translation>
+    </message>
+    <message>
+        <source>L’essai a réussi : la sauvegarde s’ouvre et se relit.</source>
+        <translation>The trial succeeded: the backup opens and reads back.</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalDialog</name>
+    <message>
+        <source>Faire une nouvelle fiche</source>
+        <translation>Make a new sheet</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Faire la nouvelle fiche</source>
+        <translation>Make the new sheet</translation>
+    </message>
+    <message>
+        <source>L’ancienne fiche n’ouvrira plus ce coffre : détruisez-la quand la nouvelle est essayée. Les sauvegardes déjà faites gardent l’ancienne clé.</source>
+        <translation>The old sheet will no longer open this vault: destroy it once the new one has been tried. Backups made before keep the old key.</translation>
+    </message>
+    <message>
+        <source>Phrase secrète</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Essayer la clé</source>
+        <translation>Try the key</translation>
+    </message>
+    <message>
+        <source>La nouvelle fiche ouvre bien le coffre. Détruisez l’ancienne.</source>
+        <translation>The new sheet opens the vault. Destroy the old one.</translation>
+    </message>
+    <message>
+        <source>La nouvelle fiche n’est pas essayée, et l’ancienne n’ouvre plus le coffre. Si la clé n’est pas sur papier, faites une autre fiche.</source>
+        <translation>The new sheet has not been tried, and the old one no longer opens the vault. If the key is not on paper, make another sheet.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Enregistrer ailleurs (chiffré)</source>
+        <translation>Save elsewhere (encrypted)</translation>
+    </message>
+    <message>
+        <source>Texte mis de côté</source>
+        <translation>Text set aside</translation>
+    </message>
+    <message>
+        <source>Rien n’est enregistré. Ce que vous avez écrit est encore là.</source>
+        <translation>Nothing is saved. What you have written is still here.</translation>
+    </message>
+    <message>
+        <source>Le texte est mis de côté, chiffré, dans « {name} ». Il est encore dans ce formulaire.</source>
+        <translation>The text is set aside, encrypted, in “{name}”. It is still in this form.</translation>
+    </message>
+    <message>
+        <source>Reprendre un texte mis de côté</source>
+        <translation>Take up a text set aside</translation>
+    </message>
+    <message>
+        <source>Le texte mis de côté est repris : c’est de nouveau un brouillon.</source>
+        <translation>The text set aside is taken up: it is a draft again.</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +3482,33 @@
     </message>
 </context>
 <context>
+    <name>SheetWork</name>
+    <message>
+        <source>fiche-de-secours</source>
+        <translation>recovery-sheet</translation>
+    </message>
+    <message>
+        <source>Enregistrer la fiche</source>
+        <translation>Save the sheet</translation>
+    </message>
+    <message>
+        <source>La fiche est enregistrée. Ce fichier n’est pas chiffré et il ouvre tout le coffre : imprimez-le, puis effacez-le.</source>
+        <translation>The sheet is saved. This file is not encrypted and it opens the whole vault: print it, then delete it.</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante n’est installée sur cet ordinateur. Recopiez la clé sur papier, ou enregistrez la fiche pour l’imprimer ailleurs.</source>
+        <translation>No printer is installed on this computer. Copy the key onto paper, or save the sheet to print it elsewhere.</translation>
+    </message>
+    <message>
+        <source>La fiche est envoyée à l’imprimante.</source>
+        <translation>The sheet was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas.</source>
+        <translation>The printer does not answer.</translation>
+    </message>
+</context>
+<context>
     <name>StepFields</name>
     <message>
         <source>Ce qui a été promis ou convenu</source>
@@ -2960,6 +3579,17 @@
     <message>
         <source>La version {n} est validée.</source>
         <translation>Version {n} is approved.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBack</name>
+    <message>
+        <source>Reprendre la sauvegarde</source>
+        <translation>Restore the backup</translation>
+    </message>
+    <message>
+        <source>Où mettre le coffre repris ?</source>
+        <translation>Where should the restored vault go?</translation>
     </message>
 </context>
 <context>
@@ -3064,22 +3694,6 @@
     <message>
         <source>Brouillons</source>
         <translation>Drafts</translation>
-    </message>
-    <message>
-        <source>Rencontre</source>
-        <translation>Meeting</translation>
-    </message>
-    <message>
-        <source>Rencontre du {day}</source>
-        <translation>Meeting of {day}</translation>
-    </message>
-    <message>
-        <source>modifié {day} à {time}</source>
-        <translation>changed {day} at {time}</translation>
-    </message>
-    <message>
-        <source>Reprendre</source>
-        <translation>Resume</translation>
     </message>
     <message>
         <source>À surveiller</source>
@@ -3217,6 +3831,10 @@
         <translation>The recovery key, to keep on paper</translation>
     </message>
     <message>
+        <source>Plus tard</source>
+        <translation>Later</translation>
+    </message>
+    <message>
         <source>Étape {n} sur 3</source>
         <translation>Step {n} of 3</translation>
     </message>
@@ -3225,8 +3843,12 @@
         <translation>Creating…</translation>
     </message>
     <message>
-        <source>Ouvrir le carnet</source>
-        <translation>Open the notebook</translation>
+        <source>Essayer la clé et ouvrir</source>
+        <translation>Try the key and open</translation>
+    </message>
+    <message>
+        <source>Essai de la clé…</source>
+        <translation>Trying the key…</translation>
     </message>
 </context>
 <context>
@@ -3371,8 +3993,20 @@
         <translation>Put back among those followed</translation>
     </message>
     <message>
+        <source>Mettre ce dossier à la corbeille</source>
+        <translation>Move this file to the bin</translation>
+    </message>
+    <message>
         <source>Ce dossier est maintenant parmi les anciens.</source>
         <translation>This file is now among the former ones.</translation>
+    </message>
+    <message>
+        <source>Ce dossier est de nouveau parmi les suivis.</source>
+        <translation>This file is among the present ones again.</translation>
+    </message>
+    <message>
+        <source>Le dossier entier est à la corbeille.</source>
+        <translation>The whole file is in the bin.</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +4049,18 @@
     <message>
         <source>Note du jour, 0 à 10</source>
         <translation>Today’s rating, 0 to 10</translation>
+    </message>
+    <message>
+        <source>Mettre à la corbeille</source>
+        <translation>Move to the bin</translation>
+    </message>
+    <message>
+        <source>Mettre à la corbeille : {goal}</source>
+        <translation>Move to the bin: {goal}</translation>
+    </message>
+    <message>
+        <source>L’objectif est à la corbeille, avec ses notes.</source>
+        <translation>The goal is in the bin, with its ratings.</translation>
     </message>
     <message>
         <source>La note est enregistrée.</source>
@@ -3526,29 +4172,6 @@
     <message>
         <source>lisible sans la phrase</source>
         <translation>shown before opening</translation>
-    </message>
-</context>
-<context>
-    <name>_KeyPage</name>
-    <message>
-        <source>Si la phrase secrète est oubliée, cette clé est la seule façon d’ouvrir le coffre. Recopiez-la sur papier et gardez-la dans un lieu fermé.</source>
-        <translation>If the passphrase is forgotten, this key is the only way to open the vault. Copy it onto paper and keep it in a locked place.</translation>
-    </message>
-    <message>
-        <source>Clé de secours</source>
-        <translation>Recovery key</translation>
-    </message>
-    <message>
-        <source>Copier pendant 10 secondes</source>
-        <translation>Copy for 10 seconds</translation>
-    </message>
-    <message>
-        <source>Recopiez la clé</source>
-        <translation>Copy the key back</translation>
-    </message>
-    <message>
-        <source>depuis votre papier</source>
-        <translation>from your paper</translation>
     </message>
 </context>
 <context>

@@ -56,12 +56,68 @@
         <translation>Ce coffre est ouvert en lecture : rien ne peut y être écrit.</translation>
     </message>
     <message>
+        <source>Ce mentor a un binôme, en cours ou passé : mettez-le parmi les anciens, ou retirez d’abord le binôme.</source>
+        <translation>Ce mentor a un binôme, en cours ou passé : mettez-le parmi les anciens, ou retirez d’abord le binôme.</translation>
+    </message>
+    <message>
+        <source>Ce binôme a des rencontres : terminez-le, ou retirez d’abord ses rencontres.</source>
+        <translation>Ce binôme a des rencontres : terminez-le, ou retirez d’abord ses rencontres.</translation>
+    </message>
+    <message>
+        <source>Restaurez d’abord le dossier de ce jeune, qui est à la corbeille.</source>
+        <translation>Restaurez d’abord le dossier de ce jeune, qui est à la corbeille.</translation>
+    </message>
+    <message>
+        <source>Restaurez d’abord le mentor, qui est à la corbeille.</source>
+        <translation>Restaurez d’abord le mentor, qui est à la corbeille.</translation>
+    </message>
+    <message>
+        <source>Restaurez d’abord le binôme, qui est à la corbeille.</source>
+        <translation>Restaurez d’abord le binôme, qui est à la corbeille.</translation>
+    </message>
+    <message>
+        <source>Restaurez d’abord l’objectif que celui-ci a remplacé.</source>
+        <translation>Restaurez d’abord l’objectif que celui-ci a remplacé.</translation>
+    </message>
+    <message>
+        <source>Ce coffre est sur un lecteur réseau, où une base ouverte peut se perdre. Copiez-le sur cet ordinateur ; ce dossier gardera ses sauvegardes.</source>
+        <translation>Ce coffre est sur un lecteur réseau, où une base ouverte peut se perdre. Copiez-le sur cet ordinateur ; ce dossier gardera ses sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Ce coffre est dans un dossier synchronisé avec Internet, ce qui peut abîmer une base ouverte. Copiez-le sur cet ordinateur ; ce dossier gardera ses sauvegardes.</source>
+        <translation>Ce coffre est dans un dossier synchronisé avec Internet, ce qui peut abîmer une base ouverte. Copiez-le sur cet ordinateur ; ce dossier gardera ses sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Cet élément sert encore ailleurs : il reste à sa place.</source>
+        <translation>Cet élément sert encore ailleurs : il reste à sa place.</translation>
+    </message>
+    <message>
+        <source>Ce qui portait cet élément n’est plus là : il ne peut pas revenir seul.</source>
+        <translation>Ce qui portait cet élément n’est plus là : il ne peut pas revenir seul.</translation>
+    </message>
+    <message>
         <source>Ce fichier n’est pas une sauvegarde entière de ce coffre. Prenez-en une autre.</source>
         <translation>Ce fichier n’est pas une sauvegarde entière de ce coffre. Prenez-en une autre.</translation>
     </message>
     <message>
         <source>La copie ne s’est pas relue comme elle aurait dû : elle est jetée, les sauvegardes d’avant restent. Vérifiez le disque, puis réessayez.</source>
         <translation>La copie ne s’est pas relue comme elle aurait dû : elle est jetée, les sauvegardes d’avant restent. Vérifiez le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne peut pas être lu. Vérifiez que son disque est branché, puis réessayez.</source>
+        <translation>Ce fichier ne peut pas être lu. Vérifiez que son disque est branché, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas un texte mis de côté, ou il n’est plus entier. Prenez-en une autre copie.</source>
+        <translation>Ce fichier n’est pas un texte mis de côté, ou il n’est plus entier. Prenez-en une autre copie.</translation>
+    </message>
+    <message>
+        <source>Ce texte a été mis de côté depuis un autre coffre. Ouvrez ce coffre-là pour le reprendre.</source>
+        <translation>Ce texte a été mis de côté depuis un autre coffre. Ouvrez ce coffre-là pour le reprendre.</translation>
+    </message>
+    <message>
+        <source>Un brouillon plus récent de ce texte est déjà dans ce coffre ; il y reste. Reprenez-le depuis « Aujourd’hui ».</source>
+        <translation>Un brouillon plus récent de ce texte est déjà dans ce coffre ; il y reste. Reprenez-le depuis « Aujourd’hui ».</translation>
     </message>
     <message>
         <source>Ce coffre a été écrit par une version plus récente de MentorDesk. Installez la nouvelle version pour l’ouvrir.</source>
@@ -338,6 +394,10 @@
     <message>
         <source>Ajouter un mentor</source>
         <translation>Ajouter un mentor</translation>
+    </message>
+    <message>
+        <source>Reprendre un texte mis de côté…</source>
+        <translation>Reprendre un texte mis de côté…</translation>
     </message>
     <message>
         <source>Changer la phrase secrète…</source>
@@ -972,6 +1032,18 @@
         <translation>Modifier le binôme avec {mentor}</translation>
     </message>
     <message>
+        <source>Le binôme est à la corbeille.</source>
+        <translation>Le binôme est à la corbeille.</translation>
+    </message>
+    <message>
+        <source>Mettre à la corbeille</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Mettre à la corbeille le binôme avec {mentor}</source>
+        <translation>Mettre à la corbeille le binôme avec {mentor}</translation>
+    </message>
+    <message>
         <source>d’habitude : {habits}</source>
         <translation>d’habitude : {habits}</translation>
     </message>
@@ -1092,6 +1164,14 @@
         <translation>Déplacer</translation>
     </message>
     <message>
+        <source>C’est noté comme fait.</source>
+        <translation>C’est noté comme fait.</translation>
+    </message>
+    <message>
+        <source>C’est noté comme abandonné.</source>
+        <translation>C’est noté comme abandonné.</translation>
+    </message>
+    <message>
         <source>source : {who}</source>
         <translation>source : {who}</translation>
     </message>
@@ -1134,6 +1214,10 @@
     <message>
         <source>Ouvrir</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Le projet de synthèse est à la corbeille.</source>
+        <translation>Le projet de synthèse est à la corbeille.</translation>
     </message>
     <message>
         <source>Choisir</source>
@@ -1239,6 +1323,137 @@
         <source>Sauvegarde vérifiée {when} : {counts}</source>
         <translation>Sauvegarde vérifiée {when} : {counts}</translation>
     </message>
+    <message>
+        <source>Tout est remis à sa place.</source>
+        <translation>Tout est remis à sa place.</translation>
+    </message>
+    <message>
+        <source>Corbeille</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Ce qui a été retiré, par qui et quand ; tout peut être remis à sa place.</source>
+        <translation>Ce qui a été retiré, par qui et quand ; tout peut être remis à sa place.</translation>
+    </message>
+    <message>
+        <source>Voir la corbeille</source>
+        <translation>Voir la corbeille</translation>
+    </message>
+    <message>
+        <source>Dossier n° {number}, entier</source>
+        <translation>Dossier n° {number}, entier</translation>
+    </message>
+    <message>
+        <source>Mentor n° {number}</source>
+        <translation>Mentor n° {number}</translation>
+    </message>
+    <message>
+        <source>Binôme avec {mentor}</source>
+        <translation>Binôme avec {mentor}</translation>
+    </message>
+    <message>
+        <source>Rencontre du {day} (R{number})</source>
+        <translation>Rencontre du {day} (R{number})</translation>
+    </message>
+    <message>
+        <source>Objectif {text}</source>
+        <translation>Objectif {text}</translation>
+    </message>
+    <message>
+        <source>Projet de synthèse, {occasion}</source>
+        <translation>Projet de synthèse, {occasion}</translation>
+    </message>
+    <message>
+        <source>Brouillon du {day}</source>
+        <translation>Brouillon du {day}</translation>
+    </message>
+    <message>
+        <source>Rencontre prévue le {day}</source>
+        <translation>Rencontre prévue le {day}</translation>
+    </message>
+    <message>
+        <source>mis à la corbeille par {who}, {when} · gardé jusqu’au {until}</source>
+        <translation>mis à la corbeille par {who}, {when} · gardé jusqu’au {until}</translation>
+    </message>
+    <message>
+        <source>Brouillon enregistré à {time}</source>
+        <translation>Brouillon enregistré à {time}</translation>
+    </message>
+    <message>
+        <source>Brouillon enregistré {day} à {time}</source>
+        <translation>Brouillon enregistré {day} à {time}</translation>
+    </message>
+    <message>
+        <source>Ce qui était écrit</source>
+        <translation>Ce qui était écrit</translation>
+    </message>
+    <message>
+        <source>À copier ailleurs, ou à jeter</source>
+        <translation>À copier ailleurs, ou à jeter</translation>
+    </message>
+    <message>
+        <source>modifié {day} à {time}</source>
+        <translation>modifié {day} à {time}</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Jeune : {name}</source>
+        <translation>Jeune : {name}</translation>
+    </message>
+    <message>
+        <source>Mentor : {name}</source>
+        <translation>Mentor : {name}</translation>
+    </message>
+    <message>
+        <source>Binôme : {name}</source>
+        <translation>Binôme : {name}</translation>
+    </message>
+    <message>
+        <source>Lieu d’accueil : {name}</source>
+        <translation>Lieu d’accueil : {name}</translation>
+    </message>
+    <message>
+        <source>Nouvel objectif : {name}</source>
+        <translation>Nouvel objectif : {name}</translation>
+    </message>
+    <message>
+        <source>Objectif : {name}</source>
+        <translation>Objectif : {name}</translation>
+    </message>
+    <message>
+        <source>Complément à la rencontre du {day}</source>
+        <translation>Complément à la rencontre du {day}</translation>
+    </message>
+    <message>
+        <source>Complément</source>
+        <translation>Complément</translation>
+    </message>
+    <message>
+        <source>Rencontre du {day}</source>
+        <translation>Rencontre du {day}</translation>
+    </message>
+</context>
+<context>
+    <name>AddendumCard</name>
+    <message>
+        <source>Ajouts datés</source>
+        <translation>Ajouts datés</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Enregistrer cet ajout</source>
+        <translation>Enregistrer cet ajout</translation>
+    </message>
+    <message>
+        <source>Cette rencontre a plus de 14 jours : son texte ne change plus, un ajout daté la corrige.</source>
+        <translation>Cette rencontre a plus de 14 jours : son texte ne change plus, un ajout daté la corrige.</translation>
+    </message>
 </context>
 <context>
     <name>BackupsPage</name>
@@ -1324,6 +1539,48 @@
     <message>
         <source>Fermer ce message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <source>Corbeille</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Ce qui est retiré reste ici {n} jours, entier, puis s’efface tout seul à l’ouverture du coffre. Personne ne peut vider la corbeille avant.</source>
+        <translation>Ce qui est retiré reste ici {n} jours, entier, puis s’efface tout seul à l’ouverture du coffre. Personne ne peut vider la corbeille avant.</translation>
+    </message>
+    <message>
+        <source>La corbeille est vide.</source>
+        <translation>La corbeille est vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Afficher les %n éléments</source>
+        <translation>
+            <numerusform>Afficher %n élément</numerusform>
+            <numerusform>Afficher les %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Effacer pour toujours…</source>
+        <translation>Effacer pour toujours…</translation>
+    </message>
+    <message>
+        <source>Effacer pour toujours : {what}</source>
+        <translation>Effacer pour toujours : {what}</translation>
+    </message>
+    <message>
+        <source>Restaurer</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restaurer : {what}</source>
+        <translation>Restaurer : {what}</translation>
+    </message>
+    <message>
+        <source>Le dossier est effacé. Les sauvegardes d’avant le gardent, chiffré, jusqu’au {day} au plus tard ; si l’une est reprise, il y est effacé de nouveau.</source>
+        <translation>Le dossier est effacé. Les sauvegardes d’avant le gardent, chiffré, jusqu’au {day} au plus tard ; si l’une est reprise, il y est effacé de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1431,10 +1688,22 @@
     </message>
 </context>
 <context>
-    <name>DraftKeeper</name>
+    <name>DraftedForm</name>
     <message>
-        <source>Brouillon enregistré à {time}</source>
-        <translation>Brouillon enregistré à {time}</translation>
+        <source>Jeter le brouillon</source>
+        <translation>Jeter le brouillon</translation>
+    </message>
+    <message>
+        <source>Ce que vous écriviez est gardé dans un brouillon.</source>
+        <translation>Ce que vous écriviez est gardé dans un brouillon.</translation>
+    </message>
+    <message>
+        <source>Revenir au formulaire</source>
+        <translation>Revenir au formulaire</translation>
+    </message>
+    <message>
+        <source>Le brouillon est jeté.</source>
+        <translation>Le brouillon est jeté.</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1738,41 @@
         <source>Annuler</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>{name} est de nouveau proposé.</source>
+        <translation>{name} est de nouveau proposé.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Effacer pour toujours</source>
+        <translation>Effacer pour toujours</translation>
+    </message>
+    <message>
+        <source>Numéro du dossier, pour confirmer</source>
+        <translation>Numéro du dossier, pour confirmer</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Le dossier, ses rencontres, ses objectifs, ses synthèses et ses brouillons seront effacés de ce coffre. Rien ne pourra les rendre.</source>
+        <translation>Le dossier, ses rencontres, ses objectifs, ses synthèses et ses brouillons seront effacés de ce coffre. Rien ne pourra les rendre.</translation>
+    </message>
+    <message>
+        <source>Les sauvegardes déjà faites les gardent, chiffrés, treize mois au plus. Une sauvegarde reprise les efface de nouveau. Une copie que vous avez rangée vous-même ailleurs n’est pas touchée : détruisez-la.</source>
+        <translation>Les sauvegardes déjà faites les gardent, chiffrés, treize mois au plus. Une sauvegarde reprise les efface de nouveau. Une copie que vous avez rangée vous-même ailleurs n’est pas touchée : détruisez-la.</translation>
+    </message>
+    <message>
+        <source>Avant d’effacer, vérifiez que les Archives départementales l’autorisent et que les pièces utiles sont dans le dossier de l’enfant.</source>
+        <translation>Avant d’effacer, vérifiez que les Archives départementales l’autorisent et que les pièces utiles sont dans le dossier de l’enfant.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas le numéro de ce dossier.</source>
+        <translation>Ce n’est pas le numéro de ce dossier.</translation>
+    </message>
 </context>
 <context>
     <name>FormPage</name>
@@ -1487,6 +1791,22 @@
     <message>
         <source>Ctrl Entrée</source>
         <translation>Ctrl Entrée</translation>
+    </message>
+    <message>
+        <source>Le disque répond de nouveau : ce que vous avez écrit est gardé.</source>
+        <translation>Le disque répond de nouveau : ce que vous avez écrit est gardé.</translation>
+    </message>
+    <message>
+        <source>Le disque n’a pas gardé ce que vous avez écrit ici.</source>
+        <translation>Le disque n’a pas gardé ce que vous avez écrit ici.</translation>
+    </message>
+    <message>
+        <source>Enregistrer ailleurs (chiffré)…</source>
+        <translation>Enregistrer ailleurs (chiffré)…</translation>
+    </message>
+    <message>
+        <source>Quitter sans ce texte</source>
+        <translation>Quitter sans ce texte</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1966,10 @@
         <translation>Sauvegardes</translation>
     </message>
     <message>
+        <source>Corbeille</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
         <source>Le mentorat à l’ASE</source>
         <translation>Le mentorat à l’ASE</translation>
     </message>
@@ -1801,6 +2125,45 @@
     </message>
 </context>
 <context>
+    <name>KeyPage</name>
+    <message>
+        <source>Clé de secours</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>Retapez la clé</source>
+        <translation>Retapez la clé</translation>
+    </message>
+    <message>
+        <source>depuis votre fiche</source>
+        <translation>depuis votre fiche</translation>
+    </message>
+    <message>
+        <source>La clé retapée ouvre une copie du coffre, effacée aussitôt : c’est la preuve que la fiche suffit. Vous pouvez l’essayer plus tard ; d’ici là rien ne le prouve, et la page Aujourd’hui le rappelle.</source>
+        <translation>La clé retapée ouvre une copie du coffre, effacée aussitôt : c’est la preuve que la fiche suffit. Vous pouvez l’essayer plus tard ; d’ici là rien ne le prouve, et la page Aujourd’hui le rappelle.</translation>
+    </message>
+    <message>
+        <source>Imprimer la fiche…</source>
+        <translation>Imprimer la fiche…</translation>
+    </message>
+    <message>
+        <source>Enregistrer la fiche (PDF)…</source>
+        <translation>Enregistrer la fiche (PDF)…</translation>
+    </message>
+    <message>
+        <source>Copier pendant 10 secondes</source>
+        <translation>Copier pendant 10 secondes</translation>
+    </message>
+    <message>
+        <source>Si la phrase secrète est oubliée, cette clé est la seule façon d’ouvrir le coffre. Imprimez la fiche, ou recopiez la clé, et gardez-la dans un lieu fermé.</source>
+        <translation>Si la phrase secrète est oubliée, cette clé est la seule façon d’ouvrir le coffre. Imprimez la fiche, ou recopiez la clé, et gardez-la dans un lieu fermé.</translation>
+    </message>
+    <message>
+        <source>L’ancienne fiche n’ouvre plus ce coffre.</source>
+        <translation>L’ancienne fiche n’ouvre plus ce coffre.</translation>
+    </message>
+</context>
+<context>
     <name>LeavingDialog</name>
     <message>
         <source>Sauvegarde avant de fermer…</source>
@@ -1842,10 +2205,6 @@
         <translation>Rencontre du {day}</translation>
     </message>
     <message>
-        <source>Les modifications sont jetées.</source>
-        <translation>Les modifications sont jetées.</translation>
-    </message>
-    <message>
         <source>La rencontre est modifiée ; son texte d’avant est gardé.</source>
         <translation>La rencontre est modifiée ; son texte d’avant est gardé.</translation>
     </message>
@@ -1868,20 +2227,12 @@
 <context>
     <name>MeetingPage</name>
     <message>
-        <source>Jeter le brouillon</source>
-        <translation>Jeter le brouillon</translation>
-    </message>
-    <message>
         <source>Former un binôme</source>
         <translation>Former un binôme</translation>
     </message>
     <message>
         <source>Une rencontre se consigne pour un binôme. Formez d’abord le premier.</source>
         <translation>Une rencontre se consigne pour un binôme. Formez d’abord le premier.</translation>
-    </message>
-    <message>
-        <source>Le brouillon est jeté.</source>
-        <translation>Le brouillon est jeté.</translation>
     </message>
     <message>
         <source>La rencontre est consignée.</source>
@@ -1897,6 +2248,10 @@
     <message>
         <source>Rencontre</source>
         <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Autres actions</source>
+        <translation>Autres actions</translation>
     </message>
     <message>
         <source>Retour</source>
@@ -1925,6 +2280,14 @@
     <message>
         <source>Reprendre</source>
         <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Une modification commencée ne peut plus être enregistrée.</source>
+        <translation>Une modification commencée ne peut plus être enregistrée.</translation>
+    </message>
+    <message>
+        <source>En faire un ajout daté</source>
+        <translation>En faire un ajout daté</translation>
     </message>
     <message>
         <source>Écrit par {name}</source>
@@ -1963,28 +2326,20 @@
         <translation>Humeur</translation>
     </message>
     <message>
-        <source>Ajouts datés</source>
-        <translation>Ajouts datés</translation>
-    </message>
-    <message>
-        <source>Cette rencontre a plus de 14 jours : son texte ne change plus, un ajout daté la corrige.</source>
-        <translation>Cette rencontre a plus de 14 jours : son texte ne change plus, un ajout daté la corrige.</translation>
-    </message>
-    <message>
-        <source>Ajouter</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Enregistrer cet ajout</source>
-        <translation>Enregistrer cet ajout</translation>
-    </message>
-    <message>
         <source>L’ajout est gardé.</source>
         <translation>L’ajout est gardé.</translation>
     </message>
     <message>
         <source>Jusqu’au {day}</source>
         <translation>Jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Mettre à la corbeille</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>La rencontre est à la corbeille, avec ses notes et ses suites.</source>
+        <translation>La rencontre est à la corbeille, avec ses notes et ses suites.</translation>
     </message>
     <message>
         <source>Mettre cette rencontre sur un autre binôme</source>
@@ -2070,6 +2425,10 @@
         <translation>Remettre parmi les actuels</translation>
     </message>
     <message>
+        <source>Mettre à la corbeille</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
         <source>aucune</source>
         <translation>aucune</translation>
     </message>
@@ -2096,6 +2455,10 @@
     <message>
         <source>Ce mentor est de nouveau parmi les actuels.</source>
         <translation>Ce mentor est de nouveau parmi les actuels.</translation>
+    </message>
+    <message>
+        <source>Le mentor est à la corbeille.</source>
+        <translation>Le mentor est à la corbeille.</translation>
     </message>
     <message>
         <source>Le mentor est enregistré.</source>
@@ -2187,12 +2550,16 @@
         <translation>Ouvrir quand même</translation>
     </message>
     <message>
-        <source>Reprendre la sauvegarde : {what}</source>
-        <translation>Reprendre la sauvegarde : {what}</translation>
+        <source>Copier sur cet ordinateur et l’ouvrir ici</source>
+        <translation>Copier sur cet ordinateur et l’ouvrir ici</translation>
     </message>
     <message>
-        <source>Où mettre le coffre repris ?</source>
-        <translation>Où mettre le coffre repris ?</translation>
+        <source>Où mettre le coffre sur cet ordinateur ?</source>
+        <translation>Où mettre le coffre sur cet ordinateur ?</translation>
+    </message>
+    <message>
+        <source>Le coffre est copié sur cet ordinateur et s’ouvre ici désormais. L’original est resté où il était, et son dossier reçoit la deuxième copie des sauvegardes.</source>
+        <translation>Le coffre est copié sur cet ordinateur et s’ouvre ici désormais. L’original est resté où il était, et son dossier reçoit la deuxième copie des sauvegardes.</translation>
     </message>
 </context>
 <context>
@@ -2613,10 +2980,80 @@
     </message>
 </context>
 <context>
+    <name>ProcedureCard</name>
+    <message>
+        <source>La procédure de votre service</source>
+        <translation>La procédure de votre service</translation>
+    </message>
+    <message>
+        <source>La procédure de l’établissement</source>
+        <translation>La procédure de l’établissement</translation>
+    </message>
+    <message>
+        <source>Elle s’affiche sur « J’ai un doute sur la sécurité d’un jeune » : qui appeler, à quel numéro, dans quel ordre. N’y écrivez rien sur un jeune.</source>
+        <translation>Elle s’affiche sur « J’ai un doute sur la sécurité d’un jeune » : qui appeler, à quel numéro, dans quel ordre. N’y écrivez rien sur un jeune.</translation>
+    </message>
+    <message>
+        <source>Texte de la procédure</source>
+        <translation>Texte de la procédure</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Enregistrer la procédure</source>
+        <translation>Enregistrer la procédure</translation>
+    </message>
+    <message>
+        <source>La procédure est enregistrée.</source>
+        <translation>La procédure est enregistrée.</translation>
+    </message>
+    <message>
+        <source>La procédure est retirée.</source>
+        <translation>La procédure est retirée.</translation>
+    </message>
+</context>
+<context>
     <name>QuickAdd</name>
     <message>
         <source>Ajouter</source>
         <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Clé de secours</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>La fiche de la clé de secours ouvre le coffre si la phrase secrète est oubliée. Essayez-la une fois par an : un papier se perd.</source>
+        <translation>La fiche de la clé de secours ouvre le coffre si la phrase secrète est oubliée. Essayez-la une fois par an : un papier se perd.</translation>
+    </message>
+    <message>
+        <source>Ce coffre n’a qu’un administrateur ; deux sont conseillés. Dites au moins à une deuxième personne où se trouve la fiche.</source>
+        <translation>Ce coffre n’a qu’un administrateur ; deux sont conseillés. Dites au moins à une deuxième personne où se trouve la fiche.</translation>
+    </message>
+    <message>
+        <source>Essayer la fiche…</source>
+        <translation>Essayer la fiche…</translation>
+    </message>
+    <message>
+        <source>Faire une nouvelle fiche…</source>
+        <translation>Faire une nouvelle fiche…</translation>
+    </message>
+    <message>
+        <source>La fiche n° {n} n’a pas encore été essayée.</source>
+        <translation>La fiche n° {n} n’a pas encore été essayée.</translation>
+    </message>
+    <message>
+        <source>La fiche n° {n} a été essayée le {day}.</source>
+        <translation>La fiche n° {n} a été essayée le {day}.</translation>
+    </message>
+    <message>
+        <source>C’est à refaire.</source>
+        <translation>C’est à refaire.</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +3077,161 @@
     <message>
         <source>Ouvrir le coffre</source>
         <translation>Ouvrir le coffre</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryReminder</name>
+    <message>
+        <source>La fiche n’a pas encore été essayée.</source>
+        <translation>La fiche n’a pas encore été essayée.</translation>
+    </message>
+    <message>
+        <source>La fiche a été essayée le {day} : c’est à refaire.</source>
+        <translation>La fiche a été essayée le {day} : c’est à refaire.</translation>
+    </message>
+    <message>
+        <source>Voir la fiche</source>
+        <translation>Voir la fiche</translation>
+    </message>
+    <message>
+        <source>Clé de secours</source>
+        <translation>Clé de secours</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalDialog</name>
+    <message>
+        <source>Essayer la fiche</source>
+        <translation>Essayer la fiche</translation>
+    </message>
+    <message>
+        <source>Allez chercher la fiche et tapez la clé qui y est écrite. Elle ouvre une copie du coffre, effacée aussitôt ; rien d’autre ne change.</source>
+        <translation>Allez chercher la fiche et tapez la clé qui y est écrite. Elle ouvre une copie du coffre, effacée aussitôt ; rien d’autre ne change.</translation>
+    </message>
+    <message>
+        <source>Clé de secours</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>les majuscules et les tirets ne comptent pas</source>
+        <translation>les majuscules et les tirets ne comptent pas</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Essayer la clé</source>
+        <translation>Essayer la clé</translation>
+    </message>
+    <message>
+        <source>La fiche n° {n} ouvre bien le coffre.</source>
+        <translation>La fiche n° {n} ouvre bien le coffre.</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>depuis {days}</source>
+        <translation>depuis {days}</translation>
+    </message>
+    <message>
+        <source>Aucune copie hors de cet ordinateur</source>
+        <translation>Aucune copie hors de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Deuxième endroit des sauvegardes pas joint</source>
+        <translation>Deuxième endroit des sauvegardes pas joint</translation>
+    </message>
+    <message>
+        <source>Sauvegarde pas essayée</source>
+        <translation>Sauvegarde pas essayée</translation>
+    </message>
+    <message>
+        <source>Faire l’essai</source>
+        <translation>Faire l’essai</translation>
+    </message>
+    <message>
+        <source>Sauvegardes</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>L’essai de reprise est en cours ; vous pouvez continuer.</source>
+        <translation>L’essai de reprise est en cours ; vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>Une sauvegarde est en cours. Faites l’essai ensuite.</source>
+        <translation>Une sauvegarde est en cours. Faites l’essai ensuite.</translation>
+    </message>
+    <message>
+        <source>L’essai a réussi : la sauvegarde s’ouvre et se relit.</source>
+        <translation>L’essai a réussi : la sauvegarde s’ouvre et se relit.</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalDialog</name>
+    <message>
+        <source>Faire une nouvelle fiche</source>
+        <translation>Faire une nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Faire la nouvelle fiche</source>
+        <translation>Faire la nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>L’ancienne fiche n’ouvrira plus ce coffre : détruisez-la quand la nouvelle est essayée. Les sauvegardes déjà faites gardent l’ancienne clé.</source>
+        <translation>L’ancienne fiche n’ouvrira plus ce coffre : détruisez-la quand la nouvelle est essayée. Les sauvegardes déjà faites gardent l’ancienne clé.</translation>
+    </message>
+    <message>
+        <source>Phrase secrète</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Essayer la clé</source>
+        <translation>Essayer la clé</translation>
+    </message>
+    <message>
+        <source>La nouvelle fiche ouvre bien le coffre. Détruisez l’ancienne.</source>
+        <translation>La nouvelle fiche ouvre bien le coffre. Détruisez l’ancienne.</translation>
+    </message>
+    <message>
+        <source>La nouvelle fiche n’est pas essayée, et l’ancienne n’ouvre plus le coffre. Si la clé n’est pas sur papier, faites une autre fiche.</source>
+        <translation>La nouvelle fiche n’est pas essayée, et l’ancienne n’ouvre plus le coffre. Si la clé n’est pas sur papier, faites une autre fiche.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Enregistrer ailleurs (chiffré)</source>
+        <translation>Enregistrer ailleurs (chiffré)</translation>
+    </message>
+    <message>
+        <source>Texte mis de côté</source>
+        <translation>Texte mis de côté</translation>
+    </message>
+    <message>
+        <source>Rien n’est enregistré. Ce que vous avez écrit est encore là.</source>
+        <translation>Rien n’est enregistré. Ce que vous avez écrit est encore là.</translation>
+    </message>
+    <message>
+        <source>Le texte est mis de côté, chiffré, dans « {name} ». Il est encore dans ce formulaire.</source>
+        <translation>Le texte est mis de côté, chiffré, dans « {name} ». Il est encore dans ce formulaire.</translation>
+    </message>
+    <message>
+        <source>Reprendre un texte mis de côté</source>
+        <translation>Reprendre un texte mis de côté</translation>
+    </message>
+    <message>
+        <source>Le texte mis de côté est repris : c’est de nouveau un brouillon.</source>
+        <translation>Le texte mis de côté est repris : c’est de nouveau un brouillon.</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +3482,33 @@
     </message>
 </context>
 <context>
+    <name>SheetWork</name>
+    <message>
+        <source>fiche-de-secours</source>
+        <translation>fiche-de-secours</translation>
+    </message>
+    <message>
+        <source>Enregistrer la fiche</source>
+        <translation>Enregistrer la fiche</translation>
+    </message>
+    <message>
+        <source>La fiche est enregistrée. Ce fichier n’est pas chiffré et il ouvre tout le coffre : imprimez-le, puis effacez-le.</source>
+        <translation>La fiche est enregistrée. Ce fichier n’est pas chiffré et il ouvre tout le coffre : imprimez-le, puis effacez-le.</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante n’est installée sur cet ordinateur. Recopiez la clé sur papier, ou enregistrez la fiche pour l’imprimer ailleurs.</source>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Recopiez la clé sur papier, ou enregistrez la fiche pour l’imprimer ailleurs.</translation>
+    </message>
+    <message>
+        <source>La fiche est envoyée à l’imprimante.</source>
+        <translation>La fiche est envoyée à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas.</source>
+        <translation>L’imprimante ne répond pas.</translation>
+    </message>
+</context>
+<context>
     <name>StepFields</name>
     <message>
         <source>Ce qui a été promis ou convenu</source>
@@ -2960,6 +3579,17 @@
     <message>
         <source>La version {n} est validée.</source>
         <translation>La version {n} est validée.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBack</name>
+    <message>
+        <source>Reprendre la sauvegarde</source>
+        <translation>Reprendre la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Où mettre le coffre repris ?</source>
+        <translation>Où mettre le coffre repris ?</translation>
     </message>
 </context>
 <context>
@@ -3064,22 +3694,6 @@
     <message>
         <source>Brouillons</source>
         <translation>Brouillons</translation>
-    </message>
-    <message>
-        <source>Rencontre</source>
-        <translation>Rencontre</translation>
-    </message>
-    <message>
-        <source>Rencontre du {day}</source>
-        <translation>Rencontre du {day}</translation>
-    </message>
-    <message>
-        <source>modifié {day} à {time}</source>
-        <translation>modifié {day} à {time}</translation>
-    </message>
-    <message>
-        <source>Reprendre</source>
-        <translation>Reprendre</translation>
     </message>
     <message>
         <source>À surveiller</source>
@@ -3217,6 +3831,10 @@
         <translation>La clé de secours, à garder sur papier</translation>
     </message>
     <message>
+        <source>Plus tard</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
         <source>Étape {n} sur 3</source>
         <translation>Étape {n} sur 3</translation>
     </message>
@@ -3225,8 +3843,12 @@
         <translation>Création…</translation>
     </message>
     <message>
-        <source>Ouvrir le carnet</source>
-        <translation>Ouvrir le carnet</translation>
+        <source>Essayer la clé et ouvrir</source>
+        <translation>Essayer la clé et ouvrir</translation>
+    </message>
+    <message>
+        <source>Essai de la clé…</source>
+        <translation>Essai de la clé…</translation>
     </message>
 </context>
 <context>
@@ -3371,8 +3993,20 @@
         <translation>Remettre parmi les suivis</translation>
     </message>
     <message>
+        <source>Mettre ce dossier à la corbeille</source>
+        <translation>Mettre ce dossier à la corbeille</translation>
+    </message>
+    <message>
         <source>Ce dossier est maintenant parmi les anciens.</source>
         <translation>Ce dossier est maintenant parmi les anciens.</translation>
+    </message>
+    <message>
+        <source>Ce dossier est de nouveau parmi les suivis.</source>
+        <translation>Ce dossier est de nouveau parmi les suivis.</translation>
+    </message>
+    <message>
+        <source>Le dossier entier est à la corbeille.</source>
+        <translation>Le dossier entier est à la corbeille.</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +4049,18 @@
     <message>
         <source>Note du jour, 0 à 10</source>
         <translation>Note du jour, 0 à 10</translation>
+    </message>
+    <message>
+        <source>Mettre à la corbeille</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Mettre à la corbeille : {goal}</source>
+        <translation>Mettre à la corbeille : {goal}</translation>
+    </message>
+    <message>
+        <source>L’objectif est à la corbeille, avec ses notes.</source>
+        <translation>L’objectif est à la corbeille, avec ses notes.</translation>
     </message>
     <message>
         <source>La note est enregistrée.</source>
@@ -3526,29 +4172,6 @@
     <message>
         <source>lisible sans la phrase</source>
         <translation>lisible sans la phrase</translation>
-    </message>
-</context>
-<context>
-    <name>_KeyPage</name>
-    <message>
-        <source>Si la phrase secrète est oubliée, cette clé est la seule façon d’ouvrir le coffre. Recopiez-la sur papier et gardez-la dans un lieu fermé.</source>
-        <translation>Si la phrase secrète est oubliée, cette clé est la seule façon d’ouvrir le coffre. Recopiez-la sur papier et gardez-la dans un lieu fermé.</translation>
-    </message>
-    <message>
-        <source>Clé de secours</source>
-        <translation>Clé de secours</translation>
-    </message>
-    <message>
-        <source>Copier pendant 10 secondes</source>
-        <translation>Copier pendant 10 secondes</translation>
-    </message>
-    <message>
-        <source>Recopiez la clé</source>
-        <translation>Recopiez la clé</translation>
-    </message>
-    <message>
-        <source>depuis votre papier</source>
-        <translation>depuis votre papier</translation>
     </message>
 </context>
 <context>
