@@ -91,7 +91,7 @@ class ParentMissing(KnownError):
     """A deleted record cannot come back before the one it stands on.
 
     Attributes:
-        kind: the missing record's kind, as ``BinKind`` writes it.
+        kind: what to restore first, as ``BinKind`` writes it; nothing when it was erased.
     """
 
     def __init__(self, kind: str = "") -> None:

@@ -54,7 +54,7 @@ class Reference(NamedTuple):
 
 def references_of(table: Table) -> Iterator[Reference]:
     """Yield the columns of ``table`` that point at other rows."""
-    for key in table.foreign_keys:
+    for key in sorted(table.foreign_keys, key=lambda key: key.parent.name):
         yield Reference(key.parent, key.column.table)
 
 

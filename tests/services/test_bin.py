@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from sqlalchemy import select
 
-from mentordesk.domain.bin import BinKind
+from mentordesk.domain.bin import BinKind, Erased
 from mentordesk.domain.drafts import DraftKind
 from mentordesk.domain.errors import (
     InvalidInput,
@@ -243,15 +243,33 @@ def test_nothing_comes_back_before_what_it_stands_on(world: World) -> None:
     second, _ = bin_services.delete_goal(world.context, goal.id)
     whole, _ = bin_services.delete_young_person(world.context, pair.young_person)
     mentor, _ = bin_services.delete_mentor(world.context, pair.mentor)
-    for entry, kind in ((first, BinKind.PAIR), (second, BinKind.YOUNG_PERSON)):
+    for entry in (first, second):
         with pytest.raises(ParentMissing) as missing:
             bin_services.restore(world.context, entry.id)
-        assert missing.value.kind in {kind, BinKind.YOUNG_PERSON}
+        assert missing.value.kind == BinKind.YOUNG_PERSON
     with pytest.raises(ParentMissing) as missing:
         bin_services.restore(world.context, whole.id)
     assert missing.value.kind == BinKind.MENTOR
     for entry in (mentor, whole, first, second):
         bin_services.restore(world.context, entry.id)
+
+
+def test_what_stood_on_something_erased_says_so(world: World) -> None:
+    pair = world.pair()
+    bin_services.delete_pair(world.context, pair.id)
+    world.clock.forward(days=1)
+    later = world.pair("Théo")
+    meeting, _ = bin_services.delete_meeting(world.context, world.meeting(later).id)
+    bin_services.delete_pair(world.context, later.id)
+    with pytest.raises(ParentMissing) as missing:
+        bin_services.restore(world.context, meeting.id)
+    assert missing.value.kind == BinKind.PAIR
+    with world.context.vault.writing() as work:
+        work.bin.erase([Erased(BinKind.PAIR, later.id, world.day)])
+        work.commit()
+    with pytest.raises(ParentMissing) as missing:
+        bin_services.restore(world.context, meeting.id)
+    assert missing.value.kind == ""
 
 
 def test_a_rating_comes_back_with_the_last_of_its_goal_and_its_meeting(world: World) -> None:

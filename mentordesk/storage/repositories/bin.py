@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 _table = tables.bin_entry
 _LIGHT = [column for column in _table.c if column.name != "content"]
-_KINDS = {table.name: kind for kind, table in TABLES.items()}
 
 
 class SqlBin:
@@ -64,7 +63,8 @@ class SqlBin:
             (aside if bin_rows.points_at(row, wanted) else back).append(row)
         for row in aside:
             if row.table.name not in SHARED:
-                raise ParentMissing(_missing_kind(row, wanted))
+                holder = self._holder(row, wanted)
+                raise ParentMissing("" if holder is None else holder.kind)
         for row in back:
             self._connection.execute(insert(row.table), row.values)
         self._connection.execute(delete(_table).where(_table.c.id == entry))
@@ -149,26 +149,25 @@ class SqlBin:
             kept.append(row)
         return kept
 
-    def _hand_over(self, row: BinRow, wanted: Iterable[str]) -> None:
-        """Put a row into the entry that holds what it points at; with none, it went with that."""
+    def _holder(self, row: BinRow, wanted: Iterable[str]) -> Row[Any] | None:
+        """Return the entry that holds something that a row points at and that is not there."""
         named = [row.values[column.name] for column, _ in bin_rows.references_of(row.table)]
         for missing in (name for name in named if name in wanted):
-            for entry in self._mentioning({missing}):
-                rows = bin_rows.from_json(entry.content["rows"])
-                if missing in bin_rows.ids_in(rows):
-                    content = {**entry.content, "rows": bin_rows.to_json([*rows, row])}
-                    self._rewrite(entry.id, content)
-                    return
+            query = select(_table).where(cast(_table.c.content, Text).contains(missing))
+            for entry in self._connection.execute(query):
+                if missing in bin_rows.ids_in(bin_rows.from_json(entry.content["rows"])):
+                    return entry
+        return None
+
+    def _hand_over(self, row: BinRow, wanted: Iterable[str]) -> None:
+        """Put a row into the entry that holds what it points at; with none, it went with that."""
+        holder = self._holder(row, wanted)
+        if holder is not None:
+            rows = [*bin_rows.from_json(holder.content["rows"]), row]
+            self._rewrite(holder.id, {**holder.content, "rows": bin_rows.to_json(rows)})
 
     def _rewrite(self, entry: str, content: dict[str, Any]) -> None:
         self._connection.execute(update(_table).where(_table.c.id == entry), {"content": content})
-
-    def _mentioning(self, named: Iterable[str]) -> list[Row[Any]]:
-        found: dict[str, Row[Any]] = {}
-        for name in named:
-            query = select(_table).where(cast(_table.c.content, Text).contains(name))
-            found.update({row.id: row for row in self._connection.execute(query)})
-        return list(found.values())
 
     def _forget_mentions(self, gone: set[str]) -> None:
         """Let nothing in other young people's entries and drafts tell of an erased one."""
@@ -193,13 +192,6 @@ def _tells_of(row: BinRow, gone: set[str]) -> bool:
         said = str(row.values)
         return any(name in said for name in gone)
     return bin_rows.points_at(row, gone)
-
-
-def _missing_kind(row: BinRow, wanted: Iterable[str]) -> str:
-    for column, target in bin_rows.references_of(row.table):
-        if row.values[column.name] in wanted:
-            return str(_KINDS.get(target.name, ""))
-    return ""
 
 
 def _order(kind: BinKind) -> int:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.ui.widgets.buttons import button, icon_button
 from mentordesk.ui.widgets.card import picture_label
@@ -17,7 +17,7 @@ from mentordesk.ui.widgets.text import label, restyle
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from PySide6.QtGui import QEnterEvent, QFocusEvent
+    from PySide6.QtGui import QEnterEvent
     from PySide6.QtWidgets import QPushButton
 
 UNDO_SECONDS = 12
@@ -126,6 +126,8 @@ class _Banner(QFrame):
         self._passing = seconds > 0
         if self._passing:
             self._timer.start()
+        for child in self.findChildren(QAbstractButton):
+            child.installEventFilter(self)
 
     def add_answers(self, acts: Iterable[tuple[str, Callable[[], object]]]) -> list[QPushButton]:
         """Set the answers to a question below it; each puts the banner away."""
@@ -156,6 +158,10 @@ class _Banner(QFrame):
             self._timer.start()
         super().leaveEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._timer.stop()
-        super().focusInEvent(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The banner has no focus of its own: its buttons say when the keyboard is on it.
+        if event.type() is QEvent.Type.FocusIn:
+            self._timer.stop()
+        elif event.type() is QEvent.Type.FocusOut and self._passing:
+            self._timer.start()
+        return super().eventFilter(watched, event)

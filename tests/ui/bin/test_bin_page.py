@@ -309,5 +309,19 @@ def test_opening_erases_what_is_older_than_the_rule(driver: Driver, french_life:
     assert lines(driver) == []
 
 
-def test_the_undo_stays_for_ten_seconds_at_least() -> None:
+def test_the_undo_stays_for_ten_seconds_at_least_and_as_long_as_the_keyboard_is_on_it(
+    driver: Driver, life: Life
+) -> None:
     assert UNDO_SECONDS >= 10
+    go(driver, routes.FileRoute(life.young_person, GOALS))
+    page = driver.page(YoungPersonPage)
+    act(page, f"Mettre à la corbeille : {life.goal.text}").click()
+    driver.settle()
+    timer = page.banners._shown._timer  # type: ignore[union-attr]  # the line before shows one
+    assert timer.isActive()
+    assert timer.interval() == UNDO_SECONDS * 1000
+    driver.tab_to("Annuler")
+    assert not timer.isActive()
+    driver.press(Qt.Key.Key_Return)
+    driver.settle()
+    assert lines(driver) == []

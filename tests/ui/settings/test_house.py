@@ -94,6 +94,10 @@ def test_a_unit_is_closed_taken_back_and_opened_again(driver: Driver, page: Sett
     act(page, "Rouvrir : Les Tilleul").click()
     driver.settle()
     assert units(driver) == [("Les Tilleul", None)]
+    assert "de nouveau proposé" in plain(page.banners.sentence)
+    page.banners.undo()
+    driver.settle()
+    assert units(driver) == [("Les Tilleul", driver.clock.today())]
 
 
 def test_what_is_typed_for_another_list_stays(driver: Driver, page: SettingsPage) -> None:
