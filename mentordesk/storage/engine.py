@@ -68,7 +68,8 @@ def connect(base: Path, key_hex: str) -> dbapi2.Connection:
         connection.execute(f"PRAGMA key=\"x'{key_hex}'\"")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         for pragma in PRAGMAS:
-            connection.execute(f"PRAGMA {pragma}")
+            # To the last row: a mode that writes is written after the one that tells it.
+            connection.execute(f"PRAGMA {pragma}").fetchall()
     except BaseException:
         connection.close()
         raise

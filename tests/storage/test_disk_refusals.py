@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from sqlcipher3 import dbapi2
 
-from mentordesk.domain.errors import BaseDamaged, StorageUnavailable
-from mentordesk.storage.engine import connect
+from mentordesk.domain.errors import BaseDamaged, DiskFull, StorageUnavailable
+from mentordesk.storage.engine import connect, engine_for
 from mentordesk.storage.faults import known_fault
 from mentordesk.storage.keys import rotation
 from mentordesk.storage.migrations import runner
@@ -32,6 +32,24 @@ class Deaf:
 
     def execute(self, statement: str) -> Any:
         return self._connection.execute("SELECT 1" if "rekey" in statement else statement)
+
+    def close(self) -> None:
+        self._connection.close()
+
+
+class Late:
+    """A connection whose journal mode is refused by the disk once its row has been given."""
+
+    def __init__(self, connection: dbapi2.Connection) -> None:
+        self._connection = connection
+
+    def execute(self, statement: str, *given: Any) -> Any:
+        if statement != "PRAGMA journal_mode=DELETE":
+            return self._connection.execute(statement, *given)
+        return self
+
+    def fetchall(self) -> list[Any]:
+        raise dbapi2.OperationalError("database or disk is full")
 
     def close(self) -> None:
         self._connection.close()
@@ -71,6 +89,22 @@ def test_a_migration_that_fails_leaves_no_log_of_its_copy(
     monkeypatch.setattr(runner, "_migrate_copy", fail)
     with pytest.raises(BaseDamaged):
         bring_up_to_date(closed.base, closed.key_hex, NEXT)
+    assert names(closed.folder) == before
+
+
+def test_a_migrated_copy_that_kept_its_log_does_not_take_its_place(
+    closed: ClosedVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, key_hex = names(closed.folder), closed.key_hex
+    monkeypatch.setattr(runner, "_run_alembic", lambda *_: None)
+    monkeypatch.setattr(
+        runner,
+        "connect",
+        lambda base, key: Late(connect(base, key)) if base != closed.base else connect(base, key),
+    )
+    monkeypatch.setattr(runner, "engine_for", lambda late: engine_for(late._connection))
+    with pytest.raises(DiskFull):
+        bring_up_to_date(closed.base, key_hex, NEXT)
     assert names(closed.folder) == before
 
 

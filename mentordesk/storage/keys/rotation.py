@@ -35,10 +35,10 @@ def rotate(keys: Keychain, base: Path) -> Keychain:
     connection = connect(base, keys.raw_key_hex)
     try:
         # In a log of its own the re-encryption is one transaction, and no log of the old key stays.
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        connection.execute("PRAGMA journal_mode=DELETE").fetchone()
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        connection.execute("PRAGMA journal_mode=DELETE").fetchall()
         connection.execute("PRAGMA synchronous=EXTRA")
-        connection.execute(f"PRAGMA rekey=\"x'{new.hex()}'\"")
+        connection.execute(f"PRAGMA rekey=\"x'{new.hex()}'\"").fetchall()
     finally:
         connection.close()
     after = settled(both, base)
