@@ -71,12 +71,8 @@ class MentorDeskApplication:
         return timer
 
     def _collect_garbage(self) -> None:
-        if self.window.desk is None:
-            gc.collect(1)
-            return
-        if not gc.get_freeze_count():
-            gc.freeze()  # the libraries stay: without them a whole collection takes milliseconds
-        gc.collect()
+        # Whole once the libraries were set apart (see the entrance): then it takes milliseconds.
+        gc.collect(2 if gc.get_freeze_count() else 1)
 
     def run(self, vault: Path | None, then: Callable[[MainWindow], None] | None = None) -> int:
         """Show the window and stay until it is closed; return the exit code."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -58,9 +59,13 @@ class EntranceWindow(QMainWindow):
         if not self.isVisible():
             return
         if self.windowHandle().isExposed():
-            self.database.run(self.parts.load_ahead, owner=self, done=_nothing)
+            self.database.run(self.parts.load_ahead, owner=self, done=self._loaded_ahead)
         else:  # a slow screen: nothing is painted yet
             QTimer.singleShot(LOAD_AHEAD_MS, self._load_ahead)
+
+    def _loaded_ahead(self, _: object) -> None:
+        if self._opened is None:  # no page of a vault may be among what is never collected
+            gc.freeze()
 
     # ------------------------------------------------------------------ the way in
 
@@ -230,7 +235,3 @@ class EntranceWindow(QMainWindow):
             done=lambda opened: self.opened(opened, None),
             failed=lambda error: self.show_welcome(failure_sentence(error)),
         )
-
-
-def _nothing(_: object) -> None:
-    """Nobody waits for this result."""
