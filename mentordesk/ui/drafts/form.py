@@ -12,8 +12,9 @@ from mentordesk.ui.bin.acts import BinActs
 from mentordesk.ui.drafts.keeper import DraftKeeper
 from mentordesk.ui.drafts.place import Place
 from mentordesk.ui.drafts.voice import Voice
+from mentordesk.ui.theme.theme import THEME
 from mentordesk.ui.widgets.buttons import button
-from mentordesk.ui.widgets.form_page import FormPage
+from mentordesk.ui.widgets.form_page import LARGE_TEXT, FormPage
 from mentordesk.ui.widgets.text import label
 
 if TYPE_CHECKING:
@@ -42,8 +43,12 @@ class DraftedForm(FormPage):
         self._keeper.emptied.connect(self._draft_gone)
         self._keeper.failed.connect(self.draft_refused)
         self._keeper.touched.connect(self._place.let_go)
-        self.kept = label("", "small")
-        self.heading.addWidget(self.kept)
+        self.kept = label("", "small", wrap=THEME.scale >= LARGE_TEXT)
+        if THEME.scale < LARGE_TEXT:
+            self.heading.addWidget(self.kept)
+        else:  # beside the title it would push the page wider than the window
+            self.form.insertWidget(1, self.kept)
+        self.kept.hide()
         word = throw or self.tr("Jeter le brouillon")
         self.throw = button(word, self._throw_away, variant="quiet")
         self.throw.hide()
@@ -103,10 +108,12 @@ class DraftedForm(FormPage):
     def _draft_kept(self, at: datetime) -> None:
         self.draft_kept()
         self._voice.tell(self.kept, at, self._session.clock.today())
+        self.kept.show()
         self.throw.show()
 
     def _draft_gone(self) -> None:
         self.kept.clear()
+        self.kept.hide()
         self.throw.hide()
 
     def begin_saving(self) -> bool:
