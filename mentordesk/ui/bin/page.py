@@ -72,8 +72,11 @@ class BinPage(Page):
     def _show(self, lines: Sequence[BinLine]) -> None:
         keep_keyboard(self)
         clear(self.card.body)
-        for line in lines[: self._most]:
-            self.card.add_row(self._row(line))
+        for place, line in enumerate(lines[: self._most]):
+            if place:
+                self.card.add_row(self._row(line))
+            else:  # above the first one the card itself has its line
+                self.card.body.addWidget(self._row(line))
         if not lines:
             self.card.body.addWidget(empty_state("trash-2", self.tr("La corbeille est vide.")))
         elif self._most is not None and len(lines) > self._most:
