@@ -23,6 +23,7 @@ from mentordesk.domain.meetings import MeetingNotes, PairNotes, PlannedNext
 from mentordesk.domain.next_steps import NextStepDraft
 from mentordesk.domain.pairs import PairDraft
 from mentordesk.domain.people import MentorDraft, YoungPersonDraft
+from mentordesk.domain.ratings import Rater
 from mentordesk.domain.retention import BIN
 from mentordesk.domain.summaries import SummaryState
 from mentordesk.services import (
@@ -338,3 +339,31 @@ def test_a_validated_version_is_not_deleted_alone(world: World) -> None:
     entry, _ = bin_services.delete_young_person(world.context, pair.young_person)
     bin_services.restore(world.context, entry.id)
     assert every_row(world) == before
+
+
+def test_what_was_typed_since_the_draft_was_kept_goes_along(world: World) -> None:
+    pair = world.pair()
+    kind, content = DraftKind.NEW_MEETING, {"f": "tout"}
+    drafts.keep_draft(world.context, kind, "form", {"f": "to"}, pair.young_person)
+    entry, _ = bin_services.discard_draft(
+        world.context, kind, "form", dict(content), pair.young_person
+    )
+    assert entry.young_person == pair.young_person
+    assert drafts.find_draft(world.context, kind, "form") is None
+    bin_services.restore(world.context, entry.id)
+    found = drafts.find_draft(world.context, kind, "form")
+    assert found is not None
+    assert found.content == content
+
+
+def test_a_goal_that_comes_back_is_again_the_one_that_another_replaced(world: World) -> None:
+    pair = world.pair()
+    first = world.goal(pair)
+    goals.rate_goal(world.context, first.id, Rater.YOUNG_PERSON, 4, world.day)
+    second, _ = goals.reword_goal(world.context, first.id, GoalDraft("Parler en classe"), "")
+    entry, _ = bin_services.delete_goal(world.context, first.id)
+    assert goals.goal_of(world.context, second.id).supersedes is None
+    goals.rate_goal(world.context, second.id, Rater.YOUNG_PERSON, 6, world.day)
+    bin_services.restore(world.context, entry.id)
+    found = goals.goal_of(world.context, second.id)
+    assert (found.supersedes, found.last_rated_on) == (first.id, world.day)

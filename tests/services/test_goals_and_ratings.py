@@ -232,3 +232,24 @@ def test_a_goal_that_left_comes_back_where_there_is_room(world: World) -> None:
     goals.move_goal(world.context, goal.id, GoalState.DROPPED, "parent")
     back, _ = goals.move_goal(world.context, goal.id, GoalState.ACTIVE, "")
     assert (back.state, back.ended_by, back.ended_on) == (GoalState.ACTIVE, "", None)
+
+
+def test_a_move_is_taken_back_with_its_day_and_whose_choice_it_was(world: World) -> None:
+    pair = world.pair()
+    goal = world.goal(pair)
+    ended, _ = goals.move_goal(world.context, goal.id, GoalState.DROPPED, "parent")
+    world.clock.forward(days=3)
+    goals.move_goal(world.context, goal.id, GoalState.ACTIVE, "")
+    back, _ = goals.take_move_back(world.context, ended)
+    assert back == ended == goals.goal_of(world.context, goal.id)
+
+
+def test_a_move_is_not_taken_back_into_a_fourth_active_goal(world: World) -> None:
+    pair = world.pair()
+    goal = world.goal(pair)
+    goals.move_goal(world.context, goal.id, GoalState.PAUSED, "")
+    for text in ("Finir ce que je commence", "Trouver un stage de 3e", "Prendre le bus seul"):
+        world.goal(pair, text)
+    with pytest.raises(InvalidInput) as refused:
+        goals.take_move_back(world.context, goal)
+    assert problem_codes(refused) == ["too_many_active"]

@@ -47,7 +47,7 @@ class EraseDialog(QDialog):
         for said in self._sentences():
             down.addWidget(label(shown(said), wrap=True))
         self.number = LineField()
-        self.field = Field(self.tr("Numéro du dossier, pour confirmer"), self.number)
+        self.field = Field(self.tr("Numéro du dossier"), self.number)
         self.number.returnPressed.connect(self._erase)
         down.addWidget(self.field)
         across = QHBoxLayout()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.domain.bin import BinKind
 from mentordesk.domain.retention import BIN
@@ -72,8 +72,11 @@ class BinPage(Page):
     def _show(self, lines: Sequence[BinLine]) -> None:
         keep_keyboard(self)
         clear(self.card.body)
-        for line in lines[: self._most]:
-            self.card.add_row(self._row(line))
+        for place, line in enumerate(lines[: self._most]):
+            if place:
+                self.card.add_row(self._row(line))
+            else:  # above the first one the card itself has its line
+                self.card.body.addWidget(self._row(line))
         if not lines:
             self.card.body.addWidget(empty_state("trash-2", self.tr("La corbeille est vide.")))
         elif self._most is not None and len(lines) > self._most:
@@ -88,22 +91,24 @@ class BinPage(Page):
         self._show(lines)
 
     def _row(self, line: BinLine) -> QWidget:
-        entry, acts = line.entry, []
-        what = what_words(entry)
+        entry, what = line.entry, what_words(line.entry)
+        acts = QWidget()
+        down = QVBoxLayout(acts)
+        down.setContentsMargins(0, 0, 0, 0)
+        restore = button(
+            self.tr("Restaurer"), partial(self._acts.bring_back, entry.id), picture="undo-2"
+        )
+        restore.setAccessibleName(self.tr("Restaurer : {what}").format(what=what))
+        down.addWidget(restore)
         if entry.kind is BinKind.YOUNG_PERSON:
             erase = button(
                 self.tr("Effacer pour toujours…"), partial(self._erase, line), variant="quiet"
             )
             erase.setAccessibleName(self.tr("Effacer pour toujours : {what}").format(what=what))
-            acts.append(erase)
-        restore = button(
-            self.tr("Restaurer"), partial(self._acts.bring_back, entry.id), picture="undo-2"
-        )
-        restore.setAccessibleName(self.tr("Restaurer : {what}").format(what=what))
-        acts.append(restore)
+            down.addWidget(erase)
         kept = kept_words(line, self._session.clock.today())
         mark = picture_label(PICTURES[entry.kind])
-        return row(what, who_words(entry), kept, mark=mark, acts=tuple(acts))
+        return row(what, who_words(entry), kept, mark=mark, acts=(acts,))
 
     def _erase(self, line: BinLine) -> None:
         dialog = EraseDialog(self._desk, line.entry)

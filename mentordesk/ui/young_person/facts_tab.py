@@ -12,7 +12,7 @@ from mentordesk.ui import routes
 from mentordesk.ui.bin.acts import BinActs
 from mentordesk.ui.people.form_routes import PlacementFormRoute
 from mentordesk.ui.texts import tr
-from mentordesk.ui.widgets.buttons import button
+from mentordesk.ui.widgets.buttons import button, icon_button
 from mentordesk.ui.widgets.card import Card, picture_label, row
 from mentordesk.ui.widgets.names import name_button
 from mentordesk.ui.widgets.text import label
@@ -158,14 +158,12 @@ def _pair_row(
     details = [pair_span(pair), _habits(pair), _contact(mentor)]
     edit = button(tr("Modifier"), partial(go, routes.PairFormRoute(pair=pair.id)), variant="quiet")
     edit.setAccessibleName(tr("Modifier le binôme avec {mentor}").format(mentor=name))
-    acts = [edit]
+    acts: list[QWidget] = [edit]
     if mistaken is not None:
         said = tr("Le binôme est à la corbeille.")
         put = partial(mistaken.put, bin_services.delete_pair, pair.id, said=said)
-        delete = button(tr("Mettre à la corbeille"), put, variant="quiet")
         what = tr("Mettre à la corbeille le binôme avec {mentor}").format(mentor=name)
-        delete.setAccessibleName(what)
-        acts.insert(0, delete)
+        acts.insert(0, icon_button(what, "trash-2", put))
     return row(
         name_button(name, partial(go, routes.MentorFormRoute(mentor.id))),
         association,

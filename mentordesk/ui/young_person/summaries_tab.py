@@ -12,7 +12,7 @@ from mentordesk.services import bin as bin_services
 from mentordesk.ui import routes
 from mentordesk.ui.bin.acts import BinActs
 from mentordesk.ui.texts import tr
-from mentordesk.ui.widgets.buttons import button
+from mentordesk.ui.widgets.buttons import button, icon_button
 from mentordesk.ui.widgets.card import Card, empty_state, picture_label, row
 from mentordesk.ui.words import calendar, occasion_words, recipient_words, shown
 
@@ -60,7 +60,7 @@ def _row(summary: ProgressSummary, acts: BinActs, navigator: routes.Navigator) -
         partial(navigator.go, routes.SummaryRoute(summary.young_person, summary.id)),
         variant="quiet",
     )
-    buttons = [act]
+    buttons: list[QWidget] = [act]
     if summary.state is not SummaryState.VALIDATED:
         delete = partial(
             acts.put,
@@ -68,6 +68,6 @@ def _row(summary: ProgressSummary, acts: BinActs, navigator: routes.Navigator) -
             summary.id,
             said=tr("Le projet de synthèse est à la corbeille."),
         )
-        buttons.insert(0, button(tr("Mettre à la corbeille"), delete, variant="quiet"))
+        buttons.insert(0, icon_button(tr("Mettre à la corbeille"), "trash-2", delete))
     mark = picture_label("file-text")
     return row(shown(title), shown(state), shown(detail), mark=mark, acts=tuple(buttons))
