@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from mentordesk.services.recovery import recovery_state
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
         MeetingLine,
         PairLine,
     )
+    from mentordesk.services.recovery import RecoveryState
 
 SHOWN = 8
 """Lines of one card at first; the rest is counted, and shown when it is asked for."""
@@ -46,6 +49,7 @@ class Today:
     silent_count: int
     unrated_goals: Sequence[AttentionGoal]
     unrated_count: int
+    recovery: RecoveryState
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,7 @@ def today(context: Context, lines: Lines = FEW) -> Today:
     yesterday = day - timedelta(days=1)
     week = day + timedelta(days=COMING_DAYS)
     unrated_before = day - timedelta(days=UNRATED_DAYS)
+    recovery = recovery_state(context)
     with context.vault.reading() as work:
         return Today(
             day=day,
@@ -82,4 +87,5 @@ def today(context: Context, lines: Lines = FEW) -> Today:
             silent_count=work.pairs.count_silent(day),
             unrated_goals=work.goals.unrated_since(unrated_before, lines.unrated_goals),
             unrated_count=work.goals.count_unrated_since(unrated_before),
+            recovery=recovery,
         )

@@ -1750,8 +1750,8 @@
         <translation>Erase for ever</translation>
     </message>
     <message>
-        <source>Numéro du dossier, pour confirmer</source>
-        <translation>Number of the file, to confirm</translation>
+        <source>Numéro du dossier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Annuler</source>
@@ -3077,25 +3077,6 @@
     <message>
         <source>Ouvrir le coffre</source>
         <translation>Open the vault</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryReminder</name>
-    <message>
-        <source>La fiche n’a pas encore été essayée.</source>
-        <translation>The sheet has not been tried yet.</translation>
-    </message>
-    <message>
-        <source>La fiche a été essayée le {day} : c’est à refaire.</source>
-        <translation>The sheet was tried on {day}: it is time to try it again.</translation>
-    </message>
-    <message>
-        <source>Voir la fiche</source>
-        <translation>See the sheet</translation>
-    </message>
-    <message>
-        <source>Clé de secours</source>
-        <translation>Recovery key</translation>
     </message>
 </context>
 <context>

@@ -1750,8 +1750,8 @@
         <translation>Effacer pour toujours</translation>
     </message>
     <message>
-        <source>Numéro du dossier, pour confirmer</source>
-        <translation>Numéro du dossier, pour confirmer</translation>
+        <source>Numéro du dossier</source>
+        <translation>Numéro du dossier</translation>
     </message>
     <message>
         <source>Annuler</source>
@@ -3077,25 +3077,6 @@
     <message>
         <source>Ouvrir le coffre</source>
         <translation>Ouvrir le coffre</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryReminder</name>
-    <message>
-        <source>La fiche n’a pas encore été essayée.</source>
-        <translation>La fiche n’a pas encore été essayée.</translation>
-    </message>
-    <message>
-        <source>La fiche a été essayée le {day} : c’est à refaire.</source>
-        <translation>La fiche a été essayée le {day} : c’est à refaire.</translation>
-    </message>
-    <message>
-        <source>Voir la fiche</source>
-        <translation>Voir la fiche</translation>
-    </message>
-    <message>
-        <source>Clé de secours</source>
-        <translation>Clé de secours</translation>
     </message>
 </context>
 <context>

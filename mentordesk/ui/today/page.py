@@ -13,7 +13,7 @@ from mentordesk.services import today as service
 from mentordesk.services.changes import Changes
 from mentordesk.ui import routes
 from mentordesk.ui.failures import failure_sentence
-from mentordesk.ui.recovery.reminder import RecoveryReminder
+from mentordesk.ui.recovery.reminder import recovery_rows
 from mentordesk.ui.today.draft_row import draft_row
 from mentordesk.ui.today.reminders import Reminders
 from mentordesk.ui.widgets.buttons import button
@@ -93,7 +93,6 @@ class TodayPage(Page):
             self._right.addWidget(card)
         if not any((*left, today.silent_count, today.unrated_count)):
             self._left.addWidget(self._nothing())
-        self._right.addWidget(RecoveryReminder(self._session, self._navigator))
         self._left.addStretch(1)
         self._right.addStretch(1)
         self._go_to_first_new_row()
@@ -181,7 +180,11 @@ class TodayPage(Page):
         return card
 
     def _attention(self, today: Today) -> Card | None:
-        total, reminders = today.silent_count + today.unrated_count, self._reminders.rows()
+        total = today.silent_count + today.unrated_count
+        reminders = [
+            *recovery_rows(today.recovery, self._navigator),
+            *self._reminders.rows(),
+        ]
         if not total and not reminders:
             return None
         card = Card(self.tr("À surveiller"))
