@@ -286,6 +286,18 @@ def test_a_rating_comes_back_with_the_last_of_its_goal_and_its_meeting(world: Wo
     assert every_row(world) == before
 
 
+def test_a_goal_knows_the_rating_that_waited_for_it(world: World) -> None:
+    pair = world.pair()
+    goal = world.goal(pair)
+    meeting = world.meeting(pair, ratings={goal.id: 7})
+    before = every_row(world)
+    first, _ = bin_services.delete_meeting(world.context, meeting.id)
+    second, _ = bin_services.delete_goal(world.context, goal.id)
+    bin_services.restore(world.context, first.id)
+    bin_services.restore(world.context, second.id)
+    assert every_row(world) == before
+
+
 def test_a_goal_and_a_pair_come_back_only_where_there_is_room(world: World) -> None:
     pair = world.pair()
     goal = world.goal(pair)

@@ -72,6 +72,7 @@ class SqlBin:
             self._hand_over(row, wanted)
         derived = Derived(self._connection)
         derived.restore(kept.content["beside"], derived.beside(back), whole=not aside)
+        derived.refresh_goals(back)
         return _entry(kept)
 
     def get(self, entry: BinEntryId) -> BinEntry:

@@ -85,6 +85,12 @@ class Derived:
         for name, record in open_still:
             self._refresh(name, record)
 
+    def refresh_goals(self, rows: Sequence[BinRow]) -> None:
+        """Work out what the goals among ``rows`` repeat: ratings may have joined them meanwhile."""
+        for row in rows:
+            if row.table is tables.goal:
+                self._refresh(tables.goal.name, row.values["id"])
+
     def _tie_again(
         self, name: str, record: str, before: dict[str, Any], now: dict[str, Any]
     ) -> None:
