@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>Numéro du dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Record number</translation>
     </message>
     <message>
         <source>Annuler</source>
