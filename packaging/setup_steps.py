@@ -112,7 +112,9 @@ def prepare(environment: Environment) -> None:
         shutil.rmtree(environment.folder)
     venv.EnvBuilder(with_pip=True, symlinks=os.name != "nt").create(environment.folder)
     command = [str(environment.python), "-m", "pip", "install", "--quiet", "--require-hashes"]
-    command += ["--disable-pip-version-check", "--no-input", "-r", str(environment.lock)]
+    # The lock names all there is: asked for an extra, pip would take a newer one and refuse it.
+    command += ["--no-deps", "--disable-pip-version-check", "--no-input"]
+    command += ["-r", str(environment.lock)]
     if subprocess.run(command, check=False).returncode:
         raise SetUpError("The packages could not be installed; see the lines above.")
     (environment.folder / STAMP).write_text(environment.wanted_stamp, encoding="ascii")
