@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import permutations
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -379,3 +380,23 @@ def test_a_goal_that_comes_back_is_again_the_one_that_another_replaced(world: Wo
     bin_services.restore(world.context, entry.id)
     found = goals.goal_of(world.context, second.id)
     assert (found.supersedes, found.last_rated_on) == (first.id, world.day)
+
+
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+def test_goals_that_replaced_each_other_come_back_tied_in_any_order(
+    world: World, order: tuple[int, ...]
+) -> None:
+    pair = world.pair()
+    first = world.goal(pair)
+    goals.rate_goal(world.context, first.id, Rater.YOUNG_PERSON, 4, world.day)
+    second, _ = goals.reword_goal(world.context, first.id, GoalDraft("Parler en classe"), "")
+    meeting = world.meeting(pair, ratings={second.id: 5})
+    before = every_row(world)
+    gone = [
+        bin_services.delete_meeting(world.context, meeting.id)[0],
+        bin_services.delete_goal(world.context, first.id)[0],
+        bin_services.delete_goal(world.context, second.id)[0],
+    ]
+    for place in order:
+        bin_services.restore(world.context, gone[place].id)
+    assert every_row(world) == before

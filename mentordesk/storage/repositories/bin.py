@@ -39,8 +39,9 @@ class SqlBin:
         self._take_out(rows)
         content = {
             "rows": bin_rows.to_json(rows),
-            "beside": derived.compared(before, derived.refreshed(before)),
+            "beside": [[*key, before[key]] for key in before],
         }
+        derived.refresh(before)
         values = {
             "id": entry.id,
             "kind": entry.kind,
@@ -71,7 +72,8 @@ class SqlBin:
         for row in aside:
             self._hand_over(row, wanted)
         derived = Derived(self._connection)
-        derived.restore(kept.content["beside"], derived.beside(back), whole=not aside)
+        for goal, replaced in derived.restore(kept.content["beside"], back).items():
+            self._tie_in_here(goal, replaced)
         derived.refresh_goals(back)
         return _entry(kept)
 
@@ -111,7 +113,7 @@ class SqlBin:
             self._connection.execute(delete(_table).where(_table.c.id == entry.id))
         derived.untie(rows)
         self._take_out(rows)
-        derived.refreshed(before)
+        derived.refresh(before)
         if kind is BinKind.YOUNG_PERSON:
             self._forget_mentions(gone)
             self._forget_number_series(record)
@@ -166,6 +168,16 @@ class SqlBin:
         if holder is not None:
             rows = [*bin_rows.from_json(holder.content["rows"]), row]
             self._rewrite(holder.id, {**holder.content, "rows": bin_rows.to_json(rows)})
+
+    def _tie_in_here(self, goal: str, replaced: str) -> None:
+        """Let a goal that is in the bin itself know again which one it has replaced."""
+        query = select(_table).where(cast(_table.c.content, Text).contains(goal))
+        for entry in self._connection.execute(query).all():
+            rows = bin_rows.from_json(entry.content["rows"])
+            for row in rows:
+                if row.table is tables.goal and row.values["id"] == goal:
+                    row.values["supersedes_id"] = replaced
+                    self._rewrite(entry.id, {**entry.content, "rows": bin_rows.to_json(rows)})
 
     def _rewrite(self, entry: str, content: dict[str, Any]) -> None:
         self._connection.execute(update(_table).where(_table.c.id == entry), {"content": content})

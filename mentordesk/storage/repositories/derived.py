@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select, update
 
+from mentordesk.domain.identity import PairId
 from mentordesk.storage import bin_rows, tables
 from mentordesk.storage.repositories.goals import SqlGoals
 from mentordesk.storage.repositories.pairs import SqlPairs
@@ -17,10 +18,10 @@ if TYPE_CHECKING:
 
     from mentordesk.storage.bin_rows import BinRow
 
-_COLUMNS = {
-    tables.pair: ("last_met_on", "silent_from", "last_logged_at"),
-    tables.goal: ("last_rated_on", "unrated_since", "supersedes_id"),
-}
+_LOGGED, _TIED = "last_logged_at", "supersedes_id"
+_COLUMNS = {tables.pair: (_LOGGED,), tables.goal: (_TIED,)}
+"""What other rows do not tell; the other columns are worked out of them."""
+
 State = dict[tuple[str, str], dict[str, Any]]
 """By table and identifier, what the columns hold, as JSON values."""
 
@@ -51,39 +52,36 @@ class Derived:
             later = table.c.supersedes_id.in_(some) & table.c.id.not_in(own)
             self._connection.execute(update(table).where(later), {"supersedes_id": None})
 
-    def refreshed(self, state: State) -> State:
-        """Work the columns out anew and return them."""
-        named: dict[str, set[str]] = {}
-        for name, record in state:
-            named.setdefault(name, set()).add(record)
+    def refresh(self, state: State) -> None:
+        """Work the columns out anew, after rows have left the tables."""
+        for (name, record), before in state.items():
             self._refresh(name, record)
-        return self._state(named)
+            if name == tables.pair.name:
+                at = bin_rows.encoded(SqlPairs(self._connection).written_at(PairId(record)))
+                # Never later than it was: a meeting that came from another pair did not touch it.
+                self._set_logged(record, min(filter(None, (at, before[_LOGGED]))) if at else None)
 
-    def compared(self, before: State, after: State) -> list[list[Any]]:
-        """Return both states as JSON, to know on the way back whether something came between."""
-        return [[*key, before[key], after[key]] for key in before]
+    def restore(self, kept: Iterable[Sequence[Any]], rows: Sequence[BinRow]) -> dict[str, str]:
+        """Work the columns out anew, after ``rows`` came back, and tie again what was untied.
 
-    def restore(
-        self, compared: Iterable[Sequence[Any]], beside: State, *, whole: bool = True
-    ) -> None:
-        """Give the columns back what they held, or work them out where something came between.
-
-        Not ``whole``: some of the rows did not come back.
+        In whatever order several entries come back, the columns end as they began. Returned are
+        the goals that are not there themselves, and which of ``rows`` each had replaced.
         """
-        open_still = set(beside)
-        for name, record, before, after in compared:
-            key = (name, record)
-            now = self._state({name: {record}}).get(key)
-            if now == after and whole:
-                table = tables.metadata.tables[name]
-                values = {c: bin_rows.decoded(table.c[c], before[c]) for c in before}
-                self._set(table, record, values)
-                open_still.discard(key)
-            elif now is not None:
-                self._tie_again(name, record, before, now)
-                open_still.add(key)
-        for name, record in open_still:
+        own = bin_rows.ids_in(rows)
+        absent: dict[str, str] = {}
+        for name, record in self.beside(rows):
             self._refresh(name, record)
+        for name, record, before in kept:
+            now = self._state({name: {record}}).get((name, record))
+            if now is None:
+                if before.get(_TIED) in own:
+                    absent[record] = before[_TIED]
+            elif name == tables.pair.name:
+                known = filter(None, (now[_LOGGED], before[_LOGGED]))
+                self._set_logged(record, max(known, default=None))
+            elif now[_TIED] is None and before[_TIED] in own:
+                self._set(tables.goal, record, {_TIED: before[_TIED]})
+        return absent
 
     def refresh_goals(self, rows: Sequence[BinRow]) -> None:
         """Work out what the goals among ``rows`` repeat: ratings may have joined them meanwhile."""
@@ -91,12 +89,9 @@ class Derived:
             if row.table is tables.goal:
                 self._refresh(tables.goal.name, row.values["id"])
 
-    def _tie_again(
-        self, name: str, record: str, before: dict[str, Any], now: dict[str, Any]
-    ) -> None:
-        tied = before.get("supersedes_id")
-        if name == tables.goal.name and tied is not None and now["supersedes_id"] is None:
-            self._set(tables.goal, record, {"supersedes_id": tied})
+    def _set_logged(self, pair: str, at: str | None) -> None:
+        value = bin_rows.decoded(tables.pair.c[_LOGGED], at)
+        self._set(tables.pair, pair, {_LOGGED: value})
 
     def _refresh(self, name: str, record: Any) -> None:
         if name == tables.pair.name:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import func, select
 
 from mentordesk.domain.errors import RecordMissing
 from mentordesk.domain.identity import MentorId, PairId, YoungPersonId
@@ -19,7 +19,7 @@ from mentordesk.storage.rows import archived_young_people, fetch, put
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
+    from datetime import date, datetime
 
     from sqlalchemy import ColumnElement, Connection, Row, Select
 
@@ -53,20 +53,21 @@ class SqlPairs:
         put(self._connection, tables.pair, values)
 
     def refresh(self, pair: PairId) -> None:
-        """Bring what a pair repeats of its meetings up to date."""
+        """Bring the day on which a pair last met up to date."""
         meeting = tables.meeting
-        own = meeting.c.pair_id == pair
-        held = own & (meeting.c.outcome == MeetingOutcome.HELD)
+        held = (meeting.c.pair_id == pair) & (meeting.c.outcome == MeetingOutcome.HELD)
         last = select(func.max(meeting.c.held_on)).where(held)
         self.keep(replace(self.get(pair), last_met_on=self._connection.execute(last).scalar()))
+
+    def written_at(self, pair: PairId) -> datetime | None:
+        """Return when something was last written about a meeting that the pair has now."""
+        meeting = tables.meeting
         logged = func.coalesce(
             meeting.c.edited_at, meeting.c.recorded_at, meeting.c.created_at, type_=tables.Instant
         )
-        written = own & (meeting.c.outcome != MeetingOutcome.PLANNED)
-        at = self._connection.execute(select(func.max(logged)).where(written)).scalar()
-        self._connection.execute(
-            update(tables.pair).where(tables.pair.c.id == pair), {"last_logged_at": at}
-        )
+        recorded = meeting.c.outcome != MeetingOutcome.PLANNED
+        query = select(func.max(logged)).where((meeting.c.pair_id == pair) & recorded)
+        return self._connection.execute(query).scalar()
 
     def of_young_person(self, young_person: YoungPersonId) -> Sequence[Pair]:
         table = tables.pair
