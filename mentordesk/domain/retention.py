@@ -39,7 +39,10 @@ BIN = RetentionRule(
     "domain.md 5.2, drafts and unsent summaries: 90 days, proposed; the bin has no line of its own",
     to_confirm=True,
 )
-"""Nobody empties the bin: what lies in it longer than this is erased at the next opening."""
+"""Nobody empties the bin: what lies in it longer than this is erased at a later opening."""
+
+NOTICED_FOR = timedelta(days=31)
+"""What had expired on an earlier day is erased when that day is not further back than this."""
 
 TOMBSTONES = RetentionRule(
     "tombstones",

@@ -6,6 +6,7 @@ bin keeps them so.
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from mentordesk.domain.bin import BinEntry, BinKind, Erased
@@ -15,7 +16,7 @@ from mentordesk.domain.goals import MOST_ACTIVE, GoalState
 from mentordesk.domain.identity import BinEntryId, DraftId, GoalId, PairId
 from mentordesk.domain.meetings import MeetingOutcome
 from mentordesk.domain.problems import Problem
-from mentordesk.domain.retention import BIN
+from mentordesk.domain.retention import BIN, NOTICED_FOR
 from mentordesk.domain.summaries import SummaryState
 from mentordesk.services.changes import Changes
 
@@ -39,6 +40,9 @@ _TOUCHES = {
     BinKind.SUMMARY: Changes.SUMMARIES,
     BinKind.DRAFT: Changes.DRAFTS,
 }
+
+_NOTICED = "bin_noticed"
+"""Under this name the vault keeps the day on which something in the bin had expired."""
 
 Binned = tuple[BinEntry, Changes]
 
@@ -187,6 +191,8 @@ def restore(context: Context, entry: BinEntryId) -> Binned:
 def erase_expired(context: Context) -> tuple[int, Changes]:
     """Erase for good what has been in the bin for longer than the rule says; return how much.
 
+    On one day it is only noticed: a clock that is wrong for a day must not empty the bin.
+
     Raises:
         DiskFull, PlaceReadOnly, StorageUnavailable: it stays until the next time.
     """
@@ -195,9 +201,24 @@ def erase_expired(context: Context) -> tuple[int, Changes]:
     if not expired:
         return 0, Changes.NOTHING
     today = context.clock.today()
+    if not _was_noticed(context, today):
+        return 0, Changes.NOTHING
     context.vault.remember_erased(Erased(one.kind, one.record, today) for one in expired)
     context.vault.erase_remembered()
     return len(expired), Changes.BIN
+
+
+def _was_noticed(context: Context, today: date) -> bool:
+    """Whether something had expired on an earlier day already; note it for later ones."""
+    with context.vault.writing() as work:
+        noticed = work.settings.get(_NOTICED)
+        day = date.fromisoformat(noticed) if noticed else None
+        if day is not None and timedelta(0) < today - day <= NOTICED_FOR:
+            return True
+        if day != today:
+            work.settings.keep(_NOTICED, today.isoformat())
+            work.commit()
+    return False
 
 
 def _titled(work: UnitOfWork, young_person: YoungPersonId, **parts: str) -> dict[str, str | int]:

@@ -185,6 +185,8 @@ def test_nothing_is_said_to_be_kept_before_the_base_has_it(
     assert page.banners.sentence
     text = page.text.text()
     desk.desk.navigator.go(routes.TodayRoute())
+    assert isinstance(desk.desk.page, GoalForm)  # a text that is nowhere is not left so
+    act(page, "Quitter sans ce texte").click()
     desk.page(TodayPage)
     desk.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert desk.page(GoalForm).text.text() == text

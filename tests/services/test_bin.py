@@ -192,6 +192,8 @@ def test_numbers_are_never_given_twice(world: World) -> None:
     assert world.meeting(pair).number == 2
     world.clock.forward(days=100)
     bin_services.erase_expired(world.context)
+    world.clock.forward(days=1)
+    bin_services.erase_expired(world.context)
     with pytest.raises(RecordMissing):
         bin_services.restore(world.context, entry.id)
     assert world.meeting(pair).number == 3
@@ -333,10 +335,24 @@ def test_only_the_rule_of_retention_empties_the_bin(world: World) -> None:
     assert bin_services.erase_expired(world.context) == (0, Changes.NOTHING)
     young, _ = bin_services.delete_meeting(world.context, world.meeting(pair).id)
     world.clock.forward(seconds=1)
+    assert bin_services.erase_expired(world.context) == (0, Changes.NOTHING)
+    world.clock.forward(days=1)
     assert bin_services.erase_expired(world.context) == (1, Changes.BIN)
     (line,) = bin_services.bin_lines(world.context)
     assert line.entry.id == young.id != old.id
     assert BIN.to_confirm
+
+
+def test_a_clock_that_is_wrong_for_a_day_does_not_empty_the_bin(world: World) -> None:
+    pair = world.pair()
+    entry, _ = bin_services.delete_meeting(world.context, world.meeting(pair).id)
+    right = world.clock.instant
+    for years in (4, 9):
+        world.clock.instant = right + timedelta(days=365 * years)
+        for _ in range(2):
+            assert bin_services.erase_expired(world.context) == (0, Changes.NOTHING)
+    world.clock.instant = right
+    bin_services.restore(world.context, entry.id)
 
 
 def test_a_validated_version_is_not_deleted_alone(world: World) -> None:

@@ -21,6 +21,7 @@ from mentordesk.domain.errors import (
     WrongPassphrase,
 )
 from mentordesk.domain.places import VaultKind
+from mentordesk.storage import opening
 from mentordesk.storage import vault as vault_module
 from mentordesk.storage.engine import connect
 from mentordesk.storage.vault import SqlVaultDoor
@@ -51,7 +52,8 @@ def connections(monkeypatch: pytest.MonkeyPatch) -> list[dbapi2.Connection]:
         made.append(connect(base, key_hex))
         return made[-1]
 
-    monkeypatch.setattr(vault_module, "connect", remembered)
+    for module in (vault_module, opening):
+        monkeypatch.setattr(module, "connect", remembered)
     return made
 
 

@@ -146,17 +146,15 @@ class DraftedForm(FormPage):
 
     def _throw_away(self) -> None:
         self._keeper.keep_now()
-        draft, content = self._keeper.draft, dict(self._keeper.last)
+        draft = self._keeper.draft
         if draft is None:
             return
-        whose, back = self.whose(), self.here()
+        back = self.here()
         self._keeper.stop()
         BinActs(self._session, self._navigator).put(
             bin_services.discard_draft,
             draft.kind,
             draft.record,
-            content,
-            whose,
             said=self.tr("Le brouillon est jeté."),
             leave=self._thrown,
             back=back,
