@@ -26,7 +26,7 @@ from mentordesk.services.vaults import NewVault, OpenedVault
 from mentordesk.storage import sequence, tables
 from mentordesk.storage.engine import assert_floors, connect, connect_to_read
 from mentordesk.storage.faults import disk_faults, known_fault, sorted_faults
-from mentordesk.storage.files import remove_quietly
+from mentordesk.storage.files import make_folder, remove_quietly
 from mentordesk.storage.keys import keychain
 from mentordesk.storage.keys.header import HeaderFiles
 from mentordesk.storage.keys.labels import BASE
@@ -67,7 +67,7 @@ class SqlVaultDoor:
         with disk_faults():
             if new.folder.exists():
                 raise VaultExists
-            new.folder.mkdir(mode=0o700, parents=True)
+            make_folder(new.folder)
             try:
                 return self._fill(new)
             except BaseException:
