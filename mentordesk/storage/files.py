@@ -42,6 +42,24 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
+def make_folder(folder: Path, *, may_exist: bool = False) -> None:
+    """Make a folder, and those above it that are missing, and push their names to the disk.
+
+    Raises:
+        OSError: the disk refused; none of them is left.
+    """
+    missing = [place for place in (folder, *folder.parents) if not place.exists()]
+    folder.mkdir(mode=0o700, parents=True, exist_ok=may_exist)
+    try:
+        for made in reversed(missing):
+            sync_folder(made.parent)
+    except OSError:
+        for made in missing:
+            with contextlib.suppress(OSError):
+                made.rmdir()
+        raise
+
+
 def replace_durably(new: Path, target: Path) -> None:
     """Sync ``new``, let it take the place of ``target``, and sync their folder.
 

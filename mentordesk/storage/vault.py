@@ -28,7 +28,7 @@ from mentordesk.storage import tables
 from mentordesk.storage.copying import copy_folder, remove_copy
 from mentordesk.storage.engine import assert_floors, connect
 from mentordesk.storage.faults import disk_faults, sorted_faults
-from mentordesk.storage.files import remove_quietly
+from mentordesk.storage.files import make_folder, remove_quietly
 from mentordesk.storage.keys import keychain
 from mentordesk.storage.keys.header import HeaderFiles
 from mentordesk.storage.keys.labels import BASE
@@ -73,7 +73,7 @@ class SqlVaultDoor:
         with disk_faults():
             if new.folder.exists():
                 raise VaultExists
-            new.folder.mkdir(mode=0o700, parents=True)
+            make_folder(new.folder)
             try:
                 return self._fill(new)
             except BaseException:

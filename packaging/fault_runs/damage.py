@@ -41,7 +41,8 @@ if TYPE_CHECKING:
 
 SLICE = 20
 PAGE = 4096
-PAGES_TRIED = 40
+PAGES_OF_EACH = 10
+"""So many old pages are put back for each older base."""
 
 
 def _slices(job: Job, count: int) -> Iterator[tuple[Job, range]]:
@@ -265,7 +266,7 @@ def older(desk: Desk) -> None:
     """F12: an older base is put back, or one old page, or the whole older folder."""
     begun, count = time.monotonic(), desk.job.size.old_bases
     tally = desk.spread(_put_back, [desk.job])
-    least = {"old bases": count, "told": count, "old pages": 1}
+    least = {"old bases": count, "told": count, "old pages": PAGES_OF_EACH * count // 2}
     desk.row("F12", "an older base put back", tally, least, begun)
 
 
@@ -288,21 +289,22 @@ def _put_back(job: Job) -> Tally:
         again.base.write_bytes(old)
         tally.counts["old bases"] += 1
         tally.judge(f"old base {number}", _judge_older(again, count, tally))
-    _old_pages(newest, olds[-1], tally, drawn(job.seed, "pages"))
+    _old_pages(newest, olds, tally, drawn(job.seed, "pages"))
     _old_folder(newest, folder, tally)
     return tally
 
 
-def _old_pages(newest: Place, old: bytes, tally: Tally, draw: random.Random) -> None:
+def _old_pages(newest: Place, olds: list[bytes], tally: Tally, draw: random.Random) -> None:
     """Measure what nobody promises: one page of an earlier day among those of today."""
     new = newest.base.read_bytes()
     pages = [
-        at
+        (old, at)
+        for old in olds
         for at in range(0, min(len(new), len(old)), PAGE)
         if new[at : at + PAGE] != old[at : at + PAGE]
     ]
     noticed = 0
-    for at in draw.sample(pages, min(len(pages), PAGES_TRIED)):
+    for old, at in draw.sample(pages, min(len(pages), PAGES_OF_EACH * len(olds))):
         newest.base.write_bytes(new[:at] + old[at : at + PAGE] + new[at + PAGE :])
         tally.counts["old pages"] += 1
         noticed += _said_of_the_base(newest) != "nothing"

@@ -52,6 +52,10 @@ def run(desk: Desk, wanted: set[str]) -> None:
         operation = OPERATIONS[explored.operation]
         tally = _judged(desk, explored)
         least = {**_least(operation), "states": _wanted(desk.job, operation)}
+        if desk.job.size is FULL and not operation.is_sampled:
+            # All of them means at every moment.
+            least["moments taken whole"] = explored.whole[1]
+            tally.counts["moments taken whole"] = explored.whole[0]
         desk.row("F3", f"power cut: {operation.name}", tally, least, begun)
         begun = time.monotonic()
     if "F4" in wanted:

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import os
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from sqlcipher3 import dbapi2
 
 from mentordesk.domain.errors import BaseDamaged, DiskFull, StorageUnavailable
+from mentordesk.storage import files
+from mentordesk.storage.backups.store import SqlBackupStore
 from mentordesk.storage.engine import connect, engine_for
 from mentordesk.storage.faults import known_fault
 from mentordesk.storage.keys import rotation
 from mentordesk.storage.migrations import runner
 from mentordesk.storage.migrations.runner import Schema, bring_up_to_date
-from tests.storage.conftest import PASSPHRASE
+from tests.storage.conftest import PASSPHRASE, new_vault
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from mentordesk.storage.vault import SqlVaultDoor
     from tests.storage.conftest import ClosedVault
 
 NEXT = Schema(head="9999")
@@ -131,3 +135,42 @@ def test_the_older_base_is_its_owners_alone(
     bring_up_to_date(closed.base, closed.key_hex, NEXT)
     (older,) = (path for path in closed.folder.iterdir() if path.suffix.strip(".").isdigit())
     assert older.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.fixture
+def synced(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """Return the folders whose names are pushed to the disk from now on."""
+    pushed: list[Path] = []
+    monkeypatch.setattr(files, "sync_folder", pushed.append)
+    return pushed
+
+
+def test_a_new_vaults_folder_is_sure_to_last_with_those_above_it(
+    door: SqlVaultDoor, tmp_path: Path, synced: list[Path]
+) -> None:
+    opened, _ = door.create(new_vault(tmp_path / "a" / "b.mentordesk"))
+    opened.vault.close()
+    assert {tmp_path, tmp_path / "a"} <= set(synced)
+
+
+def test_a_new_place_of_backups_is_sure_to_last(
+    closed: ClosedVault, tmp_path: Path, synced: list[Path]
+) -> None:
+    with closed.opened() as vault, vault.backup_source() as source:
+        SqlBackupStore("0.1").make(source, tmp_path / "a" / "b", datetime.now(UTC), lambda _: None)
+    assert {tmp_path, tmp_path / "a"} <= set(synced)
+
+
+def test_a_folder_that_is_not_sure_to_last_goes_again(
+    door: SqlVaultDoor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Path) -> None:
+        raise OSError(5, "no")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(files, "sync_folder", refuse)
+        with pytest.raises(StorageUnavailable):
+            door.create(new_vault(tmp_path / "a" / "b.mentordesk"))
+    assert names(tmp_path) == set()
+    opened, _ = door.create(new_vault(tmp_path / "a" / "b.mentordesk"))
+    opened.vault.close()

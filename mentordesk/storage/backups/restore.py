@@ -14,7 +14,7 @@ from mentordesk.storage.backups.container import Container
 from mentordesk.storage.backups.prove import prove
 from mentordesk.storage.engine import connect_to_read
 from mentordesk.storage.faults import disk_faults, sorted_faults
-from mentordesk.storage.files import open_fresh, remove_quietly, replace_durably, sync_folder
+from mentordesk.storage.files import make_folder, open_fresh, remove_quietly, replace_durably
 from mentordesk.storage.keys.header import NAME as HEADER
 from mentordesk.storage.keys.header import SECOND
 from mentordesk.storage.keys.keychain import raw_key_in
@@ -37,11 +37,10 @@ def restore(backup: Path, folder: Path, tick: Tick) -> None:
     with disk_faults():
         if folder.exists():
             raise VaultExists
-        folder.mkdir(mode=0o700, parents=True)
+        make_folder(folder)
         with ExitStack() as undo:
             undo.callback(_clear, folder)
             _fill(backup, folder, tick)
-            sync_folder(folder.parent)
             undo.pop_all()
 
 

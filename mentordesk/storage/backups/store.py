@@ -15,7 +15,7 @@ from mentordesk.storage.backups.make import copy_backup, make_backup
 from mentordesk.storage.backups.prove import prove
 from mentordesk.storage.backups.source import BackupSource
 from mentordesk.storage.faults import disk_faults
-from mentordesk.storage.files import remove_quietly, sync_folder
+from mentordesk.storage.files import make_folder, remove_quietly, sync_folder
 from mentordesk.storage.keys.header import PASSWORD
 from mentordesk.storage.keys.keychain import raw_key_in
 from mentordesk.storage.keys.slots import open_password_slot
@@ -38,7 +38,7 @@ class SqlBackupStore:
     def make(self, source: Source, place: Path, at: datetime, tick: Tick) -> Backup:
         """Write a proved backup; see the protocol."""
         with disk_faults():
-            place.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_folder(place, may_exist=True)
         return Backup(*make_backup(_own(source), place, at=at, program=self.program, tick=tick))
 
     def copy(self, backup: Backup, source: Source, place: Path, tick: Tick) -> Backup:

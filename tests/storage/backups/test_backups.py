@@ -172,7 +172,7 @@ def test_a_restored_folder_that_is_not_sure_to_last_goes_again(
         raise OSError(5, "no")
 
     with monkeypatch.context() as broken:
-        broken.setattr("mentordesk.storage.backups.restore.sync_folder", refuse)
+        broken.setattr("mentordesk.storage.files.sync_folder", refuse)
         with pytest.raises(StorageUnavailable):
             kept.store.restore(backup.path, folder, no_tick)
     assert not folder.exists()
