@@ -57,7 +57,8 @@ def steps(
     yield "layers", [str(environment.program("lint-imports")), "--no-logo"]
     catalogues = str(setup_steps.ROOT / "packaging" / "catalogues.py")
     yield "catalogues", [python, catalogues, "--check"]
-    yield "tests", [python, "-m", "pytest", *arguments]
+    # On every core: one process would take twice as long on the two that the checks are given.
+    yield "tests", [python, "-m", "pytest", "-n", "auto", "--dist", "worksteal", *arguments]
 
 
 if __name__ == "__main__":
