@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("LC_ALL", "fr_FR.UTF-8")
+os.environ.pop("LC_ALL", None)
+# The letters by themselves: a machine without French would else fall back to ASCII, and Qt warns.
+os.environ |= {"LANG": "fr_FR.UTF-8", "LC_CTYPE": "C.UTF-8"}
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator

@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>Avant d’effacer, vérifiez que les Archives départementales l’autorisent et que les pièces utiles sont dans le dossier de l’enfant.</source>
-        <translation>Before erasing, check that the département’s archives allow it and that the useful papers are in the child’s own file.</translation>
+        <translation>Before erasing, check that the departmental archives allow it and that the useful papers are in the child’s own file.</translation>
     </message>
     <message>
         <source>Ce n’est pas le numéro de ce dossier.</source>

@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 LARGE_TEXT = 1.4
 """From this text size on, a bar does not hold more than its two acts."""
 
+MOST_IN_BAR = 4
+"""The reminder and three acts: more do not fit in another language."""
+
 
 OF_THE_DISK = (DiskFull, PlaceReadOnly, StorageUnavailable, BaseDamaged)
 """What is typed may be written elsewhere meanwhile."""
@@ -98,8 +101,9 @@ class FormPage(Page):
         return bar
 
     def add_act(self, act: QWidget) -> None:
-        """Put one more act before the two of the bar; in large text it stands above them."""
-        if THEME.scale < LARGE_TEXT:
+        """Put one more act before the two of the bar; what has no room there stands above them."""
+        has_room = self.acts.count() < MOST_IN_BAR and THEME.scale < LARGE_TEXT
+        if has_room:
             self.acts.insertWidget(1, act)
         else:
             self._more_acts.addWidget(act)
