@@ -52,7 +52,7 @@ def run(desk: Desk, wanted: set[str]) -> None:
         operation = OPERATIONS[explored.operation]
         tally = _judged(desk, explored)
         least = {**_least(operation), "states": _wanted(desk.job, operation)}
-        if desk.job.size is FULL and not operation.is_sampled:
+        if desk.job.size == FULL and not operation.is_sampled:
             # All of them means at every moment.
             least["moments taken whole"] = explored.whole[1]
             tally.counts["moments taken whole"] = explored.whole[0]
@@ -112,7 +112,8 @@ def _reached(job: Job, operation: Operation, place: Place, events: Sequence[Even
     disks, wanted = (job.place.root, place.root), job.size.states
     if not operation.is_sampled:
         reached = reachable(disks, events, job.size.at_once, draw, more=False)
-        return reached if job.size is FULL else _sample(reached, wanted, draw)
+        # Compared, not identified: a worker has a copy of it.
+        return reached if job.size == FULL else replace(_sample(reached, wanted, draw), whole=0)
     most = MOST_AT_FIRST
     reached = reachable(disks, events, most, draw, more=True)
     while len(reached.states) < wanted and most < PATIENCE * wanted:
