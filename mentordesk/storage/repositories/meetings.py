@@ -117,9 +117,8 @@ class SqlMeetings:
     def count_held(self, young_person: YoungPersonId, period: Period) -> int:
         table = tables.meeting
         # Asked for the outcome too, the base may take the index that goes through everybody's days.
-        held = func.sum(case((table.c.outcome == _HELD, 1), else_=0))
         query = (
-            select(func.coalesce(held, 0))
+            select(func.count(case((table.c.outcome == _HELD, 1))))
             .where(table.c.young_person_id == young_person)
             .where(table.c.held_on.between(period.start, period.end))
         )
