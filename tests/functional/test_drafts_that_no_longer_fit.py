@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from mentordesk.domain.drafts import DraftKind
+from mentordesk.domain.errors import DiskFull
 from mentordesk.domain.people import MentorDraft
+from mentordesk.services import bin as bin_services
 from mentordesk.services import drafts, people
 from mentordesk.ui import routes
 from mentordesk.ui.drafts import voice
@@ -173,8 +175,6 @@ def test_nothing_is_said_to_be_kept_before_the_base_has_it(
     page = open_form(desk, french_life, FORMS["a new goal"])
 
     def full(*_: object) -> None:
-        from mentordesk.domain.errors import DiskFull
-
         raise DiskFull
 
     monkeypatch.setattr(drafts, "keep_draft", full)
@@ -190,6 +190,28 @@ def test_nothing_is_said_to_be_kept_before_the_base_has_it(
     desk.page(TodayPage)
     desk.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert desk.page(GoalForm).text.text() == text
+
+
+def test_a_form_that_could_not_be_thrown_away_is_kept_on(
+    desk: Driver, french_life: Life, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    page = open_form(desk, french_life, FORMS["a new goal"])
+    type_in(desk, page, FORMS["a new goal"])
+    wait_for_the_draft(desk, page)
+    with monkeypatch.context() as patch:
+        patch.setattr(bin_services, "discard_draft", full)
+        page.throw.click()
+        desk.settle()
+    assert desk.desk.page is page
+    page.text.setFocus()
+    desk.write(" encore")
+    page.keep_typed()
+    desk.settle()
+    [line] = kept(desk)
+    assert "encore" in str(desk.read(lambda context: drafts.draft_of(context, line.id)).content)
 
 
 def test_a_place_is_where_the_keyboard_was_and_not_the_button_that_was_clicked(

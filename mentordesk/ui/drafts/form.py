@@ -150,7 +150,6 @@ class DraftedForm(FormPage):
         if draft is None:
             return
         back = self.here()
-        self._keeper.stop()
         BinActs(self._session, self._navigator).put(
             bin_services.discard_draft,
             draft.kind,
@@ -161,6 +160,7 @@ class DraftedForm(FormPage):
         )
 
     def _thrown(self) -> None:
+        self._keeper.stop()
         self.is_over = True
         self.leave_thrown()
 
