@@ -36,7 +36,7 @@ from mentordesk.services import (
     places,
     summaries,
 )
-from mentordesk.services.context import Context
+from mentordesk.services.context import Context, context_of
 from mentordesk.services.generator import Generator
 from mentordesk.services.vaults import NewVault
 from mentordesk.storage.bulk import BulkWriter
@@ -187,7 +187,7 @@ def fill(folder: Path, words: Words, *, crowd: bool = False, demonstration: bool
             house = generator.house(opened.actor)
             lives = generator.lives(house, CROWD, CROWD_MEETINGS)
             BulkWriter(opened.vault).write(house, lives)
-        context = Context(opened.vault, clock, identifiers, opened.actor.id)
+        context = context_of(opened, clock, identifiers)
         return _Writer(context, clock, words).write(folder)
     finally:
         opened.vault.close()

@@ -18,7 +18,7 @@ from mentordesk.domain import errors
 from mentordesk.domain.periods import LONGEST_YEARS, Period, check_period
 from mentordesk.domain.summaries import MOST_PAGES, Occasion, Recipient, SummaryChoices
 from mentordesk.services import search, summaries
-from mentordesk.services.context import Context
+from mentordesk.services.context import context_of
 from mentordesk.services.papers import VersionMark
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def _summary(options: argparse.Namespace, parts: CliParts) -> int:
     )
     opened = open_vault(options, parts)
     try:
-        context = Context(opened.vault, parts.clock, parts.identifiers, opened.actor.id)
+        context = context_of(opened, parts.clock, parts.identifiers)
         with opened.vault.reading() as work:
             person = work.young_people.by_number(options.young_person).id
         content = summaries.compose_summary(context, person, choices)
@@ -130,7 +130,7 @@ def _tell_limits(paper: Paper) -> None:
 def _check(options: argparse.Namespace, parts: CliParts) -> int:
     opened = open_vault(options, parts)
     try:
-        context = Context(opened.vault, parts.clock, parts.identifiers, opened.actor.id)
+        context = context_of(opened, parts.clock, parts.identifiers)
         problems = opened.vault.problems()
         found = search.counts(context)
     finally:

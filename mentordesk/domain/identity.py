@@ -21,4 +21,7 @@ RatingId = NewType("RatingId", str)
 NextStepId = NewType("NextStepId", str)
 DraftId = NewType("DraftId", str)
 SummaryId = NewType("SummaryId", str)
+AccountId = NewType("AccountId", str)
+"""An account's slot in the key header."""
+GrantId = NewType("GrantId", str)
 BinEntryId = NewType("BinEntryId", str)

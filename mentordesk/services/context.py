@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from mentordesk.domain.identity import StaffMemberId
+    from mentordesk.domain.identity import AccountId, StaffMemberId
     from mentordesk.services.ports import Clock, Identifiers, OpenVault
+    from mentordesk.services.vaults import OpenedVault
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,9 +17,16 @@ class Context:
 
     Attributes:
         actor: the staff member whose account is open: the author of what is written.
+        account: that account, whose role and grants decide what may be done.
     """
 
     vault: OpenVault
     clock: Clock
     identifiers: Identifiers
     actor: StaffMemberId
+    account: AccountId
+
+
+def context_of(opened: OpenedVault, clock: Clock, identifiers: Identifiers) -> Context:
+    """Return what the use cases work with in an open vault."""
+    return Context(opened.vault, clock, identifiers, opened.actor.id, opened.account.id)

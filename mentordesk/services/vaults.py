@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from mentordesk.domain.accounts import Account
     from mentordesk.domain.places import Establishment, StaffMember, VaultKind
     from mentordesk.services.ports import OpenVault
 
@@ -50,11 +51,12 @@ class NewVault(NamedTuple):
 
 
 class OpenedVault(NamedTuple):
-    """An open vault, whose house it is, and who opened it."""
+    """An open vault, whose house it is, who opened it, and with which account."""
 
     vault: OpenVault
     establishment: Establishment
     actor: StaffMember
+    account: Account
 
 
 class VaultDoor(Protocol):

@@ -10,13 +10,14 @@ from sqlalchemy import JSON, Date, LargeBinary, Time, delete, select
 
 from mentordesk.domain.bin import BinKind
 from mentordesk.storage import tables
+from mentordesk.storage.table_parts import Instant, metadata
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from sqlalchemy import Column, Connection, Table
 
-TABLES = {kind: tables.metadata.tables[kind.value] for kind in BinKind if kind != "summary"}
+TABLES = {kind: metadata.tables[kind.value] for kind in BinKind if kind != "summary"}
 TABLES[BinKind.SUMMARY] = tables.progress_summary
 
 LOOSE = frozenset({("goal", "supersedes_id")})
@@ -26,9 +27,7 @@ SHARED = frozenset({"rating", "meeting_move"})
 """Leaves that hang on several records: they come back with the last of them."""
 
 _NAMES = tables.name_word
-_KEPT = [
-    table for table in tables.metadata.sorted_tables if "id" in table.c or table.name == _NAMES.name
-]
+_KEPT = [table for table in metadata.sorted_tables if "id" in table.c or table.name == _NAMES.name]
 _MOST_AT_ONCE = 5000
 """Values in one statement; the engine takes 32,766."""
 
@@ -188,7 +187,7 @@ def from_json(rows: Iterable[Sequence[Any]]) -> list[BinRow]:
     """Return the rows that :func:`to_json` wrote."""
     found = []
     for name, values in rows:
-        table = tables.metadata.tables[name]
+        table = metadata.tables[name]
         found.append(BinRow(table, {key: decoded(table.c[key], values[key]) for key in values}))
     return found
 
@@ -209,7 +208,7 @@ def decoded(column: Column[Any], value: Any) -> Any:
     if value is None or isinstance(column.type, JSON):
         return value
     for kind, read in (
-        (tables.Instant, datetime.fromisoformat),
+        (Instant, datetime.fromisoformat),
         (Date, date.fromisoformat),
         (Time, time.fromisoformat),
         (LargeBinary, base64.b64decode),

@@ -16,6 +16,7 @@ from mentordesk.domain.errors import (
     PlaceReadOnly,
     VaultReadOnly,
 )
+from mentordesk.domain.identity import AccountId
 from mentordesk.services.vaults import OpenedVault
 from mentordesk.storage import sequence, tables, tombstones
 from mentordesk.storage.engine import connect, connect_to_read
@@ -124,7 +125,8 @@ def _counted(folder: Path, keys: Keychain) -> int:
 def _welcomed(vault: SqlVault) -> OpenedVault:
     with vault.reading() as work:
         establishment = work.places.establishment()
-        actor = work.places.account_holder(vault.keys.slot_id)
+        account = work.access.account(AccountId(vault.keys.slot_id))
+        actor = work.places.staff_member(account.holder)
     if establishment.vault != vault.keys.vault_id:
         raise BaseDamaged
-    return OpenedVault(vault, establishment, actor)
+    return OpenedVault(vault, establishment, actor, account)

@@ -8,62 +8,27 @@ what exists; the repositories keep them in step within the same transaction.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from sqlalchemy import (
     JSON,
     Boolean,
     Column,
     Date,
-    DateTime,
     ForeignKey,
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     String,
     Table,
     Text,
     Time,
     UniqueConstraint,
 )
-from sqlalchemy.types import TypeDecorator
 
-SCHEMA = "0002"
+import mentordesk.storage.journal_tables  # noqa: F401  # its tables are among the metadata
+from mentordesk.storage.table_parts import Instant, id_column, metadata, reference
+
+SCHEMA = "0003"
 """The newest revision; what these tables look like is what its migrations lead to (a test)."""
-
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
-
-
-class Instant(TypeDecorator[datetime]):
-    """An aware UTC instant, kept without its zone since every database writes zones differently."""
-
-    impl = DateTime
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: object) -> datetime | None:
-        del dialect
-        return None if value is None else value.astimezone(UTC).replace(tzinfo=None)
-
-    def process_result_value(self, value: datetime | None, dialect: object) -> datetime | None:
-        del dialect
-        return None if value is None else value.replace(tzinfo=UTC)
-
-
-def _id() -> Column[str]:
-    return Column("id", String(36), primary_key=True)
-
-
-def _ref(name: str, target: str, *, optional: bool = False, index: bool = False) -> Column[str]:
-    return Column(name, String(36), ForeignKey(f"{target}.id"), nullable=optional, index=index)
-
 
 vault_state = Table(
     "vault_state",
@@ -75,7 +40,7 @@ vault_state = Table(
 establishment = Table(
     "establishment",
     metadata,
-    _id(),
+    id_column(),
     Column("kind", String(20), nullable=False),
     Column("name", String(200), nullable=False),
     Column("is_demonstration", Boolean(create_constraint=False), nullable=False),
@@ -84,7 +49,7 @@ establishment = Table(
 unit = Table(
     "unit",
     metadata,
-    _id(),
+    id_column(),
     Column("name", String(200), nullable=False),
     Column("closed_on", Date),
 )
@@ -92,7 +57,7 @@ unit = Table(
 foster_family = Table(
     "foster_family",
     metadata,
-    _id(),
+    id_column(),
     Column("name", String(200), nullable=False),
     Column("closed_on", Date),
 )
@@ -100,7 +65,7 @@ foster_family = Table(
 association = Table(
     "association",
     metadata,
-    _id(),
+    id_column(),
     Column("name", String(200), nullable=False),
     Column("contact", String(200), nullable=False),
     Column("closed_on", Date),
@@ -109,7 +74,7 @@ association = Table(
 staff_member = Table(
     "staff_member",
     metadata,
-    _id(),
+    id_column(),
     Column("first_name", String(200), nullable=False),
     Column("last_name", String(200), nullable=False),
     Column("function", String(200), nullable=False),
@@ -120,19 +85,39 @@ account = Table(
     "account",
     metadata,
     Column("slot_id", String(36), primary_key=True),
-    _ref("staff_member_id", "staff_member"),
+    reference("staff_member_id", "staff_member"),
+    Column("role", String(20), nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("opened_at", Instant),
+    Column("invited_until", Instant),
+    Column("removed_at", Instant),
+)
+
+access_grant = Table(
+    "access_grant",
+    metadata,
+    id_column(),
+    Column("account_id", String(36), ForeignKey("account.slot_id"), nullable=False, index=True),
+    Column("kind", String(20), nullable=False),
+    Column("subject", String(36), nullable=False, index=True),
+    Column("since", Date, nullable=False),
+    Column("until", Date),
+    Column("reason", String(200), nullable=False),
+    reference("given_by_id", "staff_member"),
+    Column("given_at", Instant, nullable=False),
+    Column("withdrawn_at", Instant),
 )
 
 young_person = Table(
     "young_person",
     metadata,
-    _id(),
+    id_column(),
     Column("number", Integer, nullable=False, unique=True),
     Column("first_name", String(200), nullable=False),
     Column("last_name", String(200), nullable=False),
     Column("birth_date", Date),
     Column("school_level", String(20)),
-    _ref("key_worker_id", "staff_member", optional=True, index=True),
+    reference("key_worker_id", "staff_member", optional=True, index=True),
     Column("arrived_on", Date),
     Column("archived_on", Date, index=True),
 )
@@ -140,23 +125,23 @@ young_person = Table(
 placement = Table(
     "placement",
     metadata,
-    _id(),
-    _ref("young_person_id", "young_person", index=True),
+    id_column(),
+    reference("young_person_id", "young_person", index=True),
     Column("kind", String(20), nullable=False),
     Column("started_on", Date, nullable=False),
     Column("ended_on", Date),
-    _ref("unit_id", "unit", optional=True),
-    _ref("foster_family_id", "foster_family", optional=True),
+    reference("unit_id", "unit", optional=True),
+    reference("foster_family_id", "foster_family", optional=True),
 )
 
 mentor = Table(
     "mentor",
     metadata,
-    _id(),
+    id_column(),
     Column("number", Integer, nullable=False, unique=True),
     Column("first_name", String(200), nullable=False),
     Column("last_name", String(200), nullable=False),
-    _ref("association_id", "association", optional=True, index=True),
+    reference("association_id", "association", optional=True, index=True),
     Column("phone", String(200), nullable=False),
     Column("email", String(200), nullable=False),
     Column("availability", String(200), nullable=False),
@@ -175,9 +160,9 @@ name_word = Table(
 pair = Table(
     "pair",
     metadata,
-    _id(),
-    _ref("young_person_id", "young_person", index=True),
-    _ref("mentor_id", "mentor", index=True),
+    id_column(),
+    reference("young_person_id", "young_person", index=True),
+    reference("mentor_id", "mentor", index=True),
     Column("state", String(20), nullable=False),
     Column("started_on", Date, nullable=False),
     Column("rhythm_days", Integer, nullable=False),
@@ -197,9 +182,9 @@ pair = Table(
 meeting = Table(
     "meeting",
     metadata,
-    _id(),
-    _ref("pair_id", "pair"),
-    _ref("young_person_id", "young_person"),
+    id_column(),
+    reference("pair_id", "pair"),
+    reference("young_person_id", "young_person"),
     Column("outcome", String(20), nullable=False),
     Column("held_on", Date, nullable=False),
     Column("start_time", Time),
@@ -218,7 +203,7 @@ meeting = Table(
     Column("outing_id", String(36)),
     Column("submission", String(36)),
     Column("submission_place", Integer),
-    _ref("author_id", "staff_member"),
+    reference("author_id", "staff_member"),
     Column("created_at", Instant, nullable=False),
     Column("recorded_at", Instant),
     Column("edited_at", Instant),
@@ -231,19 +216,19 @@ meeting = Table(
 meeting_revision = Table(
     "meeting_revision",
     metadata,
-    _id(),
-    _ref("meeting_id", "meeting", index=True),
+    id_column(),
+    reference("meeting_id", "meeting", index=True),
     Column("revised_at", Instant, nullable=False),
-    _ref("author_id", "staff_member"),
+    reference("author_id", "staff_member"),
     Column("content", JSON, nullable=False),
 )
 
 addendum = Table(
     "addendum",
     metadata,
-    _id(),
-    _ref("meeting_id", "meeting", index=True),
-    _ref("author_id", "staff_member"),
+    id_column(),
+    reference("meeting_id", "meeting", index=True),
+    reference("author_id", "staff_member"),
     Column("written_at", Instant, nullable=False),
     Column("text", Text, nullable=False),
 )
@@ -251,13 +236,13 @@ addendum = Table(
 meeting_move = Table(
     "meeting_move",
     metadata,
-    _id(),
-    _ref("meeting_id", "meeting"),
-    _ref("from_pair_id", "pair"),
-    _ref("to_pair_id", "pair"),
-    _ref("from_young_person_id", "young_person", index=True),
-    _ref("to_young_person_id", "young_person", index=True),
-    _ref("author_id", "staff_member"),
+    id_column(),
+    reference("meeting_id", "meeting"),
+    reference("from_pair_id", "pair"),
+    reference("to_pair_id", "pair"),
+    reference("from_young_person_id", "young_person", index=True),
+    reference("to_young_person_id", "young_person", index=True),
+    reference("author_id", "staff_member"),
     Column("moved_at", Instant, nullable=False),
     Column("number", Integer),
     Column("goals_worked", JSON, nullable=False),
@@ -267,8 +252,8 @@ meeting_move = Table(
 goal = Table(
     "goal",
     metadata,
-    _id(),
-    _ref("young_person_id", "young_person", index=True),
+    id_column(),
+    reference("young_person_id", "young_person", index=True),
     Column("text", String(400), nullable=False),
     Column("domain", String(20), nullable=False),
     Column("owner", String(20), nullable=False),
@@ -279,7 +264,7 @@ goal = Table(
     Column("started_on", Date),
     Column("ended_on", Date),
     Column("ended_by", String(20), nullable=False),
-    _ref("supersedes_id", "goal", optional=True),
+    reference("supersedes_id", "goal", optional=True),
     Column("last_rated_on", Date),
     Column("unrated_since", Date, nullable=False),
     Index("ix_goal_state_unrated_since", "state", "unrated_since"),
@@ -288,12 +273,12 @@ goal = Table(
 rating = Table(
     "rating",
     metadata,
-    _id(),
-    _ref("goal_id", "goal"),
+    id_column(),
+    reference("goal_id", "goal"),
     Column("rater", String(20), nullable=False),
     Column("value", Integer, nullable=False),
     Column("rated_on", Date, nullable=False),
-    _ref("meeting_id", "meeting", optional=True, index=True),
+    reference("meeting_id", "meeting", optional=True, index=True),
     Column("retrospective", Boolean(create_constraint=False), nullable=False),
     Column("recorded_at", Instant, nullable=False),
     Index("ix_rating_goal_id_rated_on", "goal_id", "rated_on"),
@@ -302,10 +287,10 @@ rating = Table(
 next_step = Table(
     "next_step",
     metadata,
-    _id(),
-    _ref("young_person_id", "young_person", index=True),
-    _ref("pair_id", "pair"),
-    _ref("meeting_id", "meeting", optional=True, index=True),
+    id_column(),
+    reference("young_person_id", "young_person", index=True),
+    reference("pair_id", "pair"),
+    reference("meeting_id", "meeting", optional=True, index=True),
     Column("text", String(400), nullable=False),
     Column("owner", String(20), nullable=False),
     Column("due_on", Date),
@@ -318,11 +303,11 @@ next_step = Table(
 draft = Table(
     "draft",
     metadata,
-    _id(),
+    id_column(),
     Column("kind", String(20), nullable=False),
     Column("record", String(36), nullable=False),
-    _ref("author_id", "staff_member"),
-    _ref("young_person_id", "young_person", optional=True),
+    reference("author_id", "staff_member"),
+    reference("young_person_id", "young_person", optional=True),
     Column("content", JSON, nullable=False),
     Column("saved_at", Instant, nullable=False),
     UniqueConstraint("kind", "record", "author_id"),
@@ -331,12 +316,12 @@ draft = Table(
 progress_summary = Table(
     "progress_summary",
     metadata,
-    _id(),
-    _ref("young_person_id", "young_person", index=True),
+    id_column(),
+    reference("young_person_id", "young_person", index=True),
     Column("state", String(20), nullable=False),
     Column("version", Integer),
     Column("choices", JSON, nullable=False),
-    _ref("author_id", "staff_member"),
+    reference("author_id", "staff_member"),
     Column("created_at", Instant, nullable=False),
     Column("saved_at", Instant, nullable=False),
     Column("validated_at", Instant),
@@ -349,13 +334,13 @@ progress_summary = Table(
 bin_entry = Table(
     "bin_entry",
     metadata,
-    _id(),
+    id_column(),
     Column("kind", String(20), nullable=False),
     Column("record", String(36), nullable=False),
     Column("young_person", String(36), index=True),
     Column("title", JSON, nullable=False),
     Column("content", JSON, nullable=False),
-    _ref("deleted_by_id", "staff_member"),
+    reference("deleted_by_id", "staff_member"),
     Column("deleted_at", Instant, nullable=False, index=True),
 )
 """What was deleted, as the rows it was; ``young_person`` points nowhere: it may be in here too."""

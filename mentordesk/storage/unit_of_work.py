@@ -8,6 +8,7 @@ from sqlalchemy import update
 
 from mentordesk.storage import tables
 from mentordesk.storage.faults import sorted_faults
+from mentordesk.storage.repositories.access import SqlAccess
 from mentordesk.storage.repositories.bin import SqlBin
 from mentordesk.storage.repositories.drafts import SqlDrafts
 from mentordesk.storage.repositories.goals import SqlGoals
@@ -57,6 +58,7 @@ class SqlUnitOfWork:
         return self
 
     def _bind(self, connection: Connection) -> None:
+        self.access = SqlAccess(connection)
         self.places = SqlPlaces(connection)
         self.young_people = SqlYoungPeople(connection)
         self.mentors = SqlMentors(connection)

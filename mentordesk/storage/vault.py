@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import insert
 
+from mentordesk.domain.accounts import Account, Role
 from mentordesk.domain.errors import (
     BaseDamaged,
     BaseMissing,
@@ -20,7 +21,7 @@ from mentordesk.domain.errors import (
     VaultReadOnly,
     WrongPassphrase,
 )
-from mentordesk.domain.identity import StaffMemberId, VaultId
+from mentordesk.domain.identity import AccountId, StaffMemberId, VaultId
 from mentordesk.domain.places import Establishment, StaffMember
 from mentordesk.services.recovery import count_new_sheet
 from mentordesk.services.vaults import VAULT_SUFFIX, NewVault, OpenedVault
@@ -37,6 +38,7 @@ from mentordesk.storage.lock import FolderLock
 from mentordesk.storage.open_vault import SqlVault
 from mentordesk.storage.opening import opened_to_read, opened_to_write
 from mentordesk.storage.rehearsal import copy_vault
+from mentordesk.storage.table_parts import metadata
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -111,12 +113,13 @@ class SqlVaultDoor:
         actor = StaffMember(
             StaffMemberId(self.identifiers.new()), new.first_name, new.last_name, new.function
         )
+        account = Account(AccountId(keys.slot_id), actor.id, Role.DIRECTOR)
         with vault.writing() as work:
             work.places.keep_establishment(house)
             work.places.keep_staff_member(actor)
-            work.places.keep_account(keys.slot_id, actor.id)
+            work.access.keep_account(account)
             work.commit()
-        return OpenedVault(vault, house, actor)
+        return OpenedVault(vault, house, actor, account)
 
     def open_with_passphrase(
         self, folder: Path, slot: str, passphrase: str, *, accept_older: bool = False
@@ -301,7 +304,7 @@ def _new_recovery_key(vault: SqlVault) -> str:
 
 def _lay_tables(vault: SqlVault) -> None:
     with vault.engine.begin() as transaction:
-        tables.metadata.create_all(transaction)
+        metadata.create_all(transaction)
         transaction.execute(insert(tables.vault_state), {"id": 1, "change_seq": 0})
         transaction.exec_driver_sql(
             "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)"

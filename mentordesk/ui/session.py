@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from mentordesk.domain.errors import KnownError
 from mentordesk.services.changes import Changes
-from mentordesk.services.context import Context
+from mentordesk.services.context import Context, context_of
 from mentordesk.ui.change_hub import ChangeHub
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class Session(QObject):
         self.identifiers = identifiers
         self.hub = ChangeHub(self)
         self._database = database
-        self._context = Context(opened.vault, clock, identifiers, opened.actor.id)
+        self._context = context_of(opened, clock, identifiers)
         self._checkpoint = QTimer(self)
         self._checkpoint.setSingleShot(True)
         self._checkpoint.setInterval(CHECKPOINT_AFTER_MS)

@@ -17,7 +17,7 @@ from mentordesk.bootstrap import cli_parts
 from mentordesk.domain.periods import Period
 from mentordesk.domain.summaries import Occasion, Recipient, SummaryChoices
 from mentordesk.services import summaries
-from mentordesk.services.context import Context
+from mentordesk.services.context import context_of
 from mentordesk.services.papers import VersionMark
 from mentordesk.system.places import resource_root
 
@@ -33,7 +33,7 @@ def composed(vault: Path, known: dict[str, Any]) -> tuple[SummaryContent, list[f
     parts = cli_parts()
     slot = parts.front(vault).accounts[0].slot
     opened = parts.door.open_with_passphrase(vault, slot, known["passphrase"])
-    context = Context(opened.vault, parts.clock, parts.identifiers, opened.actor.id)
+    context = context_of(opened, parts.clock, parts.identifiers)
     today = parts.clock.today()
     choices = SummaryChoices(
         occasion=Occasion.CASE_REVIEW,

@@ -25,7 +25,7 @@ from mentordesk.domain.meetings import (
 )
 from mentordesk.domain.next_steps import NextStepDraft
 from mentordesk.services import drafts, goals, meetings
-from mentordesk.services.context import Context
+from mentordesk.services.context import Context, context_of
 from mentordesk.storage.open_vault import SqlVault
 
 SAVES = 40
@@ -51,7 +51,7 @@ def main() -> None:
     parts = cli_parts()
     slot = parts.front(vault).accounts[0].slot
     opened = parts.door.open_with_passphrase(vault, slot, known["passphrase"])
-    context = Context(opened.vault, parts.clock, parts.identifiers, opened.actor.id)
+    context = context_of(opened, parts.clock, parts.identifiers)
     if not isinstance(opened.vault, SqlVault):
         raise TypeError("another vault")
     rows = Rows()

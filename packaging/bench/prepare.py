@@ -17,7 +17,7 @@ from mentordesk.domain.meetings import PairNotes as Share
 from mentordesk.domain.pairs import PairDraft
 from mentordesk.domain.people import MentorDraft, YoungPersonDraft
 from mentordesk.services import goals, meetings, pairs, people
-from mentordesk.services.context import Context
+from mentordesk.services.context import Context, context_of
 from mentordesk.storage.keys.header import PASSWORD, HeaderFiles, intact_copies, slot_of
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def main() -> None:
         meetings=int(sys.argv[3]),
         seed=7,
     )
-    context = Context(opened.vault, parts.clock, parts.identifiers, opened.actor.id)
+    context = context_of(opened, parts.clock, parts.identifiers)
     long, pair, goal = _pair(context, "Longue")
     empty, _, _ = _pair(context, "Courte")
     for number in range(LONG_FILE):

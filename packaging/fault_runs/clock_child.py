@@ -6,6 +6,7 @@ import json
 import pickle
 import sys
 from contextlib import closing
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,10 +17,10 @@ from mentordesk.domain import backups as rules
 from mentordesk.domain.drafts import DraftKind
 from mentordesk.domain.identity import YoungPersonId
 from mentordesk.services import backups, drafts, meetings, today, young_person_file
-from mentordesk.services.context import Context
 from mentordesk.system.clock import SystemClock
 
 if TYPE_CHECKING:
+    from mentordesk.services.context import Context
     from mentordesk.services.vaults import OpenedVault
 
 
@@ -45,7 +46,7 @@ def main() -> None:
     with closing(opened.vault):
         usual = context_of(opened)
         clock = ShiftedClock(int(sys.argv[2]))
-        context = Context(usual.vault, clock, usual.identifiers, usual.actor)
+        context = replace(usual, clock=clock)
         problems = [*_work(context, place), *_back_up(opened, context, place)]
     print(json.dumps({"day": clock.today().isoformat(), "problems": problems}))
 

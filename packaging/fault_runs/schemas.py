@@ -15,13 +15,13 @@ from fault_runs.operations import STORE, no_tick
 from fault_runs.tally import Tally
 from fault_runs.vaults import PASSPHRASE, Place, context_of, door, meeting_draft, now, reading
 from mentordesk.services import meetings
-from mentordesk.storage import tables
 from mentordesk.storage.backups.source import BackupSource, counts_of
 from mentordesk.storage.engine import connect, engine_for
 from mentordesk.storage.keys import keychain
 from mentordesk.storage.keys.header import HeaderFiles
 from mentordesk.storage.keys.labels import BASE, read_front
 from mentordesk.storage.migrations.runner import SCRIPTS, Schema, _run_alembic
+from mentordesk.storage.table_parts import metadata
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -83,10 +83,10 @@ def _lay(laid: Path, base: Path, key_hex: str, revision: str) -> None:
 def _copy_rows(source: Connection, target: Connection) -> None:
     target.exec_driver_sql("DELETE FROM vault_state")
     for name in inspect(target).get_table_names():
-        if name == "alembic_version" or name not in tables.metadata.tables:
+        if name == "alembic_version" or name not in metadata.tables:
             continue
         there = {column["name"] for column in inspect(target).get_columns(name)}
-        shared = [column.name for column in tables.metadata.tables[name].c if column.name in there]
+        shared = [column.name for column in metadata.tables[name].c if column.name in there]
         # Untyped, so that values go over as they lie there.
         bare = table(name, *(named(column) for column in shared))
         rows = [row._asdict() for row in source.execute(select(bare))]

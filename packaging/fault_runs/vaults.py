@@ -31,6 +31,7 @@ from mentordesk.storage.bulk import BulkWriter
 from mentordesk.storage.keys.kdf import LIGHTEST
 from mentordesk.storage.migrations.runner import SCRIPTS, Schema, bring_up_to_date
 from mentordesk.storage.open_vault import SqlVault
+from mentordesk.storage.table_parts import metadata
 from mentordesk.storage.vault import SqlVaultDoor
 from mentordesk.system.clock import SystemClock
 from mentordesk.system.identifiers import Uuid7Identifiers
@@ -173,7 +174,9 @@ def new_vault(folder: Path) -> NewVault:
 
 def context_of(opened: OpenedVault) -> Context:
     """Return what use cases take."""
-    return Context(opened.vault, SystemClock(), Uuid7Identifiers(), opened.actor.id)
+    return Context(
+        opened.vault, SystemClock(), Uuid7Identifiers(), opened.actor.id, opened.account.id
+    )
 
 
 def sql_vault(opened: OpenedVault) -> SqlVault:
@@ -272,7 +275,7 @@ def rows_of(connection: Connection, known: Known) -> dict[str, frozenset[int]]:
 @cache
 def _queries() -> dict[str, str]:
     # As text: each opening compiles its statements anew, and this is asked thousands of times.
-    kept = [t for t in tables.metadata.sorted_tables if t.name not in {"vault_state", "draft"}]
+    kept = [t for t in metadata.sorted_tables if t.name not in {"vault_state", "draft"}]
     return {table.name: str(select(table)) for table in kept}
 
 

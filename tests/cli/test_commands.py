@@ -21,7 +21,7 @@ from mentordesk.domain.meetings import (
     PairNotes,
 )
 from mentordesk.services import meetings
-from mentordesk.services.context import Context
+from mentordesk.services.context import context_of
 from tests.cli.conftest import PASSPHRASE
 
 if TYPE_CHECKING:
@@ -163,7 +163,7 @@ def test_summary_tells_what_stands_in_the_way_of_reading_it(terminal: Terminal) 
     opened = parts.door.open_with_passphrase(
         folder, parts.front(folder).accounts[0].slot, PASSPHRASE
     )
-    context = Context(opened.vault, parts.clock, parts.identifiers, opened.actor.id)
+    context = context_of(opened, parts.clock, parts.identifiers)
     with opened.vault.reading() as work:
         person = work.young_people.by_number(1)
         pair = work.pairs.of_young_person(person.id)[0]

@@ -11,7 +11,7 @@ import pytest
 from mentordesk.bootstrap import cli_parts
 from mentordesk.cli.demonstration import DEMONSTRATION_MEETINGS, DEMONSTRATION_PASSPHRASE
 from mentordesk.services import search
-from mentordesk.services.context import Context
+from mentordesk.services.context import context_of
 from tests.onscreen.screen import Screen, changed_rows, missing_tools
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def facts_in(screen: Screen) -> list[str]:
     slot = parts.front(folder).accounts[0].slot
     opened = parts.door.open_to_read(folder, slot, DEMONSTRATION_PASSPHRASE)
     try:
-        context = Context(opened.vault, parts.clock, parts.identifiers, opened.actor.id)
+        context = context_of(opened, parts.clock, parts.identifiers)
         assert search.counts(context).meetings >= DEMONSTRATION_MEETINGS
         with opened.vault.reading() as work:
             people = work.young_people.lines(archived=False)

@@ -20,7 +20,7 @@ from mentordesk.domain.pairs import PairDraft
 from mentordesk.domain.people import MentorDraft, YoungPersonDraft
 from mentordesk.domain.places import VaultKind
 from mentordesk.services import goals, meeting_form, meetings, pairs, people, places
-from mentordesk.services.context import Context
+from mentordesk.services.context import Context, context_of
 from mentordesk.services.vaults import NewVault
 from mentordesk.services.young_person_file import YoungPersonFile, young_person_file
 from mentordesk.storage.keys.kdf import LIGHTEST
@@ -129,5 +129,5 @@ def world(tmp_path: Path) -> Iterator[World]:
     )
     opened, _ = SqlVaultDoor(identifiers, parameters=LIGHTEST).create(new)
     clock = SettableClock()
-    yield World(Context(opened.vault, clock, identifiers, opened.actor.id), clock)
+    yield World(context_of(opened, clock, identifiers), clock)
     opened.vault.close()

@@ -40,8 +40,8 @@ from mentordesk.services import (
     summaries,
 )
 from mentordesk.services.changes import Changes
-from mentordesk.storage import tables
 from mentordesk.storage.open_vault import SqlVault
+from mentordesk.storage.table_parts import metadata
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,7 +61,7 @@ def every_row(world: World) -> dict[str, list[tuple[Any, ...]]]:
     with vault.engine.connect() as connection:
         return {
             table.name: sorted(map(tuple, connection.execute(select(table))), key=str)
-            for table in tables.metadata.sorted_tables
+            for table in metadata.sorted_tables
             if table.name not in OWN
         }
 

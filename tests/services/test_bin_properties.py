@@ -13,8 +13,8 @@ from mentordesk.domain.errors import KnownError, ParentMissing
 from mentordesk.domain.meetings import PlannedNext
 from mentordesk.services import bin as bin_services
 from mentordesk.services import corrections, meetings
-from mentordesk.storage import tables
 from mentordesk.storage.open_vault import SqlVault
+from mentordesk.storage.table_parts import metadata
 from tests.services.test_bin import every_row
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def emptied(world: World) -> None:
     assert isinstance(vault, SqlVault)
     kept = {"establishment", "account", "staff_member", "vault_state"}
     with vault.engine.begin() as connection:
-        for table in reversed(tables.metadata.sorted_tables):
+        for table in reversed(metadata.sorted_tables):
             if table.name not in kept:
                 connection.execute(delete(table))
 

@@ -11,7 +11,7 @@ from mentordesk.bootstrap import cli_parts
 from mentordesk.cli.demonstration import generate_vault
 from mentordesk.domain.errors import VaultExists
 from mentordesk.services import people, search
-from mentordesk.services.context import Context
+from mentordesk.services.context import Context, context_of
 from mentordesk.services.today import today
 from tests.services.conftest import SettableClock
 
@@ -43,7 +43,7 @@ class Workshop:
             seed=seed,
         )
         parts = self.parts
-        context = Context(opened.vault, parts.clock, parts.identifiers, opened.actor.id)
+        context = context_of(opened, parts.clock, parts.identifiers)
         self.made.append(context)
         return context
 

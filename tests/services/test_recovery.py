@@ -12,7 +12,7 @@ from mentordesk.domain.errors import VaultReadOnly, WrongPassphrase, WrongRecove
 from mentordesk.domain.places import VaultKind
 from mentordesk.services import recovery
 from mentordesk.services.changes import Changes
-from mentordesk.services.context import Context
+from mentordesk.services.context import Context, context_of
 from mentordesk.services.vaults import NewVault
 from mentordesk.storage.keys.kdf import LIGHTEST
 from mentordesk.storage.vault import SqlVaultDoor
@@ -41,8 +41,7 @@ class House:
 
     @property
     def context(self) -> Context:
-        vault, actor = self.opened.vault, self.opened.actor.id
-        return Context(vault, self.clock, Uuid7Identifiers(), actor)
+        return context_of(self.opened, self.clock, Uuid7Identifiers())
 
     @property
     def state(self) -> RecoveryState:

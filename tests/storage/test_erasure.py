@@ -14,6 +14,7 @@ from mentordesk.domain.bin import BinKind, Erased
 from mentordesk.domain.drafts import DraftKind
 from mentordesk.domain.errors import KnownError, RecordMissing
 from mentordesk.domain.goals import GoalDraft
+from mentordesk.domain.identity import AccountId
 from mentordesk.domain.meetings import (
     MeetingDraft,
     MeetingFrame,
@@ -26,9 +27,10 @@ from mentordesk.domain.people import MentorDraft, YoungPersonDraft
 from mentordesk.services import bin as bin_services
 from mentordesk.services import corrections, drafts, erasure, goals, meetings, pairs, people
 from mentordesk.services.context import Context
-from mentordesk.storage import tables, tombstones
+from mentordesk.storage import tombstones
 from mentordesk.storage.backups.make import make_backup
 from mentordesk.storage.backups.restore import restore
+from mentordesk.storage.table_parts import metadata
 from mentordesk.system.identifiers import Uuid7Identifiers
 from tests.storage.decrypted import found_in
 
@@ -58,8 +60,8 @@ class Clock:
 
 def context_of(vault: SqlVault) -> Context:
     with vault.reading() as work:
-        actor = work.places.account_holder(vault.keys.slot_id)
-    return Context(vault, Clock(), Uuid7Identifiers(), actor.id)
+        account = work.access.account(AccountId(vault.keys.slot_id))
+    return Context(vault, Clock(), Uuid7Identifiers(), account.holder, account.id)
 
 
 def fill(context: Context, first: str, word: str) -> Pair:
@@ -104,7 +106,7 @@ def test_the_search_sees_free_pages_the_log_and_older_bases(vault: SqlVault) -> 
     assert seen(vault) == 2 * alone
     vault._connection.execute("PRAGMA secure_delete=OFF")
     (vault.folder / "base.mdb.0001").unlink()
-    for kept in tables.metadata.sorted_tables[::-1]:
+    for kept in metadata.sorted_tables[::-1]:
         with vault.engine.begin() as connection:
             if kept.name not in {"establishment", "account", "staff_member", "vault_state"}:
                 connection.execute(delete(kept))

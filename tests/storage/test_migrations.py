@@ -16,6 +16,7 @@ from mentordesk.storage.keys.header import HeaderFiles
 from mentordesk.storage.keys.labels import read_front
 from mentordesk.storage.migrations import runner
 from mentordesk.storage.migrations.runner import SCRIPTS, Schema, bring_up_to_date, revision_of
+from mentordesk.storage.table_parts import metadata
 from tests.driving import PASSPHRASE as DRIVEN
 from tests.storage.conftest import FIRST_NAME, fingerprint
 
@@ -30,7 +31,7 @@ ADDS_A_COLUMN = """
 import sqlalchemy as sa
 from alembic import op
 
-revision, down_revision = "0003", "0002"
+revision, down_revision = "0004", "0003"
 
 def upgrade():
     with op.batch_alter_table("staff_member") as batch:
@@ -39,7 +40,7 @@ def upgrade():
 DROPS_AND_FAILS = """
 from alembic import op
 
-revision, down_revision = "0003", "0002"
+revision, down_revision = "0004", "0003"
 
 def upgrade():
     op.drop_table("draft")
@@ -48,7 +49,7 @@ def upgrade():
 ORPHANS_AN_ACCOUNT = """
 from alembic import op
 
-revision, down_revision = "0003", "0002"
+revision, down_revision = "0004", "0003"
 
 def upgrade():
     op.execute("DELETE FROM staff_member")
@@ -60,8 +61,8 @@ def _next_schema(tmp_path: Path, second: str) -> Schema:
     versions.mkdir(parents=True)
     for script in (SCRIPTS / "versions").glob("000*.py"):
         shutil.copy(script, versions)
-    (versions / "0003_next.py").write_text(second)
-    return Schema(head="0003", scripts=tmp_path / "line")
+    (versions / "0004_next.py").write_text(second)
+    return Schema(head="0004", scripts=tmp_path / "line")
 
 
 def _names(folder: Path) -> set[str]:
@@ -86,7 +87,7 @@ def test_the_revisions_lead_to_the_tables_of_today(tmp_path: Path) -> None:
     with engine.begin() as transaction:
         runner._run_alembic(transaction, runner.TODAY)
     with engine.begin() as transaction:
-        differences = compare_metadata(MigrationContext.configure(transaction), tables.metadata)
+        differences = compare_metadata(MigrationContext.configure(transaction), metadata)
     assert differences == []
     assert revision_of(connection) == tables.SCHEMA
     engine.dispose()
@@ -115,14 +116,14 @@ def test_an_older_base_is_migrated_and_stays_beside(tmp_path: Path, closed: Clos
     before, key_hex = fingerprint(closed.base), closed.key_hex
     assert bring_up_to_date(closed.base, key_hex, _next_schema(tmp_path, ADDS_A_COLUMN))
     connection = connect(closed.base, key_hex)
-    assert revision_of(connection) == "0003"
+    assert revision_of(connection) == "0004"
     rows = connection.execute("SELECT first_name, nickname FROM staff_member").fetchall()
     # The batch rebuilt a table that others point to: their rows must not have gone with it.
     accounts = connection.execute("SELECT slot_id FROM account").fetchall()
     connection.close()
     assert rows == [(FIRST_NAME, None)]
     assert accounts == [(closed.slot,)]
-    assert fingerprint(closed.base.with_name("base.mdb.0002")) == before
+    assert fingerprint(closed.base.with_name("base.mdb.0003")) == before
     assert not any("migrating" in name for name in _names(closed.folder))
 
 
@@ -134,7 +135,7 @@ def test_what_still_lies_in_the_log_is_migrated_too(tmp_path: Path, closed: Clos
         shutil.copytree(closed.folder, copy)
     assert (copy / "base.mdb-wal").stat().st_size > 0
     bring_up_to_date(copy / "base.mdb", closed.key_hex, _next_schema(tmp_path, ADDS_A_COLUMN))
-    for name in ("base.mdb", "base.mdb.0002"):
+    for name in ("base.mdb", "base.mdb.0003"):
         connection = connect(copy / name, closed.key_hex)
         assert connection.execute("SELECT name FROM unit").fetchall() == [("Horizon",)]
         connection.close()
@@ -221,8 +222,14 @@ def test_a_vault_of_a_released_schema_is_brought_up_with_every_row(
     assert opened.vault.problems() == []
     opened.vault.close()
     after = _rows(folder / "base.mdb", key_hex)
-    assert {table: after[table] for table in before} == before
+    assert all(_are_still_there(rows, after[table]) for table, rows in before.items())
     assert _rows(folder / f"base.mdb.{folder.stem}", key_hex) == before
+
+
+def _are_still_there(before: list[tuple[object, ...]], after: list[tuple[object, ...]]) -> bool:
+    """Whether each row begins as it did: a table may have got columns since."""
+    width = len(before[0])
+    return [row[:width] for row in after] == before
 
 
 def _rows(base: Path, key_hex: str) -> dict[str, list[tuple[object, ...]]]:

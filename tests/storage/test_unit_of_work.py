@@ -8,8 +8,9 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError, ProgrammingError
 from sqlcipher3 import dbapi2
 
+from mentordesk.domain.accounts import Account, Role
 from mentordesk.domain.errors import BaseDamaged, PlaceReadOnly, RecordMissing, VaultInUse
-from mentordesk.domain.identity import StaffMemberId, UnitId
+from mentordesk.domain.identity import AccountId, StaffMemberId, UnitId
 from mentordesk.domain.places import Unit
 from mentordesk.storage import tables
 from mentordesk.storage.engine import connect, engine_for
@@ -55,7 +56,8 @@ def _add_and_fail(vault: SqlVault, unit: Unit) -> None:
 def _add_an_orphan(vault: SqlVault) -> None:
     with vault.writing() as work:
         work.places.keep_unit(HORIZON)
-        work.places.keep_account("slot-of-claire", StaffMemberId("nobody-at-all"))
+        nobody = StaffMemberId("nobody-at-all")
+        work.access.keep_account(Account(AccountId("slot-of-claire"), nobody, Role.KEY_WORKER))
         work.commit()
 
 

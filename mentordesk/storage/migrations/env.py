@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from alembic import context  # noqa: TID253  # Alembic alone loads this module
 
-from mentordesk.storage.tables import metadata
+import mentordesk.storage.tables  # noqa: F401  # fills the metadata
+from mentordesk.storage.table_parts import metadata
 
 context.configure(
     connection=context.config.attributes["connection"],

@@ -16,6 +16,7 @@ from mentordesk.domain.text import initials
 from mentordesk.services.read_models import PairLine
 from mentordesk.storage import tables
 from mentordesk.storage.rows import archived_young_people, fetch, put
+from mentordesk.storage.table_parts import Instant
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,7 +64,7 @@ class SqlPairs:
         """Return when something was last written about a meeting that the pair has now."""
         meeting = tables.meeting
         logged = func.coalesce(
-            meeting.c.edited_at, meeting.c.recorded_at, meeting.c.created_at, type_=tables.Instant
+            meeting.c.edited_at, meeting.c.recorded_at, meeting.c.created_at, type_=Instant
         )
         recorded = meeting.c.outcome != MeetingOutcome.PLANNED
         query = select(func.max(logged)).where((meeting.c.pair_id == pair) & recorded)

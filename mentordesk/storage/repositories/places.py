@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 
 from mentordesk.domain.errors import RecordMissing
 from mentordesk.domain.identity import (
@@ -98,22 +98,6 @@ class SqlPlaces:
 
     def keep_staff_member(self, member: StaffMember) -> None:
         put(self._connection, tables.staff_member, asdict(member))
-
-    def account_holder(self, slot: str) -> StaffMember:
-        account, member = tables.account, tables.staff_member
-        row = self._connection.execute(
-            select(member)
-            .join(account, account.c.staff_member_id == member.c.id)
-            .where(account.c.slot_id == slot)
-        ).one_or_none()
-        if row is None:
-            raise RecordMissing
-        return _staff_member(row)
-
-    def keep_account(self, slot: str, member: StaffMemberId) -> None:
-        self._connection.execute(
-            insert(tables.account), {"slot_id": slot, "staff_member_id": member}
-        )
 
 
 def _unit(row: Row[Any]) -> Unit:

@@ -138,9 +138,9 @@ class SheetWork(QObject):
 
 def run_alone(parts: Parts, opened: OpenedVault, database: Any) -> Run:
     """Return what runs work for a vault whose desk is not there yet."""
-    from mentordesk.services.context import Context
+    from mentordesk.services.context import context_of
 
-    context = Context(opened.vault, parts.clock, parts.identifiers(), opened.actor.id)
+    context = context_of(opened, parts.clock, parts.identifiers())
 
     def run(work: Callable[[Context], object], **hands: Any) -> None:
         database.run(partial(work, context), **hands)

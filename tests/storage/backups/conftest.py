@@ -13,7 +13,7 @@ from mentordesk.domain.meetings import PairNotes as Share
 from mentordesk.domain.pairs import PairDraft
 from mentordesk.domain.people import MentorDraft, YoungPersonDraft
 from mentordesk.services import meetings, pairs, people
-from mentordesk.services.context import Context
+from mentordesk.services.context import Context, context_of
 from mentordesk.storage.backups.store import SqlBackupStore
 from mentordesk.storage.open_vault import SqlVault
 from mentordesk.system.identifiers import Uuid7Identifiers
@@ -79,7 +79,7 @@ def kept(closed: ClosedVault, tmp_path: Path) -> Iterator[Kept]:
     opened = closed.open()
     assert isinstance(opened.vault, SqlVault)
     clock = Clock()
-    context = Context(opened.vault, clock, Uuid7Identifiers(), opened.actor.id)
+    context = context_of(opened, clock, Uuid7Identifiers())
     person, _ = people.add_young_person(context, YoungPersonDraft("Inès", "Benali"))
     mentor, _ = people.add_mentor(context, MentorDraft("Karim", "Haddad"))
     draft = PairDraft(person.id, mentor.id, TODAY - timedelta(days=60))

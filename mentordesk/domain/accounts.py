@@ -1,0 +1,117 @@
+"""Accounts of a vault, and the grants that let them reach young people's records."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from mentordesk.domain.problems import Problem
+from mentordesk.domain.text import SHORT_TEXT
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from mentordesk.domain.identity import AccountId, GrantId, StaffMemberId
+
+INVITATION_DAYS = 7
+"""So long a one-time code lets a colleague in."""
+
+
+class Role(StrEnum):
+    """What an account is for (domain.md 5.7); what each may do stands in ``domain.access``.
+
+    In a foster family's own vault the director is the person who keeps it.
+    """
+
+    DIRECTOR = "director"
+    HEAD_OF_SERVICE = "head_of_service"
+    KEY_WORKER = "key_worker"
+    FOSTER_CARER = "foster_carer"
+    ADMINISTRATOR = "administrator"
+    AUDITOR = "auditor"
+
+
+ADMINISTRATORS = frozenset({Role.DIRECTOR, Role.ADMINISTRATOR})
+"""Whoever may manage accounts; one of them must always be left."""
+
+
+class AccountState(StrEnum):
+    """Where an account stands in its life."""
+
+    INVITED = "invited"
+    ACTIVE = "active"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A way into the vault, with its own passphrase.
+
+    Attributes:
+        id: the identifier of its slot in the key header.
+        opened_at: UTC; None for accounts older than accounts' dates.
+        invited_until: until when the one-time code lets in; None once a passphrase was chosen.
+        removed_at: UTC.
+    """
+
+    id: AccountId
+    holder: StaffMemberId
+    role: Role
+    state: AccountState = AccountState.ACTIVE
+    opened_at: datetime | None = None
+    invited_until: datetime | None = None
+    removed_at: datetime | None = None
+
+    def is_invitation_over(self, now: datetime) -> bool:
+        """Whether the one-time code came too late."""
+        return self.invited_until is not None and now > self.invited_until
+
+
+class GrantKind(StrEnum):
+    """What a grant opens: the young people of a place, or one young person."""
+
+    UNIT = "unit"
+    FOSTER_FAMILY = "foster_family"
+    YOUNG_PERSON = "young_person"
+
+
+@dataclass(frozen=True, slots=True)
+class AccessGrant:
+    """Lets an account reach young people's records for a time.
+
+    Attributes:
+        subject: the identifier of the unit, the family or the young person.
+        since: its first day.
+        until: its last day; None has no end yet.
+        given_at: UTC.
+        withdrawn_at: UTC; from then on it opens nothing.
+    """
+
+    id: GrantId
+    account: AccountId
+    kind: GrantKind
+    subject: str
+    since: date
+    until: date | None
+    reason: str
+    given_by: StaffMemberId
+    given_at: datetime
+    withdrawn_at: datetime | None = None
+
+    def holds_on(self, day: date) -> bool:
+        """Whether it opens records on ``day``."""
+        begun = self.withdrawn_at is None and self.since <= day
+        return begun and (self.until is None or day <= self.until)
+
+
+def check_grant(since: date | None, until: date | None, reason: str) -> list[Problem]:
+    """Return what is wrong with a grant; whoever gives one says why."""
+    problems = [] if since is not None else [Problem("since", "missing")]
+    if since is not None and until is not None and until < since:
+        problems.append(Problem("until", "before_start"))
+    if not reason:
+        problems.append(Problem("reason", "missing"))
+    elif len(reason) > SHORT_TEXT:
+        problems.append(Problem("reason", "too_long", str(SHORT_TEXT)))
+    return problems
