@@ -5,17 +5,34 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
+from mentordesk.domain.bin import BinKind
 from mentordesk.domain.drafts import Draft, DraftKind
-from mentordesk.domain.errors import DraftNewer, NotAllowed, RecordMissing, TextDamaged
-from mentordesk.domain.identity import DraftId, MeetingId, StaffMemberId, YoungPersonId
+from mentordesk.domain.errors import (
+    DraftNewer,
+    NotAllowed,
+    ParentMissing,
+    RecordMissing,
+    TextDamaged,
+)
+from mentordesk.domain.identity import (
+    DraftId,
+    MeetingId,
+    StaffMemberId,
+    SummaryId,
+    YoungPersonId,
+)
+from mentordesk.domain.summaries import ProgressSummary, SummaryState
+from mentordesk.domain.summary_values import choices_from_json
 
 if TYPE_CHECKING:
     from mentordesk.services.context import Context
     from mentordesk.services.ports import UnitOfWork
 
 TEXT_SUFFIX = ".mdtext"
+SUMMARY: Literal["summary"] = "summary"
+"""The project of a summary: it is kept as it is typed, and has no draft beside it."""
 LARGEST = 16 << 20
 """No form holds so much: a larger file is none of ours."""
 _FORMAT = 1
@@ -26,10 +43,10 @@ class TypedText:
     """What a form holds, as its draft would keep it.
 
     Attributes:
-        record: as in ``domain.drafts.Draft``.
+        record: as in ``domain.drafts.Draft``; of a summary, its project's identifier.
     """
 
-    kind: DraftKind
+    kind: DraftKind | Literal["summary"]
     record: str
     content: dict[str, object]
     young_person: YoungPersonId | None = None
@@ -49,20 +66,26 @@ def seal_text(context: Context, text: TypedText) -> bytes:
     return context.vault.seal(json.dumps(body).encode())
 
 
-def take_up(context: Context, data: bytes) -> Draft:
-    """Make a text that was set aside a draft again and return it.
+def take_up(context: Context, data: bytes) -> Draft | ProgressSummary:
+    """Make a text that was set aside a draft again, or a summary's project, and return it.
 
-    What was written up meanwhile is not written over: its text becomes another form.
+    What was written up meanwhile is not written over: its text becomes another form. A project
+    that went on or was validated meanwhile stays too: the text becomes another project.
 
     Raises:
         TextDamaged: the file is none, or no longer a whole one.
         TextForeign: it is of another vault.
         NotAllowed: another account set it aside.
         DraftNewer: the vault has a newer draft of the same record; it stays.
+        ParentMissing: it is a summary of a young person who is in the bin.
+        RecordMissing: it is a summary of a young person who is gone.
     """
-    draft = _draft_in(context, context.vault.unseal(data))
-    if draft.author != context.actor:
+    found = _read(context.vault.unseal(data))
+    if found.author != context.actor:
         raise NotAllowed
+    if isinstance(found, ProgressSummary):
+        return _keep_project(context, found)
+    draft = replace(found, id=DraftId(context.identifiers.new()))
     with context.vault.writing() as work:
         draft = _fitted(context, work, draft)
         before = work.drafts.find(draft.kind, draft.record, draft.author)
@@ -74,21 +97,53 @@ def take_up(context: Context, data: bytes) -> Draft:
     return kept or draft
 
 
-def _draft_in(context: Context, words: bytes) -> Draft:
+def _read(words: bytes) -> Draft | ProgressSummary:
     try:
         body = json.loads(words)
-        young_person = body["young_person"]
-        return Draft(
-            id=DraftId(context.identifiers.new()),
-            kind=DraftKind(body["kind"]),
-            record=str(body["record"]),
-            author=StaffMemberId(str(body["author"])),
-            content=dict(body["content"]),
-            saved_at=datetime.fromisoformat(body["saved_at"]),
-            young_person=None if young_person is None else YoungPersonId(str(young_person)),
+        author = StaffMemberId(str(body["author"]))
+        saved_at = datetime.fromisoformat(body["saved_at"])
+        person = body["young_person"]
+        young_person = None if person is None else YoungPersonId(str(person))
+        record, content = str(body["record"]), dict(body["content"])
+        if body["kind"] != SUMMARY:
+            kind = DraftKind(body["kind"])
+            return Draft(DraftId(""), kind, record, author, content, saved_at, young_person)
+        return ProgressSummary(
+            id=SummaryId(record),
+            young_person=YoungPersonId(str(person)),
+            state=SummaryState.DRAFT,
+            choices=choices_from_json(content),
+            author=author,
+            created_at=saved_at,
+            saved_at=saved_at,
         )
     except (KeyError, TypeError, ValueError):  # a newer program's, since the seal held
         raise TextDamaged from None
+
+
+def _keep_project(context: Context, found: ProgressSummary) -> ProgressSummary:
+    with context.vault.writing() as work:
+        if not _is_there(work, found.young_person):
+            raise _missing(work, found.young_person)
+        own = work.summaries.of_young_person(found.young_person)
+        before = next((project for project in own if project.id == found.id), None)
+        if before is None or not _may_go_on(before, found):
+            # Not under its own name: what was erased under it would be erased again.
+            kept = replace(found, id=SummaryId(context.identifiers.new()))
+        else:
+            kept = replace(before, choices=found.choices, saved_at=found.saved_at)
+        work.summaries.keep(kept)
+        work.commit()
+    return kept
+
+
+def _may_go_on(before: ProgressSummary, found: ProgressSummary) -> bool:
+    return before.state is SummaryState.DRAFT and before.saved_at <= found.saved_at
+
+
+def _missing(work: UnitOfWork, young_person: YoungPersonId) -> ParentMissing | RecordMissing:
+    binned = any(line.entry.record == young_person for line in work.bin.lines())
+    return ParentMissing(BinKind.YOUNG_PERSON) if binned else RecordMissing()
 
 
 def _fitted(context: Context, work: UnitOfWork, draft: Draft) -> Draft:

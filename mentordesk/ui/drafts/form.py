@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from mentordesk.services import bin as bin_services
 from mentordesk.services.drafts import DraftRef
-from mentordesk.services.rescue import TypedText
 from mentordesk.ui.bin.acts import BinActs
 from mentordesk.ui.drafts.keeper import DraftKeeper
 from mentordesk.ui.drafts.place import Place
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
 
     from mentordesk.domain.drafts import Draft
     from mentordesk.domain.identity import YoungPersonId
+    from mentordesk.services.rescue import TypedText
     from mentordesk.ui import routes
     from mentordesk.ui.session import Session
 
@@ -41,7 +41,7 @@ class DraftedForm(FormPage):
         self._place = Place(self, self.stops)
         self._keeper.kept.connect(self._draft_kept)
         self._keeper.emptied.connect(self._draft_gone)
-        self._keeper.failed.connect(self.draft_refused)
+        self._keeper.failed.connect(self.unkept.refused)
         self._keeper.touched.connect(self._place.let_go)
         self.kept = label("", "small", wrap=THEME.scale >= LARGE_TEXT)
         if THEME.scale < LARGE_TEXT:
@@ -97,16 +97,13 @@ class DraftedForm(FormPage):
         self._draft_kept(draft.saved_at)
 
     def typed_text(self) -> TypedText | None:
-        draft, content = self._keeper.draft, self._keeper.now
-        if draft is None or content is None:
-            return None
-        return TypedText(draft.kind, draft.record, dict(content), self.whose())
+        return self._keeper.text
 
     def keep_typed(self) -> None:
         self._keeper.keep_now()
 
     def _draft_kept(self, at: datetime) -> None:
-        self.draft_kept()
+        self.unkept.kept()
         self._voice.tell(self.kept, at, self._session.clock.today())
         self.kept.show()
         self.throw.show()
