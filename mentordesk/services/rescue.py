@@ -15,6 +15,7 @@ from mentordesk.domain.errors import (
     ParentMissing,
     RecordMissing,
     TextDamaged,
+    TextRecorded,
 )
 from mentordesk.domain.identity import (
     DraftId,
@@ -25,6 +26,8 @@ from mentordesk.domain.identity import (
 )
 from mentordesk.domain.summaries import ProgressSummary, SummaryState
 from mentordesk.domain.summary_values import choices_from_json
+from mentordesk.domain.text import clean_text
+from mentordesk.services.drafts import DraftRef, is_recorded
 
 if TYPE_CHECKING:
     from mentordesk.services.context import Context
@@ -66,17 +69,32 @@ def seal_text(context: Context, text: TypedText) -> bytes:
     return context.vault.seal(json.dumps(body).encode())
 
 
-def take_up(context: Context, data: bytes) -> Draft | ProgressSummary:
-    """Make a text that was set aside a draft again, or a summary's project, and return it.
+@dataclass(frozen=True, slots=True)
+class TakenUp:
+    """A text that is in the vault again.
 
-    What was written up meanwhile is not written over: its text becomes another form. A project
-    that went on or was validated meanwhile stays too: the text becomes another project.
+    Attributes:
+        kept: the draft, or the project of a summary.
+        is_recorded: its form was saved meanwhile, or its project went on: this is another one.
+    """
+
+    kept: Draft | ProgressSummary
+    is_recorded: bool = False
+
+
+def take_up(context: Context, data: bytes) -> TakenUp:
+    """Make a text that was set aside a draft again, or a summary's project.
+
+    What was recorded meanwhile is not written over: its text becomes another form. A project
+    that went on or was validated meanwhile stays too: the text becomes another project. A text
+    of an edited record becomes its draft, and the form says whether the record changed since.
 
     Raises:
         TextDamaged: the file is none, or no longer a whole one.
         TextForeign: it is of another vault.
         NotAllowed: another account set it aside.
         DraftNewer: the vault has a newer draft of the same record; it stays.
+        TextRecorded: it is an addendum that stands beside its meeting, word for word.
         ParentMissing: it is a summary of a young person who is in the bin.
         RecordMissing: it is a summary of a young person who is gone.
     """
@@ -85,16 +103,18 @@ def take_up(context: Context, data: bytes) -> Draft | ProgressSummary:
         raise NotAllowed
     if isinstance(found, ProgressSummary):
         return _keep_project(context, found)
-    draft = replace(found, id=DraftId(context.identifiers.new()))
+    found = replace(found, id=DraftId(context.identifiers.new()))
     with context.vault.writing() as work:
-        draft = _fitted(context, work, draft)
+        if found.kind is DraftKind.ADDENDUM and _stands_there(work, found):
+            raise TextRecorded
+        draft = _fitted(context, work, found)
         before = work.drafts.find(draft.kind, draft.record, draft.author)
         if before is not None and before.saved_at > draft.saved_at:
             raise DraftNewer
         work.drafts.keep(draft)
         kept = work.drafts.find(draft.kind, draft.record, draft.author)
         work.commit()
-    return kept or draft
+    return TakenUp(kept or draft, draft.record != found.record)
 
 
 def _read(words: bytes) -> Draft | ProgressSummary:
@@ -121,7 +141,7 @@ def _read(words: bytes) -> Draft | ProgressSummary:
         raise TextDamaged from None
 
 
-def _keep_project(context: Context, found: ProgressSummary) -> ProgressSummary:
+def _keep_project(context: Context, found: ProgressSummary) -> TakenUp:
     with context.vault.writing() as work:
         if not _is_there(work, found.young_person):
             raise _missing(work, found.young_person)
@@ -134,7 +154,7 @@ def _keep_project(context: Context, found: ProgressSummary) -> ProgressSummary:
             kept = replace(before, choices=found.choices, saved_at=found.saved_at)
         work.summaries.keep(kept)
         work.commit()
-    return kept
+    return TakenUp(kept, before is not None and kept.id != before.id)
 
 
 def _may_go_on(before: ProgressSummary, found: ProgressSummary) -> bool:
@@ -150,11 +170,19 @@ def _fitted(context: Context, work: UnitOfWork, draft: Draft) -> Draft:
     """Return the draft as the vault of today can keep it."""
     if draft.young_person is not None and not _is_there(work, draft.young_person):
         draft = replace(draft, young_person=None)
-    if draft.kind is not DraftKind.NEW_MEETING or not _is_written(work, draft.content):
-        return draft
     submission = context.identifiers.new()
-    content = {**draft.content, "submission": submission, "planned": None}
-    return replace(draft, record=submission, content=content)
+    if draft.kind is DraftKind.NEW_MEETING and _is_written(work, draft.content):
+        content = {**draft.content, "submission": submission, "planned": None}
+        return replace(draft, record=submission, content=content)
+    if is_recorded(work, DraftRef(draft.kind, draft.record)):
+        return replace(draft, record=submission)
+    return draft
+
+
+def _stands_there(work: UnitOfWork, draft: Draft) -> bool:
+    text = clean_text(str(draft.content.get("text") or ""))
+    beside = work.meetings.addenda([MeetingId(draft.record)])
+    return any((one.author, one.text) == (draft.author, text) for one in beside)
 
 
 def _is_there(work: UnitOfWork, young_person: YoungPersonId) -> bool:

@@ -138,6 +138,9 @@ def _text_sentences() -> dict[type[errors.KnownError], str]:
             "Ce texte a été mis de côté depuis un autre coffre. Ouvrez ce coffre-là"
             " pour le reprendre."
         ),
+        errors.TextRecorded: tr(
+            "Ce texte est déjà enregistré dans ce coffre, mot pour mot : il n’y a rien à reprendre."
+        ),
         errors.DraftNewer: tr(
             "Un brouillon plus récent de ce texte est déjà dans ce coffre ; il y reste."
             " Reprenez-le depuis « Aujourd’hui »."

@@ -19,7 +19,7 @@ from mentordesk.ui.words import shown
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from mentordesk.domain.summaries import ProgressSummary
+    from mentordesk.services.rescue import TakenUp
     from mentordesk.ui.desk_base import DeskBase
     from mentordesk.ui.widgets.unkept import Unkept
 
@@ -93,8 +93,9 @@ class Rescue(QObject):
             rescue.take_up, data, owner=self, done=self._taken_up, failed=self._not_taken_up
         )
 
-    def _taken_up(self, found: Draft | ProgressSummary) -> None:
+    def _taken_up(self, taken: TakenUp) -> None:
         self._session.settle()
+        found = taken.kept
         if isinstance(found, Draft):
             self._let_go(found)
             route = resuming_route(found)
@@ -102,7 +103,12 @@ class Rescue(QObject):
             route = routes.SummaryRoute(found.young_person, found.id)
         self._desk.navigator.go(route)
         said = self.tr("Le texte mis de côté est repris : c’est de nouveau un brouillon.")
-        self._desk.navigator.tell(shown(said))
+        if taken.is_recorded:
+            said = self.tr(
+                "Ce texte a été enregistré depuis, ou il a continué : le voici à part."
+                " Ne l’enregistrez que s’il manque quelque chose là-bas."
+            )
+        self._desk.navigator.tell(shown(said), "attention" if taken.is_recorded else "good")
 
     def _let_go(self, draft: Draft) -> None:
         """Keep the form in front from putting its older draft back when it is left."""

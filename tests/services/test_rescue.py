@@ -16,14 +16,17 @@ from mentordesk.domain.errors import (
     RecordMissing,
     TextDamaged,
     TextForeign,
+    TextRecorded,
 )
 from mentordesk.domain.identity import SummaryId, YoungPersonId
 from mentordesk.domain.meetings import MeetingNotes, PairNotes, PlannedNext
+from mentordesk.domain.people import MentorDraft
 from mentordesk.domain.places import VaultKind
 from mentordesk.domain.summary_values import choices_to_json
 from mentordesk.reporting.summary_pdf import SummaryPdf
 from mentordesk.services import bin as bin_services
-from mentordesk.services import drafts, erasure, meetings, summaries
+from mentordesk.services import corrections, drafts, erasure, meetings, people, summaries
+from mentordesk.services.drafts import DraftRef
 from mentordesk.services.rescue import SUMMARY, TypedText, seal_text, take_up
 from mentordesk.services.vaults import NewVault
 from mentordesk.storage.keys.kdf import LIGHTEST
@@ -48,7 +51,7 @@ TEXT = TypedText(NEW, "form-1", CONTENT)
 
 
 def again(context: Context, sealed: bytes) -> Draft:
-    found = take_up(context, sealed)
+    found = take_up(context, sealed).kept
     assert isinstance(found, Draft)
     return found
 
@@ -183,7 +186,8 @@ def test_a_summary_goes_on_as_its_project(world: World) -> None:
     kept = project(world)
     sealed = aside(world, kept, "Plus à l’aise.")
     found = take_up(world.context, sealed)
-    assert found.id == kept.id
+    assert found.kept.id == kept.id
+    assert not found.is_recorded
     assert take_up(world.context, sealed) == found
     assert projects(world, kept) == {kept.id: "Plus à l’aise."}
 
@@ -200,12 +204,13 @@ def test_a_summary_that_went_on_meanwhile_stays(world: World, *, validates: bool
     else:
         summaries.keep_summary(world.context, kept.young_person, choices, kept.id)
     found = take_up(world.context, sealed)
-    assert projects(world, kept) == {kept.id: "Écrite depuis.", found.id: "Mise de côté."}
+    assert found.is_recorded
+    assert projects(world, kept) == {kept.id: "Écrite depuis.", found.kept.id: "Mise de côté."}
 
 
 def test_a_summary_that_was_never_kept_becomes_a_project(world: World) -> None:
     kept = replace(project(world), id=SummaryId("never"))
-    found = take_up(world.context, aside(world, kept, "Mise de côté."))
+    found = take_up(world.context, aside(world, kept, "Mise de côté.")).kept
     assert projects(world, kept)[found.id] == "Mise de côté."
 
 
@@ -226,3 +231,42 @@ def test_a_summary_of_another_program_is_told(world: World) -> None:
     text = TypedText(SUMMARY, kept.id, {"occasion": "dinner"}, kept.young_person)
     with pytest.raises(TextDamaged):
         take_up(world.context, seal_text(world.context, text))
+
+
+# ---------------------------------------------------------------------- recorded meanwhile
+
+
+def new_mentor(world: World, form: str) -> None:
+    who = MentorDraft("Marc", "Dubois")
+    people.add_mentor(world.context, who, forget=DraftRef(DraftKind.NEW_MENTOR, form))
+
+
+def test_a_new_record_that_was_saved_meanwhile_is_another_form(world: World) -> None:
+    text = TypedText(DraftKind.NEW_MENTOR, "form-2", {"fields": {"first_name": "Marc"}})
+    sealed = seal_text(world.context, text)
+    found = take_up(world.context, sealed)
+    assert not found.is_recorded
+    assert again(world.context, sealed).record == "form-2"
+    new_mentor(world, "form-2")
+    found = take_up(world.context, sealed)
+    assert found.is_recorded
+    assert again(world.context, sealed).record != "form-2"
+    with world.context.vault.reading() as work:
+        assert [line.record for line in work.drafts.lines(world.context.actor)].count("form-2") == 0
+
+
+def test_another_new_record_says_nothing_of_this_one(world: World) -> None:
+    new_mentor(world, "form-3")
+    text = TypedText(DraftKind.NEW_MENTOR, "form-2", {"fields": {}})
+    assert again(world.context, seal_text(world.context, text)).record == "form-2"
+
+
+def test_an_addendum_that_stands_there_is_not_offered_again(world: World) -> None:
+    meeting = world.meeting(world.pair())
+    text = TypedText(DraftKind.ADDENDUM, meeting.id, {"text": "  C’était le 3.\n"})
+    sealed = seal_text(world.context, text)
+    corrections.add_addendum(world.context, meeting.id, "C’était le 4.")
+    assert again(world.context, sealed).record == meeting.id
+    corrections.add_addendum(world.context, meeting.id, "C’était le 3.")
+    with pytest.raises(TextRecorded):
+        take_up(world.context, sealed)

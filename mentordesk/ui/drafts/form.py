@@ -15,6 +15,7 @@ from mentordesk.ui.theme.theme import THEME
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.form_page import LARGE_TEXT, FormPage
 from mentordesk.ui.widgets.text import label
+from mentordesk.ui.words import shown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -95,6 +96,14 @@ class DraftedForm(FormPage):
         self.keep.setEnabled(False)
         self._keeper.show_only(DraftRef(draft.kind, draft.record), draft.content)
         self._draft_kept(draft.saved_at)
+
+    def tell_record_changed(self) -> None:
+        """Say that the draft was written over an earlier state of its record."""
+        said = self.tr(
+            "Ce qui est enregistré ici a changé depuis que ce brouillon a été écrit."
+            " Relisez tout avant d’enregistrer."
+        )
+        self.banners.tell(shown(said), "attention")
 
     def typed_text(self) -> TypedText | None:
         return self._keeper.text
