@@ -116,6 +116,7 @@ class VaultDoor(Protocol):
         Raises:
             VaultReadOnly: it must be brought up to date first, which takes writing.
             BaseOlder: nothing can be written there, and its last changes cannot be read.
+            ErasuresPending: it shows what was erased since, and that could not be erased first.
         """
 
     def open_with_recovery_key(

@@ -12,6 +12,7 @@ from sqlcipher3 import dbapi2
 from mentordesk.domain.errors import (
     BaseDamaged,
     BaseOlder,
+    ErasuresPending,
     KnownError,
     PlaceReadOnly,
     VaultReadOnly,
@@ -78,7 +79,11 @@ def _erase_again(vault: SqlVault) -> None:
 
 
 def opened_to_read(folder: Path, keys: Keychain) -> OpenedVault:
-    """Open the base of a vault that somebody else may hold; see ``services.vaults.VaultDoor``."""
+    """Open the base of a vault that somebody else may hold; see ``services.vaults.VaultDoor``.
+
+    Raises:
+        ErasuresPending: it would show what was erased: it must be opened to be written first.
+    """
     # Read first: whoever holds the vault may go on saving.
     counted = _counted(folder, keys)
     with sorted_faults():
@@ -91,6 +96,10 @@ def opened_to_read(folder: Path, keys: Keychain) -> OpenedVault:
         opened = _welcomed(vault)
         if counted > vault.sequence():
             raise BaseOlder(counted - vault.sequence())
+        with vault.reading() as work:
+            applied = work.settings.get(tombstones.APPLIED)
+        if tombstones.are_pending(keys, folder, applied):
+            raise ErasuresPending
         undo.pop_all()
     return opened
 

@@ -14,8 +14,13 @@ from mentordesk.domain.errors import (
     BaseDamaged,
     BaseMissing,
     BaseOlder,
+    DiskFull,
+    ErasuresPending,
+    PlaceReadOnly,
     PlaceUnsuitable,
+    StorageUnavailable,
     VaultExists,
+    VaultInUse,
     VaultMissing,
     VaultReadOnly,
     WrongPassphrase,
@@ -157,6 +162,20 @@ class SqlVaultDoor:
         """Open a vault without its lock; see the protocol for what may be raised."""
         assert_floors()
         _require(folder)
+        try:
+            return self._open_to_read(folder, slot, passphrase)
+        except ErasuresPending:
+            # It came from a backup, or is an older copy: what was erased goes before it is shown.
+            self._erase_first(folder, slot, passphrase)
+            return self._open_to_read(folder, slot, passphrase)
+
+    def _erase_first(self, folder: Path, slot: str, passphrase: str) -> None:
+        try:
+            self.open_with_passphrase(folder, slot, passphrase).vault.close()
+        except (DiskFull, PlaceReadOnly, PlaceUnsuitable, StorageUnavailable, VaultInUse):
+            raise ErasuresPending from None
+
+    def _open_to_read(self, folder: Path, slot: str, passphrase: str) -> OpenedVault:
         with disk_faults():
             keys = keychain.open_with_passphrase(
                 HeaderFiles(folder, self.third_copies), slot, passphrase

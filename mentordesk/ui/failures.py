@@ -115,6 +115,10 @@ def _sentences() -> dict[type[errors.KnownError], str]:
 def _backup_sentences() -> dict[type[errors.KnownError], str]:
     return {
         errors.VaultReadOnly: tr("Ce coffre est ouvert en lecture : rien ne peut y être écrit."),
+        errors.ErasuresPending: tr(
+            "Ce coffre montrerait encore ce qui a été effacé depuis, et rien ne peut y être écrit."
+            " Copiez son dossier sur cet ordinateur, puis ouvrez la copie."
+        ),
         errors.BackupDamaged: tr(
             "Ce fichier n’est pas une sauvegarde entière de ce coffre. Prenez-en une autre."
         ),
