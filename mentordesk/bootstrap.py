@@ -235,8 +235,9 @@ def _read_file(place: Path, largest: int) -> bytes:
 @lru_cache(maxsize=1)
 def _backup_store() -> BackupStore:
     from mentordesk.storage.backups.store import SqlBackupStore
+    from mentordesk.system.places import refuse_unsuitable
 
-    return SqlBackupStore(__version__)
+    return SqlBackupStore(__version__, refuse_unsuitable)
 
 
 def _load_ahead() -> None:
@@ -258,7 +259,7 @@ def cli_parts() -> CliParts:
     from mentordesk.storage.keys.labels import read_front
     from mentordesk.storage.vault import SqlVaultDoor
     from mentordesk.system.clock import SystemClock
-    from mentordesk.system.places import resource_root
+    from mentordesk.system.places import refuse_unsuitable, resource_root
     from mentordesk.system.settings import backups_folder
 
     identifiers = _identifiers()
@@ -266,7 +267,7 @@ def cli_parts() -> CliParts:
         clock=SystemClock(),
         identifiers=identifiers,
         front=read_front,
-        door=SqlVaultDoor(identifiers),
+        door=SqlVaultDoor(identifiers, check_place=refuse_unsuitable),
         light_door=SqlVaultDoor(identifiers, parameters=LIGHTEST),
         bulk=BulkWriter,
         renderer=_renderer(resource_root()),

@@ -159,4 +159,5 @@ class VaultDoor(Protocol):
         Raises:
             WrongPassphrase: it is not this account's.
             VaultInUse: a window has the vault open.
+            PlaceUnsuitable: a base that is written there could be lost.
         """

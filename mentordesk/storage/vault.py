@@ -236,6 +236,7 @@ class SqlVaultDoor:
     def rotate_key(self, folder: Path, slot: str, passphrase: str) -> None:
         """Give the base of a closed vault another key; see the protocol."""
         _require(folder)
+        self._refuse_unsuitable(folder)
         with disk_faults():
             keys, lock = self._held(
                 folder, lambda files: keychain.open_with_passphrase(files, slot, passphrase)
