@@ -211,7 +211,7 @@ def _demonstration() -> Callable[[], OpenedVault]:
         import atexit
 
         from mentordesk.cli.demonstration import Demonstration
-        from mentordesk.system.scratch import ScratchFolder
+        from mentordesk.storage.scratch import ScratchFolder
 
         folder = ScratchFolder(DEMONSTRATIONS)
         atexit.register(folder.remove)
@@ -246,9 +246,10 @@ def _load_ahead() -> None:
     import mentordesk.storage.vault
     import mentordesk.ui.desk
     import mentordesk.ui.today.page  # noqa: F401  # loaded while the passphrase is typed
-    from mentordesk.system.scratch import remove_abandoned
+    from mentordesk.storage.scratch import TRIALS, remove_abandoned
 
-    remove_abandoned(DEMONSTRATIONS)
+    for name in (DEMONSTRATIONS, TRIALS):
+        remove_abandoned(name)
 
 
 def cli_parts() -> CliParts:

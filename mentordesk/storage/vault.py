@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import tempfile
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import insert
@@ -42,17 +40,15 @@ from mentordesk.storage.lock import FolderLock
 from mentordesk.storage.open_vault import SqlVault
 from mentordesk.storage.opening import opened_to_read, opened_to_write
 from mentordesk.storage.rehearsal import copy_vault
+from mentordesk.storage.scratch import trial_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from mentordesk.services.ports import Identifiers
     from mentordesk.storage.keys.kdf import KdfParameters
     from mentordesk.storage.keys.keychain import Keychain
-
-
-COPIES = "mentordesk-essai-"
-"""How the temporary folders begin in which a recovery key is tried."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,8 +216,8 @@ class SqlVaultDoor:
         """Open a copy with the recovery key, on the way that a forgotten passphrase takes."""
         vault = _own(opened)
         here = replace(self, third_copies=None)
-        with disk_faults(), tempfile.TemporaryDirectory(prefix=COPIES) as scratch:
-            folder = Path(scratch) / f"copie{VAULT_SUFFIX}"
+        with disk_faults(), trial_folder() as scratch:
+            folder = scratch / f"copie{VAULT_SUFFIX}"
             copy_vault(vault, folder)
             slot = vault.keys.slot_id
             found = here._open(  # noqa: SLF001  # the same door, elsewhere
