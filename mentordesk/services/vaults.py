@@ -2,16 +2,32 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from mentordesk.domain.places import Establishment, StaffMember, VaultKind
     from mentordesk.services.ports import OpenVault
 
 VAULT_SUFFIX = ".mentordesk"
+
+
+class UpdateStep(StrEnum):
+    """What is being done to bring an older vault up to date; each may take minutes."""
+
+    COPYING = "copying"
+    CHANGING = "changing"
+    CHECKING = "checking"
+    KEEPING = "keeping"
+    """The older file is put by, and the new one takes its place."""
+
+
+def nobody_listens(step: UpdateStep) -> None:
+    """Where nothing is shown of an update."""
+    del step
 
 
 class AccountLabel(NamedTuple):
@@ -70,11 +86,18 @@ class VaultDoor(Protocol):
         """
 
     def open_with_passphrase(
-        self, folder: Path, slot: str, passphrase: str, *, accept_older: bool = False
+        self,
+        folder: Path,
+        slot: str,
+        passphrase: str,
+        *,
+        accept_older: bool = False,
+        tell: Callable[[UpdateStep], None] = nobody_listens,
     ) -> OpenedVault:
         """Open a vault, bringing an older one up to date.
 
-        With ``accept_older`` a base that lacks changes is opened and believed from now on.
+        With ``accept_older`` a base that lacks changes is opened and believed from now on; ``tell``
+        hears what an update does, on the thread of the call.
 
         Raises:
             WrongPassphrase: it is not this account's.

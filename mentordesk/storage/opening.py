@@ -27,14 +27,21 @@ from mentordesk.storage.migrations.runner import bring_up_to_date, revision_of
 from mentordesk.storage.open_vault import SqlVault
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
+    from mentordesk.services.vaults import UpdateStep
     from mentordesk.storage.keys.keychain import Keychain
     from mentordesk.storage.lock import FolderLock
 
 
 def opened_to_write(
-    folder: Path, keys: Keychain, lock: FolderLock, *, accept_older: bool
+    folder: Path,
+    keys: Keychain,
+    lock: FolderLock,
+    *,
+    accept_older: bool,
+    tell: Callable[[UpdateStep], None],
 ) -> OpenedVault:
     """Open the base of a vault whose lock is held; see ``services.vaults.VaultDoor``."""
     base = folder / BASE
@@ -43,7 +50,7 @@ def opened_to_write(
         raise PlaceReadOnly
     with sorted_faults():
         keys = tombstones.gathered(settled(keys, base), folder)
-    bring_up_to_date(base, keys.raw_key_hex)
+    bring_up_to_date(base, keys.raw_key_hex, tell=tell)
     with sorted_faults():
         vault = SqlVault(folder, keys, connect(base, keys.raw_key_hex))
     with ExitStack() as undo:

@@ -26,7 +26,7 @@ from mentordesk.domain.errors import (
 from mentordesk.domain.identity import StaffMemberId, VaultId
 from mentordesk.domain.places import Establishment, StaffMember
 from mentordesk.services.recovery import count_new_sheet
-from mentordesk.services.vaults import VAULT_SUFFIX, NewVault, OpenedVault
+from mentordesk.services.vaults import VAULT_SUFFIX, NewVault, OpenedVault, nobody_listens
 from mentordesk.storage import tables
 from mentordesk.storage.copying import copy_folder, remove_copy
 from mentordesk.storage.engine import assert_floors, connect
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from mentordesk.services.ports import Identifiers
+    from mentordesk.services.vaults import UpdateStep
     from mentordesk.storage.keys.kdf import KdfParameters
     from mentordesk.storage.keys.keychain import Keychain
 
@@ -120,13 +121,20 @@ class SqlVaultDoor:
         return OpenedVault(vault, house, actor)
 
     def open_with_passphrase(
-        self, folder: Path, slot: str, passphrase: str, *, accept_older: bool = False
+        self,
+        folder: Path,
+        slot: str,
+        passphrase: str,
+        *,
+        accept_older: bool = False,
+        tell: Callable[[UpdateStep], None] = nobody_listens,
     ) -> OpenedVault:
         """Open a vault; see the protocol for what may be raised."""
         return self._open(
             folder,
             lambda files: keychain.open_with_passphrase(files, slot, passphrase),
             accept_older=accept_older,
+            tell=tell,
         )
 
     def copy(self, folder: Path, target: Path, slot: str, passphrase: str) -> None:
@@ -245,7 +253,12 @@ class SqlVaultDoor:
                 lock.release()
 
     def _open(
-        self, folder: Path, unlock: Callable[[HeaderFiles], Keychain], *, accept_older: bool = False
+        self,
+        folder: Path,
+        unlock: Callable[[HeaderFiles], Keychain],
+        *,
+        accept_older: bool = False,
+        tell: Callable[[UpdateStep], None] = nobody_listens,
     ) -> OpenedVault:
         assert_floors()
         _require(folder)
@@ -253,7 +266,7 @@ class SqlVaultDoor:
         with disk_faults():
             keys, lock = self._held(folder, unlock)
             try:
-                return opened_to_write(folder, keys, lock, accept_older=accept_older)
+                return opened_to_write(folder, keys, lock, accept_older=accept_older, tell=tell)
             except BaseException:
                 keys.drop()
                 lock.release()

@@ -24,9 +24,8 @@ from mentordesk.domain.places import VaultKind
 from mentordesk.services import corrections, goals, meetings, pairs, people, summaries
 from mentordesk.services.context import Context
 from mentordesk.services.generator import Generator
-from mentordesk.services.vaults import NewVault, OpenedVault
-from mentordesk.storage import tables
-from mentordesk.storage import vault as vault_module
+from mentordesk.services.vaults import NewVault, OpenedVault, UpdateStep, nobody_listens
+from mentordesk.storage import opening, tables
 from mentordesk.storage.bulk import BulkWriter
 from mentordesk.storage.keys.kdf import LIGHTEST
 from mentordesk.storage.migrations.runner import SCRIPTS, Schema, bring_up_to_date
@@ -36,7 +35,7 @@ from mentordesk.system.clock import SystemClock
 from mentordesk.system.identifiers import Uuid7Identifiers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     from sqlalchemy import Connection
@@ -209,15 +208,17 @@ def meeting_draft(context: Context, known: Known, number: int, submission: str) 
 def newer_schema(known: Known) -> mock._patch[object]:
     """Let the door find that the made-up schema is today's; use it as a context."""
     migrate = _Migration(known.next_schema)
-    return mock.patch.object(vault_module, "bring_up_to_date", migrate)
+    return mock.patch.object(opening, "bring_up_to_date", migrate)
 
 
 @dataclass(frozen=True)
 class _Migration:
     schema: Schema
 
-    def __call__(self, base: Path, key_hex: str) -> bool:
-        return bring_up_to_date(base, key_hex, self.schema)
+    def __call__(
+        self, base: Path, key_hex: str, *, tell: Callable[[UpdateStep], None] = nobody_listens
+    ) -> bool:
+        return bring_up_to_date(base, key_hex, self.schema, tell=tell)
 
 
 # --------------------------------------------------------------------------- making one

@@ -84,7 +84,7 @@ def test_a_base_that_kept_its_key_is_not_said_to_have_another(
 def test_a_migration_that_fails_leaves_no_log_of_its_copy(
     closed: ClosedVault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(copy: Path, _key_hex: str, _schema: Schema) -> None:
+    def fail(copy: Path, *_: object) -> None:
         for end in ("-wal", "-shm"):
             copy.with_name(copy.name + end).write_bytes(b"not folded")
         raise BaseDamaged
