@@ -25,8 +25,7 @@ from mentordesk.services import corrections, goals, meetings, pairs, people, sum
 from mentordesk.services.context import Context
 from mentordesk.services.generator import Generator
 from mentordesk.services.vaults import NewVault, OpenedVault
-from mentordesk.storage import tables
-from mentordesk.storage import vault as vault_module
+from mentordesk.storage import opening, tables
 from mentordesk.storage.bulk import BulkWriter
 from mentordesk.storage.keys.kdf import LIGHTEST
 from mentordesk.storage.migrations.runner import SCRIPTS, Schema, bring_up_to_date
@@ -209,7 +208,7 @@ def meeting_draft(context: Context, known: Known, number: int, submission: str) 
 def newer_schema(known: Known) -> mock._patch[object]:
     """Let the door find that the made-up schema is today's; use it as a context."""
     migrate = _Migration(known.next_schema)
-    return mock.patch.object(vault_module, "bring_up_to_date", migrate)
+    return mock.patch.object(opening, "bring_up_to_date", migrate)
 
 
 @dataclass(frozen=True)
