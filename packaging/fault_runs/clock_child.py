@@ -29,8 +29,12 @@ def main() -> None:
         usual = context_of(opened)
         clock = ShiftedClock(int(sys.argv[2]))
         context = Context(usual.vault, clock, usual.identifiers, usual.actor)
+        # Before anything is written under it, and after.
+        told = [today.today(context).clock.is_behind]
         problems = [*_work(context, place), *_back_up(opened, context, place)]
-    print(json.dumps({"day": clock.today().isoformat(), "problems": problems}))
+        told.append(today.today(context).clock.is_behind)
+    found = {"day": clock.today().isoformat(), "problems": problems, "told behind": told}
+    print(json.dumps(found))
 
 
 def _work(context: Context, place: Place) -> list[str]:
