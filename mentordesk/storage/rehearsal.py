@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
+import time
+from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mentordesk.storage.backups.make import take_snapshot
@@ -11,9 +16,25 @@ from mentordesk.storage.keys.header import HeaderFiles
 from mentordesk.storage.keys.labels import BASE
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from mentordesk.storage.open_vault import SqlVault
+
+
+COPIES = "mentordesk-essai-"
+"""How the temporary folders begin in which a recovery key is tried."""
+
+STALE_S = 3600.0
+"""No trial takes so long: a copy that old was left by a program that was killed."""
+
+
+def clear_stale_copies() -> None:
+    """Remove the copies that a trial cut short has left: they hold what may be erased by now."""
+    before = time.time() - STALE_S
+    with suppress(OSError):
+        for folder in Path(tempfile.gettempdir()).glob(f"{COPIES}*"):
+            # Other people's cannot be removed, and stay.
+            with suppress(OSError):
+                if folder.lstat().st_mtime < before:
+                    shutil.rmtree(folder)
 
 
 def copy_vault(vault: SqlVault, folder: Path) -> None:

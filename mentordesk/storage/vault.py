@@ -36,7 +36,7 @@ from mentordesk.storage.keys.rotation import rotate, settled
 from mentordesk.storage.lock import FolderLock
 from mentordesk.storage.open_vault import SqlVault
 from mentordesk.storage.opening import opened_to_read, opened_to_write
-from mentordesk.storage.rehearsal import copy_vault
+from mentordesk.storage.rehearsal import COPIES, clear_stale_copies, copy_vault
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,10 +44,6 @@ if TYPE_CHECKING:
     from mentordesk.services.ports import Identifiers
     from mentordesk.storage.keys.kdf import KdfParameters
     from mentordesk.storage.keys.keychain import Keychain
-
-
-COPIES = "mentordesk-essai-"
-"""How the temporary folders begin in which a recovery key is tried."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,11 +233,13 @@ class SqlVaultDoor:
         with disk_faults():
             keys, lock = self._held(folder, unlock)
             try:
-                return opened_to_write(folder, keys, lock, accept_older=accept_older)
+                opened = opened_to_write(folder, keys, lock, accept_older=accept_older)
             except BaseException:
                 keys.drop()
                 lock.release()
                 raise
+        clear_stale_copies()
+        return opened
 
     def _refuse_unsuitable(self, folder: Path) -> None:
         try:

@@ -42,6 +42,7 @@ from mentordesk.storage.keys import keychain
 from mentordesk.storage.keys.header import HeaderFiles
 from mentordesk.storage.keys.labels import read_front
 from mentordesk.storage.migrations.runner import revision_of
+from mentordesk.storage.rehearsal import COPIES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -188,6 +189,7 @@ def leftovers(place: Place, *, is_live: bool = False) -> list[str]:
     if not is_live or _is_migrated(place):
         usual |= {f"base.mdb.{tables.SCHEMA}"}
     strays = [path for path in paths if not _belongs(path.name, usual)]
+    strays += place.root.parent.glob(f"{COPIES}*")
     return sorted(f"{path.parent.name}/{_kind_of(path.name)}" for path in strays)
 
 

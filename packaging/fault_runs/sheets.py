@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from mentordesk.domain.recovery_key import KEY_BYTES, RecoveryKey
 from mentordesk.services import recovery
 from mentordesk.storage.keys import keychain
 from mentordesk.storage.keys.header import HeaderFiles
-from mentordesk.storage.vault import COPIES
+from mentordesk.storage.rehearsal import COPIES
 
 if TYPE_CHECKING:
     from fault_runs.judges import Verdict
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from fault_runs.vaults import Known, Place
     from mentordesk.services.vaults import OpenedVault
 
+LONG_AGO = 1_000_000_000
 NEW_KEY = RecoveryKey(bytes(range(KEY_BYTES)))
 """What the new sheet says: known beforehand, so that it can be tried before it was ever told."""
 
@@ -82,15 +84,15 @@ def rehearse(place: Place, line: Line) -> None:
 
 
 def judge_rehearsal(place: Place, told: Told, verdict: Verdict) -> None:
-    """The vault holds what it held, its sheet opens it, and no copy of it stays."""
+    """The vault holds what it held, its sheet opens it, and the next opening leaves no copy."""
     if not _opens(place, place.known.sheet):
         verdict.say("a sheet that was only tried does not open")
     copies = list(place.root.parent.glob(f"{COPIES}*"))
-    if copies and told.is_done:
+    if copies and told.is_done and not told.said:
         verdict.say("a copy on which a sheet was tried stays")
     for copy in copies:
-        verdict.notes["a kill leaves the copy on which a sheet was tried"] += 1
-        shutil.rmtree(copy)
+        # Younger ones may be another process's, which is still at work.
+        os.utime(copy, (LONG_AGO, LONG_AGO))
 
     def look(opened: OpenedVault, verdict: Verdict) -> Known:
         is_known = recovery.recovery_state(context_of(opened)).rehearsed_on is not None
@@ -101,4 +103,8 @@ def judge_rehearsal(place: Place, told: Told, verdict: Verdict) -> None:
             verdict.say(f"a trial made {changes} changes")
         return place.known
 
-    live(place, told, verdict, look=look)
+    with mock.patch.object(tempfile, "tempdir", str(place.root.parent)):
+        live(place, told, verdict, look=look)
+    for copy in place.root.parent.glob(f"{COPIES}*"):
+        verdict.say("the copy of a trial that was cut short stays")
+        shutil.rmtree(copy)

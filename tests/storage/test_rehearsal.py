@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
+import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -105,3 +107,18 @@ def test_a_full_disk_is_told_and_leaves_nothing(
         closed.door.rehearse(opened, closed.recovery)
     assert list(scratch.iterdir()) == []
     opened.vault.close()
+
+
+def test_the_copy_of_a_trial_cut_short_is_gone_after_the_next_opening(
+    closed: ClosedVault, scratch: Path
+) -> None:
+    left, at_work = (scratch / f"{rehearsal.COPIES}{name}" for name in ("left", "at-work"))
+    other = scratch / "another-program"
+    for folder in (left, at_work, other):
+        folder.mkdir()
+        (folder / "base.mdb").write_bytes(b"x")
+    long_ago = time.time() - rehearsal.STALE_S - 60
+    for folder in (left, other):
+        os.utime(folder, (long_ago, long_ago))
+    with closed.opened():
+        assert sorted(scratch.iterdir()) == sorted([at_work, other])
