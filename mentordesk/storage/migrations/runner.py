@@ -13,7 +13,7 @@ from mentordesk.domain.errors import BaseDamaged, VaultNewer
 from mentordesk.services.vaults import UpdateStep, nobody_listens
 from mentordesk.storage import tables
 from mentordesk.storage.engine import connect, engine_for
-from mentordesk.storage.faults import sorted_faults
+from mentordesk.storage.faults import known_fault, sorted_faults
 from mentordesk.storage.files import (
     open_fresh,
     remove_quietly,
@@ -45,10 +45,14 @@ def revision_of(connection: dbapi2.Connection) -> str:
 
     Raises:
         BaseDamaged: it opens with its key but holds no revision.
+        DiskFull, PlaceReadOnly, StorageUnavailable, VaultInUse: it could not be asked.
     """
     try:
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    except dbapi2.OperationalError:
+    except dbapi2.OperationalError as error:
+        known = known_fault(error)
+        if known is not None:
+            raise known from None
         row = None
     if row is None:
         raise BaseDamaged
