@@ -1443,6 +1443,18 @@
         <source>Rencontre du {day}</source>
         <translation>Meeting of {day}</translation>
     </message>
+    <message>
+        <source>L’horloge de cet ordinateur semble en retard</source>
+        <translation>This computer’s clock seems to be behind</translation>
+    </message>
+    <message>
+        <source>Une écriture porte la date du {day}. Vérifiez la date et l’heure de l’ordinateur.</source>
+        <translation>Something was written on {day}, which is still to come. Check this computer’s date and time.</translation>
+    </message>
+    <message>
+        <source>L’heure est juste</source>
+        <translation>The time is right</translation>
+    </message>
 </context>
 <context>
     <name>AddendumCard</name>

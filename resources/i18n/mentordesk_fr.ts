@@ -1443,6 +1443,18 @@
         <source>Rencontre du {day}</source>
         <translation>Rencontre du {day}</translation>
     </message>
+    <message>
+        <source>L’horloge de cet ordinateur semble en retard</source>
+        <translation>L’horloge de cet ordinateur semble en retard</translation>
+    </message>
+    <message>
+        <source>Une écriture porte la date du {day}. Vérifiez la date et l’heure de l’ordinateur.</source>
+        <translation>Une écriture porte la date du {day}. Vérifiez la date et l’heure de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>L’heure est juste</source>
+        <translation>L’heure est juste</translation>
+    </message>
 </context>
 <context>
     <name>AddendumCard</name>

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
+from mentordesk.ui.texts import tr
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.card import picture_label, row
 from mentordesk.ui.words import calendar, shown
@@ -22,13 +21,11 @@ def clock_rows(state: ClockState, believe: Callable[[], None]) -> list[QWidget]:
     """Return the line that says so, with ``believe`` for whoever finds the clock right."""
     if not state.is_behind or state.last_written is None:
         return []
-    words = QCoreApplication.translate
-    title = words("ClockReminder", "L’horloge de cet ordinateur semble en retard")
+    title = tr("L’horloge de cet ordinateur semble en retard")
     day = calendar().day(state.last_written.astimezone().date())
-    said = words(
-        "ClockReminder",
+    said = tr(
         "Une écriture porte la date du {day}. Vérifiez la date et l’heure de l’ordinateur.",
     ).format(day=day)
-    act = button(words("ClockReminder", "L’heure est juste"), believe, variant="quiet")
+    act = button(tr("L’heure est juste"), believe, variant="quiet")
     mark = picture_label("circle-alert", "attention")
     return [row(title, "", shown(said), mark=mark, acts=(act,) if state.can_be_believed else ())]
