@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.drafts import Draft, DraftKind
 from mentordesk.domain.errors import DraftNewer, NotAllowed, RecordMissing, TextDamaged
 from mentordesk.domain.identity import DraftId, MeetingId, StaffMemberId, YoungPersonId
+from mentordesk.services.authorization import authorize
 
 if TYPE_CHECKING:
     from mentordesk.services.context import Context
@@ -64,6 +66,7 @@ def take_up(context: Context, data: bytes) -> Draft:
     if draft.author != context.actor:
         raise NotAllowed
     with context.vault.writing() as work:
+        authorize(context, work, Action.USE_DESK)
         draft = _fitted(context, work, draft)
         before = work.drafts.find(draft.kind, draft.record, draft.author)
         if before is not None and before.saved_at > draft.saved_at:
