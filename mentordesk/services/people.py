@@ -168,6 +168,26 @@ def archive_young_person(
     return person, Changes.YOUNG_PEOPLE
 
 
+def numbered(context: Context, number: int) -> YoungPersonId:
+    """Return which young person's file bears a number.
+
+    Raises:
+        NotAllowed: the account does not reach it.
+        RecordMissing: none does.
+    """
+    with context.vault.reading() as work:
+        found = work.young_people.by_number(number).id
+        authorize(context, work, Action.READ_YOUNG_PEOPLE, found)
+        return found
+
+
+def is_reached(context: Context, young_person: YoungPersonId) -> bool:
+    """Whether the account still reaches a file: an edit may have handed it over to others."""
+    with context.vault.reading() as work:
+        within = authorize(context, work, Action.READ_YOUNG_PEOPLE)
+        return within is None or work.access.reaches(within, young_person)
+
+
 def young_person_draft(context: Context, young_person: YoungPersonId) -> YoungPersonDraft:
     """Return the form of a young person as it stands in the record."""
     with context.vault.reading() as work:

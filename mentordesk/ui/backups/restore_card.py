@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from mentordesk.services.backups import Backup, Difference, Tick
+    from mentordesk.services.context import Context
     from mentordesk.services.ports import Source
     from mentordesk.ui.backup_keeper import BackupKeeper
     from mentordesk.ui.desk_base import DeskBase
@@ -67,9 +68,12 @@ class RestoreCard(Card):
             self.body.addWidget(row(what, detail=str(backup.path.parent), acts=(check, take)))
 
     def with_source(
-        self, work: Callable[[Source, Tick], object], done: Callable[[object], None]
+        self,
+        work: Callable[[Source, Tick], object],
+        done: Callable[[object], None],
+        leave: Callable[[Context], Source] = backups.source_to_back_up,
     ) -> None:
-        """Run long work on what a backup is made from."""
+        """Run long work on what a backup is made from, once ``leave`` was given."""
 
         def begin(source: Source) -> None:
             def run(tick: Tick) -> object:
@@ -81,7 +85,7 @@ class RestoreCard(Card):
             self._background.run(run, owner=self, done=done, failed=self._failed)
 
         self._session.ask(
-            lambda context: context.vault.backup_source(),
+            leave,
             owner=self,
             done=begin,
             failed=self._failed,
@@ -109,7 +113,8 @@ class RestoreCard(Card):
             keeper.store.restore(backup.path, folder, lambda done: tick(done / 2))
             return keeper.store.difference(source, backup.path, lambda done: tick(0.5 + done / 2))
 
-        self.with_source(work, lambda found: self._restored(folder, found))
+        done = partial(self._restored, folder)
+        self.with_source(work, done, backups.source_to_restore)
 
     def _restored(self, folder: Path, found: object) -> None:
         difference: Difference = found  # type: ignore[assignment]  # what difference returns
