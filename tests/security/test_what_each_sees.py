@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,7 @@ from mentordesk.services import (
 )
 from mentordesk.services.young_person_file import young_person_file
 from tests.security.two_units import FIRST_NAMES, House
-from tests.services.conftest import made_world
+from tests.services.conftest import made_world, opened_world
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,18 +44,27 @@ SEEN = {
 
 
 @pytest.fixture(scope="module")
-def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
-    """Seventy days after everything was written: all pairs are silent, no goal was rated."""
-    with made_world(tmp_path_factory.mktemp("house") / "coffre.mentordesk") as world:
-        made = House(world)
-        world.clock.forward(days=70)
-        yield made
+def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[House, Path]:
+    """A house, and the folder of its closed vault."""
+    folder = tmp_path_factory.mktemp("house") / "coffre.mentordesk"
+    with made_world(folder) as world:
+        return House(world), folder
 
 
 @pytest.fixture
-def fresh(tmp_path: Path) -> Iterator[House]:
-    with made_world(tmp_path / "coffre.mentordesk") as world:
-        yield House(world)
+def fresh(built: tuple[House, Path], tmp_path: Path) -> Iterator[House]:
+    """A copy of the house, on the day on which everything was written."""
+    folder = tmp_path / "coffre.mentordesk"
+    shutil.copytree(built[1], folder)
+    with opened_world(folder) as world:
+        yield built[0].in_copy(world)
+
+
+@pytest.fixture
+def house(fresh: House) -> House:
+    """Seventy days after everything was written: all pairs are silent, no goal was rated."""
+    fresh.world.clock.forward(days=70)
+    return fresh
 
 
 def first(name: str) -> str:
@@ -116,7 +126,7 @@ def test_coming_meetings_are_counted_within_reach(fresh: House, role: Role) -> N
 @pytest.mark.parametrize("role", BLIND)
 def test_whoever_reads_no_record_has_a_quiet_first_page(house: House, role: Role) -> None:
     page = today.today(house.of(role))
-    assert not (page.to_write or page.coming or page.drafts or page.silent_pairs)
+    assert [page.to_write, page.coming, page.drafts, page.silent_pairs] == [()] * 4
     counted = (page.to_write_count, page.coming_count, page.silent_count, page.unrated_count)
     assert counted == (0, 0, 0, 0)
     assert page.actor.id == house.accounts[role].actor

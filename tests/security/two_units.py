@@ -6,6 +6,7 @@ the family. Those whose role opens nothing are made key worker all the same, whi
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
@@ -144,6 +145,20 @@ class House:
         }
         self.foreign = self._life("Gaïa", None)
         """Of nobody here but the director: another unit, a colleague who has no account."""
+
+    def in_copy(self, world: World) -> House:
+        """Return the same house in a copy of its vault."""
+        made, vault = copy(self), world.context.vault
+        made.world, made.director = world, world.context
+        made.accounts = {
+            role: replace(context, vault=vault, clock=world.clock)
+            for role, context in self.accounts.items()
+        }
+        made._neighbours = {
+            place: (replace(context, vault=vault, clock=world.clock), grant)
+            for place, (context, grant) in self._neighbours.items()
+        }
+        return made
 
     def of(self, role: Role) -> Context:
         """Return the context of a role's account, by which nothing stays that is written."""

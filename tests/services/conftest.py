@@ -27,6 +27,7 @@ from mentordesk.services.context import Context, context_of
 from mentordesk.services.vaults import NewVault
 from mentordesk.services.young_person_file import YoungPersonFile, young_person_file
 from mentordesk.storage.keys.kdf import LIGHTEST
+from mentordesk.storage.keys.labels import read_front
 from mentordesk.storage.vault import SqlVaultDoor
 from mentordesk.system.identifiers import Uuid7Identifiers
 
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
     from mentordesk.domain.pairs import Pair
     from mentordesk.domain.places import StaffMember
     from mentordesk.services.meeting_form import RecordedMeeting
+
+PASSPHRASE = "sept mots pour un coffre de test vraiment"
 
 
 class SettableClock:
@@ -144,11 +147,21 @@ class World:
 def made_world(folder: Path) -> Iterator[World]:
     """Make a vault in ``folder`` and close it afterwards."""
     identifiers = Uuid7Identifiers()
-    passphrase = "sept mots pour un coffre de test vraiment"
     new = NewVault(
-        folder, VaultKind.ESTABLISHMENT, "MECS Test", "Claire", "Morel", "É", "C", passphrase
+        folder, VaultKind.ESTABLISHMENT, "MECS Test", "Claire", "Morel", "É", "C", PASSPHRASE
     )
     opened, _ = SqlVaultDoor(identifiers, parameters=LIGHTEST).create(new)
+    clock = SettableClock()
+    yield World(context_of(opened, clock, identifiers), clock)
+    opened.vault.close()
+
+
+@contextmanager
+def opened_world(folder: Path) -> Iterator[World]:
+    """Open a vault that :func:`made_world` made, by its first account."""
+    identifiers = Uuid7Identifiers()
+    slot = read_front(folder).accounts[0].slot
+    opened = SqlVaultDoor(identifiers).open_with_passphrase(folder, slot, PASSPHRASE)
     clock = SettableClock()
     yield World(context_of(opened, clock, identifiers), clock)
     opened.vault.close()
