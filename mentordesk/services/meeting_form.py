@@ -64,6 +64,11 @@ class RecordedMeeting:
     """The words of every goal of the young person, whatever became of it."""
     addendum: Draft | None = None
 
+    @property
+    def can_be_edited(self) -> bool:
+        """Whether the reader may still change its text."""
+        return not (self.is_locked or self.meeting.withheld)
+
 
 def pair_memory(context: Context, pair: PairId, before: MeetingId | None = None) -> PairMemory:
     """Return what to show beside the form for ``pair``; ``before`` leaves one meeting out."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.errors import Cancelled
 from mentordesk.services import backups
 from mentordesk.services.vaults import VAULT_SUFFIX
@@ -58,14 +59,21 @@ class RestoreCard(Card):
             "Une sauvegarde se reprend dans un nouveau dossier, à côté de ce coffre, qui reste"
             " comme il est."
         )
+        may_restore = self._session.may(Action.RESTORE_BACKUP)
+        if not may_restore:
+            said = self.tr(
+                "Reprendre une sauvegarde revient à la direction ou à qui administre le coffre."
+            )
         self.body.addWidget(label(shown(said), "small", wrap=True))
         if not found:
             self.body.addWidget(label(self.tr("Il n’y en a pas encore."), "muted"))
         for backup in found[:SHOWN]:
             take = button(self.tr("Reprendre…"), partial(self._restore, backup), variant="quiet")
             check = button(self.tr("Vérifier"), partial(self._verify, backup), variant="quiet")
-            what = manifest_words(backup.manifest, self._session.clock.today())
-            self.body.addWidget(row(what, detail=str(backup.path.parent), acts=(check, take)))
+            today, counted = self._session.clock.today(), self._session.sees_everybody
+            what = manifest_words(backup.manifest, today, counted=counted)
+            acts = (check, take) if may_restore else (check,)
+            self.body.addWidget(row(what, detail=str(backup.path.parent), acts=acts))
 
     def with_source(
         self,
@@ -118,7 +126,8 @@ class RestoreCard(Card):
 
     def _restored(self, folder: Path, found: object) -> None:
         difference: Difference = found  # type: ignore[assignment]  # what difference returns
-        self.body.insertWidget(0, lost_card(difference))
+        named = self._session.sees_everybody
+        self.body.insertWidget(0, lost_card(difference, named=named))
         said = self.tr("La sauvegarde est reprise dans « {name} ».").format(name=folder.name)
         self._banners.tell(
             shown(said),
