@@ -108,8 +108,8 @@ def _sentences() -> dict[type[errors.KnownError], str]:
             " Corrigez-la par un ajout daté."
         ),
         errors.NotAllowed: tr(
-            "Votre compte n’ouvre pas cela. La direction, ou qui administre le coffre, peut vous y"
-            " donner accès."
+            "Votre compte n’ouvre pas ce dossier, ou pas cet acte. La direction, ou la cheffe ou le"
+            " chef de service, peut vous y donner accès."
         ),
         errors.Cancelled: tr("Arrêté."),
     }

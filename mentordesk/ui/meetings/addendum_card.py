@@ -48,6 +48,7 @@ class AddendumCard(Card):
         across.addWidget(self.kept)
         self.body.addLayout(across)
         hide_unless(not recorded.meeting.withheld, self.field, self.add)
+        hide_unless(recorded.addenda or not recorded.meeting.withheld, self)
         self._place = Place(page, lambda: {"addendum": self.box})
         self._place.setParent(self)
         self._keep(page)

@@ -50,7 +50,7 @@ class TodayPage(Page):
         self, session: Session, navigator: routes.Navigator, keeper: BackupKeeper | None = None
     ) -> None:
         super().__init__()
-        self._session, self._navigator = session, navigator
+        self._session, self._navigator, self._keeper = session, navigator, keeper
         self._reminders = Reminders(self, navigator, keeper)
         self._lines = service.FEW
         self._rows: dict[str, QWidget] = {}
@@ -101,7 +101,8 @@ class TodayPage(Page):
 
     def _nothing(self) -> QWidget:
         if not self._session.may(Action.READ_YOUNG_PEOPLE):
-            return quiet_card(self._session, self._navigator)
+            has_backups = self._keeper is not None
+            return quiet_card(self._session, self._navigator, has_backups=has_backups)
         card = Card()
         if not self._session.may(Action.ADD_YOUNG_PERSON):
             said = self.tr(

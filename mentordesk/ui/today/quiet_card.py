@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.session import Session
 
 
-def quiet_card(session: Session, navigator: routes.Navigator) -> Card:
+def quiet_card(session: Session, navigator: routes.Navigator, *, has_backups: bool) -> Card:
     """Return the card: what the account is for, and the ways there."""
     card = Card(shown(role_words(session.role)))
     said = (
@@ -34,12 +34,12 @@ def quiet_card(session: Session, navigator: routes.Navigator) -> Card:
     )
     card.body.addWidget(label(shown(said), wrap=True))
     acts = FlowLayout()
-    for word, picture, route, needed in (
-        (tr("Réglages"), "settings", routes.SettingsRoute(), Action.EDIT_HOUSE),
-        (tr("Sauvegardes"), "archive-restore", routes.BackupsRoute(), Action.BACK_UP),
-        (tr("Qui voit quoi"), "book-open", routes.HelpRoute("access"), Action.USE_DESK),
+    for word, picture, route, leads in (
+        (tr("Réglages"), "settings", routes.SettingsRoute(), session.may(Action.EDIT_HOUSE)),
+        (tr("Sauvegardes"), "archive-restore", routes.BackupsRoute(), has_backups),
+        (tr("Qui voit quoi"), "book-open", routes.HelpRoute("access"), True),
     ):
-        if session.may(needed):
+        if leads:
             acts.addWidget(button(word, partial(navigator.go, route), picture=picture))
     card.body.addLayout(acts)
     return card
