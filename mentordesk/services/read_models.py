@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date, datetime, time
 
+    from mentordesk.domain.accounts import AccessGrant
     from mentordesk.domain.bin import BinEntry
     from mentordesk.domain.drafts import DraftKind
     from mentordesk.domain.identity import (
@@ -123,6 +124,22 @@ class BinLine:
 
     entry: BinEntry
     deleted_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class GrantLine:
+    """A grant with the names that go with it.
+
+    Attributes:
+        holder: whose account it is of.
+        subject: the place or the young person; empty for whoever may not read that name, and when
+            it is gone.
+    """
+
+    grant: AccessGrant
+    holder: str
+    subject: str
+    given_by: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.errors import InvalidInput, NotAllowed, RecordMissing
 from mentordesk.domain.identity import SummaryId, YoungPersonId
 from mentordesk.domain.next_steps import NextStepState
@@ -24,6 +25,7 @@ from mentordesk.domain.summaries import (
     clean_choices,
     compose,
 )
+from mentordesk.services.authorization import authorize
 from mentordesk.services.changes import Changes
 from mentordesk.services.papers import Paper, VersionMark
 from mentordesk.services.young_person_file import home_name
@@ -62,6 +64,7 @@ class Standing:
 def standing(context: Context, young_person: YoungPersonId) -> Standing:
     """Return which number comes next, and whether a project waits to be gone on with."""
     with context.vault.reading() as work:
+        authorize(context, work, Action.READ_SUMMARIES, young_person)
         kept = work.summaries.of_young_person(young_person)
         projects = [summary for summary in kept if summary.state is SummaryState.DRAFT]
         latest = max(projects, key=lambda project: project.saved_at, default=None)
@@ -89,6 +92,7 @@ def compose_summary(
     today = context.clock.today()
     choices = clean_choices(choices)  # what is seen is what will be kept
     with context.vault.reading() as work:
+        authorize(context, work, Action.WRITE_SUMMARY, young_person)
         author = work.places.staff_member(context.actor)
         material = _material(work, young_person, choices, author)
     return compose(choices, material, today)
@@ -109,6 +113,7 @@ def open_summary(context: Context, summary: SummaryId, renderer: SummaryRenderer
     """Return a kept summary: a project as of now, a version with its own frozen bytes."""
     with context.vault.reading() as work:
         found = work.summaries.get(summary)
+        authorize(context, work, Action.READ_SUMMARIES, found.young_person)
         if found.state is SummaryState.VALIDATED:
             pdf = work.summaries.frozen_pdf(summary)
             author = work.places.staff_member(found.author)
@@ -140,6 +145,8 @@ def keep_summary(
     now = context.clock.now()
     with context.vault.writing() as work:
         before = None if summary is None else _find(work, summary)
+        whose = young_person if before is None else before.young_person
+        authorize(context, work, Action.WRITE_SUMMARY, whose)
         if before is None:
             kept = ProgressSummary(
                 id=summary or SummaryId(context.identifiers.new()),
@@ -165,11 +172,12 @@ def validate_summary(
     """Freeze a project as the next version: its data, its checksum and its PDF's bytes.
 
     Raises:
-        NotAllowed: it is validated already.
+        NotAllowed: it is validated already, or validating is another account's.
     """
     now = context.clock.now()
     with context.vault.writing() as work:
         before = work.summaries.get(summary)
+        authorize(context, work, Action.VALIDATE_SUMMARY, before.young_person)
         if before.state is SummaryState.VALIDATED:
             raise NotAllowed
         author = work.places.staff_member(before.author)
@@ -202,13 +210,27 @@ def keep_and_validate(
     renderer: SummaryRenderer,
 ) -> tuple[ProgressSummary, Changes]:
     """Keep a project with its last changes, then freeze it; see the two use cases."""
+    with context.vault.reading() as work:  # first, so that a refusal keeps nothing
+        authorize(context, work, Action.VALIDATE_SUMMARY, young_person)
     keep_summary(context, young_person, choices, project)
     return validate_summary(context, project, renderer)
+
+
+def let_out(context: Context, young_person: YoungPersonId) -> None:
+    """Ask for leave to print a summary or to save it as a file.
+
+    Raises:
+        NotAllowed: no paper about this young person leaves the program by this account.
+    """
+    with context.vault.reading() as work:
+        authorize(context, work, Action.EXPORT_SUMMARY, young_person)
 
 
 def frozen_pdf(context: Context, summary: SummaryId) -> bytes:
     """Return the PDF of a validated version, the same bytes each time."""
     with context.vault.reading() as work:
+        person = work.summaries.get(summary).young_person
+        authorize(context, work, Action.READ_SUMMARIES, person)
         return work.summaries.frozen_pdf(summary)
 
 

@@ -107,7 +107,10 @@ def _sentences() -> dict[type[errors.KnownError], str]:
             "Cette rencontre a été consignée il y a plus de 14 jours."
             " Corrigez-la par un ajout daté."
         ),
-        errors.NotAllowed: tr("Votre compte ne permet pas cet acte."),
+        errors.NotAllowed: tr(
+            "Votre compte n’ouvre pas ce dossier, ou pas cet acte. La direction, ou la cheffe ou le"
+            " chef de service, peut vous y donner accès."
+        ),
         errors.Cancelled: tr("Arrêté."),
     }
 
@@ -280,6 +283,15 @@ def _field_sentences() -> dict[tuple[str, str], str]:
 def _people_sentences() -> dict[tuple[str, str], str]:
     return {
         ("name", "missing"): tr("Écrivez d’abord un nom."),
+        ("reason", "missing"): tr("Écrivez pourquoi, en une ligne : « congés de Malik »."),
+        ("until", "missing"): tr("Écrivez jusqu’à quel jour, par exemple 30/11/2026."),
+        ("account", "removed"): tr("Ce compte est fermé : il n’ouvre plus rien."),
+        ("account", "needs_no_grant"): tr(
+            "Ce compte n’a pas besoin d’accès : son rôle voit tout, ou n’ouvre aucun dossier."
+        ),
+        ("absent", "nothing_to_cover"): tr(
+            "Ce compte ne suit aucun jeune pour l’instant : il n’y a rien à remplacer."
+        ),
         ("function", "missing"): tr("Écrivez la fonction : elle signe chaque écrit."),
         ("unit", "missing"): tr("Choisissez l’unité, ou ajoutez-la à côté."),
         ("foster_family", "missing"): tr("Choisissez la famille, ou ajoutez-la à côté."),

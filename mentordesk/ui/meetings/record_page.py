@@ -22,7 +22,7 @@ from mentordesk.ui.widgets.fields import ChoiceField, Field
 from mentordesk.ui.widgets.form_page import FormPage
 from mentordesk.ui.widgets.reading_order import keep_keyboard
 from mentordesk.ui.widgets.text import label
-from mentordesk.ui.words import calendar, shown
+from mentordesk.ui.words import calendar, shown, withheld_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,9 +87,9 @@ class MeetingRecordPage(FormPage):
         self.title.setText(shown(f"{title} · {recorded.memory.line.young_person}"))
         self.earlier.setVisible(recorded.meeting.edited_at is not None)
         clear(self._place)
-        self.more.show()
-        self.edit.setVisible(not recorded.is_locked)
-        self.move_act.setVisible(not recorded.is_locked)
+        self.more.setVisible(not recorded.meeting.withheld)
+        for act in (self.edit, self.move_act):
+            act.setVisible(recorded.can_be_edited)
         self._place.addWidget(self._card(recorded))
         self._show_addenda(recorded)
         if recorded.draft is not None and not recorded.is_locked:
@@ -128,7 +128,7 @@ class MeetingRecordPage(FormPage):
         card.body.addWidget(label(shown(frame_words(meeting.frame)), "strong", wrap=True))
         written = self.tr("Écrit par {name}").format(name=recorded.author)
         card.body.addWidget(label(shown(f"{written} · R{meeting.number or ''}"), "small"))
-        for title, text in note_texts(meeting.notes):
+        for title, text in self._texts(meeting):
             card.body.addWidget(label(title, "field"))
             card.body.addWidget(label(text, wrap=True))
         if recorded.ratings:
@@ -142,6 +142,11 @@ class MeetingRecordPage(FormPage):
         for step in recorded.next_steps:
             card.body.addWidget(label(shown(step_words(step)), wrap=True))
         return card
+
+    def _texts(self, told: Meeting | MeetingRevision) -> list[tuple[str, str]]:
+        if told.withheld:
+            return [(self.tr("Compte rendu"), withheld_words())]
+        return note_texts(told.notes)
 
     def _show_addenda(self, recorded: RecordedMeeting) -> None:
         card = self._addenda = AddendumCard(self._session, self, recorded, self._add)
@@ -197,7 +202,7 @@ class MeetingRecordPage(FormPage):
             day = calendar().day(revision.revised_at.astimezone().date())
             card.body.addWidget(label(shown(self.tr("Jusqu’au {day}").format(day=day)), "field"))
             card.body.addWidget(label(shown(frame_words(revision.frame)), "small", wrap=True))
-            for title, text in note_texts(revision.notes):
+            for title, text in self._texts(revision):
                 card.body.addWidget(label(shown(f"{title} : {text}"), wrap=True))
             texts = {} if self._recorded is None else self._recorded.goal_texts
             for goal, value in revision.ratings.items():
@@ -208,7 +213,7 @@ class MeetingRecordPage(FormPage):
 
     def save(self) -> None:
         """Go and edit; nothing is typed here."""
-        if self._recorded is not None and not self._recorded.is_locked:
+        if self._recorded is not None and self._recorded.can_be_edited:
             self._navigator.go(routes.MeetingRoute(self._meeting, editing=True))
 
     def pair_here(self) -> PairId | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from mentordesk.services import recovery
 from mentordesk.services.changes import Changes
 from mentordesk.ui.dialogs import make_room
 from mentordesk.ui.failures import failure_sentence
@@ -81,7 +82,10 @@ class RenewalDialog(QDialog):
         door, opened = self._desk.parts.door, self._desk.session.opened
         typed = self.passphrase.text()
         self._desk.session.tell(
-            lambda _: (door().renew_recovery_key(opened, typed), Changes.PLACES),
+            lambda context: (
+                recovery.renew_sheet(context, door(), opened, typed),
+                Changes.PLACES,
+            ),
             owner=self,
             done=self._show_key,
             failed=self._not_renewed,

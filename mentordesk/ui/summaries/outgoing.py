@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from mentordesk.services import summaries
 from mentordesk.ui import dialogs
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.summaries.preview import (
@@ -22,21 +23,24 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtPrintSupport import QPrinter
-    from PySide6.QtWidgets import QWidget
 
+    from mentordesk.domain.identity import YoungPersonId
+    from mentordesk.services.context import Context
     from mentordesk.services.papers import PagePicture
     from mentordesk.ui.parts import Parts
     from mentordesk.ui.session import Session
-    from mentordesk.ui.widgets.banner import Banners
+    from mentordesk.ui.widgets.page import Page
 
 
 class Outgoing(QObject):
     """Writes and prints; what became of it is told above the page."""
 
-    def __init__(self, session: Session, parts: Parts, page: QWidget, banners: Banners) -> None:
+    def __init__(
+        self, session: Session, parts: Parts, page: Page, young_person: YoungPersonId
+    ) -> None:
         super().__init__(page)
-        self._session, self._parts, self._banners = session, parts, banners
-        self._page = page
+        self._session, self._parts, self._banners = session, parts, page.banners
+        self._page, self._young_person = page, young_person
 
     def save(self, pdf: bytes, version: int | None) -> None:
         """Ask where to write the PDF, and write it; the name proposed tells of nobody."""
@@ -50,9 +54,14 @@ class Outgoing(QObject):
 
     def write(self, place: Path, pdf: bytes) -> None:
         """Write the PDF where the user chose; it stands there readable by anybody."""
-        write_file = self._parts.write_file
+        write_file, person = self._parts.write_file, self._young_person
+
+        def leave(context: Context) -> None:
+            summaries.let_out(context, person)
+            write_file(place, pdf)
+
         self._session.ask(
-            lambda _: write_file(place, pdf),
+            leave,
             owner=self,
             done=self._written,
             failed=self._failed,
@@ -74,9 +83,14 @@ class Outgoing(QObject):
         printer = choose_printer(self._page)
         if printer is None:
             return
-        raster = self._parts.raster
+        raster, person = self._parts.raster, self._young_person
+
+        def leave(context: Context) -> Sequence[PagePicture]:
+            summaries.let_out(context, person)
+            return raster().pictures(pdf, PRINT_DPI)
+
         self._session.ask(
-            lambda _: raster().pictures(pdf, PRINT_DPI),
+            leave,
             owner=self,
             done=partial(self._printed, printer),
             failed=self._failed,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.errors import RecordMissing
 from mentordesk.domain.summaries import MOST_PAGES, SummaryState
 from mentordesk.services import summaries
@@ -78,12 +79,13 @@ class SummaryPage(Page):
 
     def _build(self) -> None:
         down = self.begin_scroll()
-        self.heading = SummaryHeading(self._navigator.back)
+        may_validate = self._session.may(Action.VALIDATE_SUMMARY)
+        self.heading = SummaryHeading(self._navigator.back, may_validate=may_validate)
         self.validate = self.heading.validate
         down.insertWidget(0, self.heading)
         self._left, self.preview = Scroll(), Preview()
         down.addWidget(Beside(self._left, self.preview), 1)
-        self._outgoing = Outgoing(self._session, self._parts, self, self.banners)
+        self._outgoing = Outgoing(self._session, self._parts, self, self._young_person)
         self.heading.save.clicked.connect(self._save)
         self.heading.print.clicked.connect(self._print)
         self.validate.clicked.connect(self._validate)
@@ -106,7 +108,7 @@ class SummaryPage(Page):
             project = standing.project
             resume = partial(self._open, project.id, self._opened)
             card, first = offer_card(project, resume, self._begin_new)
-            self.validate.hide()
+            self.heading.offer_validating(offered=False)
             self._put_left(card, first)
             self._open(project.id, lambda found: self._show_paper(found.content, found.paper))
         else:
@@ -152,7 +154,7 @@ class SummaryPage(Page):
         self._keeper = ProjectKeeper(self, self._navigator, session, whose, project, form.choices)
         self._keeper.kept.connect(self.heading.show_kept)
         self._keeper.failed.connect(self._failed)
-        self.validate.show()
+        self.heading.offer_validating()
         self._put_left(form, form.occasion)
         self._drawn(self._changes, found)
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QTabBar, QVBoxLayout, QWidget
 
+from mentordesk.domain.access import Action
+from mentordesk.domain.errors import NotAllowed
 from mentordesk.domain.people import age_on
 from mentordesk.services import bin as bin_services
 from mentordesk.services import people
@@ -16,7 +18,7 @@ from mentordesk.services.young_person_file import YoungPersonFile, young_person_
 from mentordesk.ui import routes
 from mentordesk.ui.bin.acts import BinActs
 from mentordesk.ui.failures import failure_sentence
-from mentordesk.ui.widgets.buttons import button, icon_button
+from mentordesk.ui.widgets.buttons import button, hide_unless, icon_button
 from mentordesk.ui.widgets.card import Avatar, badge, clear
 from mentordesk.ui.widgets.columns import Columns
 from mentordesk.ui.widgets.flow import FlowLayout
@@ -32,6 +34,9 @@ from mentordesk.ui.young_person.thread_tab import ThreadTab
 if TYPE_CHECKING:
     from mentordesk.domain.identity import PairId, YoungPersonId
     from mentordesk.ui.session import Session
+
+SUMMARIES = 2
+"""The place of the tab that not everybody has."""
 
 
 class YoungPersonPage(Page):
@@ -81,7 +86,9 @@ class YoungPersonPage(Page):
             self.tr("Identité et contacts"),
         ):
             self.tabs.addTab(title)
-        self.tabs.setCurrentIndex(tab)
+        has_papers = self._session.may(Action.READ_SUMMARIES)
+        self.tabs.setTabVisible(SUMMARIES, has_papers)
+        self.tabs.setCurrentIndex(tab if has_papers or tab != SUMMARIES else 0)
         self.tabs.currentChanged.connect(self._show_tab)
         down.addWidget(self.tabs)
         self.outer.addWidget(bar)
@@ -101,8 +108,16 @@ class YoungPersonPage(Page):
             self._young_person,
             owner=self,
             done=self._show,
-            failed=lambda error: self.banners.tell(failure_sentence(error), "danger"),
+            failed=self._failed,
         )
+
+    def _failed(self, error: BaseException) -> None:
+        self.banners.tell(failure_sentence(error), "danger")
+        if isinstance(error, NotAllowed):  # what stood here is this account's no more
+            self.file = None
+            self.tabs.hide()
+            clear(self._who)
+            clear(self._place)
 
     def _show(self, file: YoungPersonFile) -> None:
         keep_keyboard(self)
@@ -140,8 +155,10 @@ class YoungPersonPage(Page):
             picture="file-text",
         )
         prepare.setObjectName("prepare_summary")
+        hide_unless(self._session.may(Action.WRITE_SUMMARY), prepare)
         more = icon_button(self.tr("Autres actions"), "ellipsis")
         more.clicked.connect(lambda: self._menu(more))
+        hide_unless(self._session.may(Action.EDIT_YOUNG_PERSON), more)
         for act in (prepare, more):
             across.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
         return made
@@ -180,7 +197,7 @@ class YoungPersonPage(Page):
                 self._place.addWidget(ThreadTab(file, session, navigator))
             case 1:
                 self._place.addWidget(goals_tab(file, session, navigator))
-            case 2:
+            case tab if tab == SUMMARIES:
                 self._place.addWidget(summaries_tab(file, session, navigator))
             case _:
                 self._place.addWidget(facts_tab(file, session, navigator))
