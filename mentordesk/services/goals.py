@@ -15,12 +15,14 @@ from mentordesk.domain.goals import (
     move,
     reword,
 )
+from mentordesk.domain.history import HistoryKind
 from mentordesk.domain.identity import GoalId, RatingId, YoungPersonId
 from mentordesk.domain.problems import Problem
 from mentordesk.domain.ratings import HIGHEST, LOWEST, Rater, Rating
 from mentordesk.domain.text import clean_line
 from mentordesk.services.changes import Changes
 from mentordesk.services.drafts import forget_draft
+from mentordesk.services.history import note, note_value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,6 +93,11 @@ def reword_goal(
         kept = reword(before, draft, new_id, context.clock.today(), decided_by)
         for changed in kept:
             work.goals.keep(changed)
+        note(context, work, before, kept[0])
+        if len(kept) > 1:
+            # The new goal's own history begins with the words whose place it took.
+            words = {name: getattr(before, name) for name in ("text", "domain", "owner", "target")}
+            note(context, work, replace(kept[1], **words), kept[1])
         forget_draft(context, work, forget)
         work.commit()
     return kept[-1], Changes.GOALS
@@ -110,6 +117,7 @@ def move_goal(
             _refuse_fourth(work, before)
         after = move(before, state, context.clock.today(), decided_by)
         work.goals.keep(after)
+        note(context, work, before, after)
         work.commit()
     return after, Changes.GOALS
 
@@ -123,14 +131,16 @@ def take_move_back(context: Context, before: Goal) -> tuple[Goal, Changes]:
     with context.vault.writing() as work:
         if before.state is GoalState.ACTIVE:
             _refuse_fourth(work, before)
+        now = work.goals.get(before.id)
         after = replace(
-            work.goals.get(before.id),
+            now,
             state=before.state,
             started_on=before.started_on,
             ended_on=before.ended_on,
             ended_by=before.ended_by,
         )
         work.goals.keep(after)
+        note(context, work, now, after)
         work.commit()
     return after, Changes.GOALS
 
@@ -149,10 +159,21 @@ def rate_goal(
         raise InvalidInput((Problem("rated_on", "in_future"),))
     rating = Rating(RatingId(context.identifiers.new()), goal, rater, value, rated_on)
     with context.vault.writing() as work:
-        work.goals.get(goal)
-        work.goals.keep_rating(rating, context.clock.now())
+        keep_rating(context, work, rating, work.goals.get(goal).young_person)
         work.commit()
     return rating, Changes.GOALS
+
+
+def keep_rating(
+    context: Context, work: UnitOfWork, rating: Rating, young_person: YoungPersonId
+) -> None:
+    """Keep a rating; the value whose place it takes stays in the history."""
+    replaced = work.goals.keep_rating(rating, context.clock.now())
+    if replaced is not None:
+        where = (HistoryKind.GOAL, rating.goal, young_person)
+        note_value(
+            context, work, where, f"rated_by_{rating.rater}", before=replaced, after=rating.value
+        )
 
 
 def goal_of(context: Context, goal: GoalId) -> Goal:

@@ -20,7 +20,13 @@ from mentordesk.domain.text import clean_line
 from mentordesk.domain.twins import likely_twins
 from mentordesk.services.changes import Changes
 from mentordesk.services.drafts import forget_draft
-from mentordesk.services.placements import end_home_before, place_of, present_home
+from mentordesk.services.history import note
+from mentordesk.services.placements import (
+    change_stay,
+    end_home_before,
+    place_of,
+    present_home,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -120,8 +126,9 @@ def revise_young_person(
     if problems:
         raise InvalidInput(tuple(problems))
     with context.vault.writing() as work:
+        before = work.young_people.get(young_person)
         person = replace(
-            work.young_people.get(young_person),
+            before,
             first_name=draft.first_name,
             last_name=draft.last_name,
             birth_date=draft.birth_date,
@@ -130,6 +137,7 @@ def revise_young_person(
             arrived_on=draft.arrived_on,
         )
         work.young_people.keep(person)
+        note(context, work, before, person)
         _settle(context, work, person, draft, today)
         forget_draft(context, work, forget)
         work.commit()
@@ -141,8 +149,10 @@ def archive_young_person(
 ) -> tuple[YoungPerson, Changes]:
     """Put a young person among the former ones from ``left_on``, or back when it is None."""
     with context.vault.writing() as work:
-        person = replace(work.young_people.get(young_person), archived_on=left_on)
+        before = work.young_people.get(young_person)
+        person = replace(before, archived_on=left_on)
         work.young_people.keep(person)
+        note(context, work, before, person)
         work.commit()
     return person, Changes.YOUNG_PEOPLE
 
@@ -203,8 +213,9 @@ def revise_mentor(
     """
     draft = _clean_mentor(draft)
     with context.vault.writing() as work:
+        before = work.mentors.get(mentor)
         revised = replace(
-            work.mentors.get(mentor),
+            before,
             first_name=draft.first_name,
             last_name=draft.last_name,
             association=draft.association,
@@ -213,6 +224,7 @@ def revise_mentor(
             availability=draft.availability,
         )
         work.mentors.keep(revised)
+        note(context, work, before, revised)
         forget_draft(context, work, forget)
         work.commit()
     return revised, Changes.MENTORS
@@ -223,8 +235,10 @@ def archive_mentor(
 ) -> tuple[Mentor, Changes]:
     """Put a mentor among the former ones from ``left_on``, or back when it is None."""
     with context.vault.writing() as work:
-        archived = replace(work.mentors.get(mentor), archived_on=left_on)
+        before = work.mentors.get(mentor)
+        archived = replace(before, archived_on=left_on)
         work.mentors.keep(archived)
+        note(context, work, before, archived)
         work.commit()
     return archived, Changes.MENTORS
 
@@ -267,7 +281,7 @@ def _settle(
     home, kind, since = present_home(stays), draft.placement_kind, draft.home_since
     if kind is None:
         if home is not None:
-            work.young_people.keep_placement(replace(home, ended_on=max(day, home.started_on)))
+            change_stay(context, work, home, replace(home, ended_on=max(day, home.started_on)))
         return
     unit, family = place_of(kind, draft.unit, draft.foster_family)
     is_same = home is not None and (home.kind, home.unit, home.foster_family) == (
@@ -278,9 +292,9 @@ def _settle(
     began = since or (home.started_on if home is not None and is_same else day)
     if home is not None and (is_same or began == home.started_on):
         put_right = replace(home, kind=kind, unit=unit, foster_family=family, started_on=began)
-        work.young_people.keep_placement(put_right)
+        change_stay(context, work, home, put_right)
         return
-    end_home_before(work, stays, began, "home_since")
+    end_home_before(context, work, stays, began, "home_since")
     work.young_people.keep_placement(
         Placement(
             id=PlacementId(context.identifiers.new()),

@@ -25,6 +25,7 @@ from mentordesk.domain.summaries import (
     compose,
 )
 from mentordesk.services.changes import Changes
+from mentordesk.services.history import note
 from mentordesk.services.papers import Paper, VersionMark
 from mentordesk.services.young_person_file import home_name
 
@@ -190,6 +191,7 @@ def validate_summary(
             checksum=checksum,
         )
         work.summaries.freeze(after, data, paper.pdf)
+        note(context, work, before, after)
         work.commit()
     return after, Changes.SUMMARIES
 

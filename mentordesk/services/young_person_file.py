@@ -12,6 +12,7 @@ from mentordesk.domain.meetings import MeetingOutcome, total_minutes
 from mentordesk.domain.next_steps import NextStep, NextStepState
 from mentordesk.domain.pairs import meetings_due
 from mentordesk.services.changes import Changes
+from mentordesk.services.history import note
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -135,8 +136,10 @@ def close_next_step(
     """Say that a promise was kept or openly given up, or open it again."""
     closed_on = None if state is NextStepState.OPEN else context.clock.today()
     with context.vault.writing() as work:
-        closed = replace(work.next_steps.get(step), state=state, closed_on=closed_on)
+        before = work.next_steps.get(step)
+        closed = replace(before, state=state, closed_on=closed_on)
         work.next_steps.keep(closed)
+        note(context, work, before, closed)
         work.commit()
     return closed, Changes.NEXT_STEPS
 
