@@ -12,14 +12,19 @@ from mentordesk.domain.people import age_on
 from mentordesk.services import bin as bin_services
 from mentordesk.services import people
 from mentordesk.services.changes import Changes
+from mentordesk.services.history import history_of_young_person
 from mentordesk.services.young_person_file import YoungPersonFile, young_person_file
 from mentordesk.ui import routes
 from mentordesk.ui.bin.acts import BinActs
 from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.history.list import HistoryList
+from mentordesk.ui.history.page import may_read_history
+from mentordesk.ui.theme.theme import THEME
 from mentordesk.ui.widgets.buttons import button, icon_button
 from mentordesk.ui.widgets.card import Avatar, badge, clear
 from mentordesk.ui.widgets.columns import Columns
 from mentordesk.ui.widgets.flow import FlowLayout
+from mentordesk.ui.widgets.form_page import LARGE_TEXT
 from mentordesk.ui.widgets.page import GAP, MARGIN, Page, Scroll
 from mentordesk.ui.widgets.reading_order import keep_keyboard
 from mentordesk.ui.widgets.text import label, pill
@@ -31,6 +36,8 @@ from mentordesk.ui.young_person.thread_tab import ThreadTab
 
 if TYPE_CHECKING:
     from mentordesk.domain.identity import PairId, YoungPersonId
+    from mentordesk.services.context import Context
+    from mentordesk.services.history import History
     from mentordesk.ui.session import Session
 
 
@@ -78,9 +85,11 @@ class YoungPersonPage(Page):
             self.tr("Fil"),
             self.tr("Objectifs"),
             self.tr("Synthèses"),
-            self.tr("Identité et contacts"),
+            self.tr("Identité et contacts") if THEME.scale < LARGE_TEXT else self.tr("Identité"),
         ):
             self.tabs.addTab(title)
+        if may_read_history(self._session):
+            self.tabs.addTab(self.tr("Historique"))
         self.tabs.setCurrentIndex(tab)
         self.tabs.currentChanged.connect(self._show_tab)
         down.addWidget(self.tabs)
@@ -182,8 +191,18 @@ class YoungPersonPage(Page):
                 self._place.addWidget(goals_tab(file, session, navigator))
             case 2:
                 self._place.addWidget(summaries_tab(file, session, navigator))
-            case _:
+            case 3:
                 self._place.addWidget(facts_tab(file, session, navigator))
+            case _:
+                self._place.addWidget(self._history())
+
+    def _history(self) -> HistoryList:
+        person = self._young_person
+
+        def ask(context: Context, most: int) -> History:
+            return history_of_young_person(context, person, most)
+
+        return HistoryList(self._session, self._navigator, ask, person)
 
     def _menu(self, at: QWidget) -> None:
         menu = QMenu(self)
