@@ -59,12 +59,20 @@ class AddendumCard(Card):
             self.body.addWidget(label(shown(day), "field"))
             told = withheld_words() if addendum.withheld else addendum.text
             self.body.addWidget(label(told, "muted" if addendum.withheld else "body", wrap=True))
+        locks_at = self._recorded.meeting.locks_at
+        if locks_at is None:
+            return
+        said = self.tr(
+            "Le texte de cette rencontre peut être modifié jusqu’au {day}. Ensuite, seul un ajout"
+            " daté la corrigera."
+        )
         if self._recorded.is_locked:
             said = self.tr(
-                "Cette rencontre a plus de 14 jours : son texte ne change plus, un ajout daté la"
-                " corrige."
+                "Depuis le {day}, 14 jours après son enregistrement, le texte de cette rencontre ne"
+                " change plus : un ajout daté la corrige."
             )
-            self.body.addWidget(label(shown(said), "small", wrap=True))
+        day = calendar().day(locks_at.astimezone().date())
+        self.body.addWidget(label(shown(said.format(day=day)), "small", wrap=True))
 
     def _keep(self, page: FormPage) -> None:
         meeting, draft = self._recorded.meeting, self._recorded.addendum

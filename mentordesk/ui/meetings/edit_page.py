@@ -50,7 +50,7 @@ class MeetingEditPage(DraftedForm):
         self.add_act(self.throw)
         self.frame = FrameForm(session.clock.today)
         self.reminder.setText(
-            self.tr("Ce qui est écrit aujourd’hui reste lisible dans les versions précédentes.")
+            self.tr("Ce qui est écrit aujourd’hui reste lisible dans l’historique.")
         )
         session.ask(
             meeting_form.recorded_meeting,

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
 
+from mentordesk.domain.history import HistoryKind
 from mentordesk.services import bin as bin_services
 from mentordesk.services import corrections, drafts, meeting_form, pairs
 from mentordesk.ui import routes
 from mentordesk.ui.bin.acts import BinActs
 from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.history.page import history_button
 from mentordesk.ui.meetings.addendum_card import AddendumCard
 from mentordesk.ui.meetings.lost_texts import lost_texts
 from mentordesk.ui.meetings.record_words import frame_words, note_texts, step_words
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 
     from mentordesk.domain.drafts import Draft
     from mentordesk.domain.identity import MeetingId, PairId
-    from mentordesk.domain.meetings import Addendum, Meeting, MeetingRevision
+    from mentordesk.domain.meetings import Addendum, Meeting
     from mentordesk.services.changes import Changes
     from mentordesk.services.meeting_form import RecordedMeeting
     from mentordesk.services.read_models import PairLine
@@ -53,6 +55,8 @@ class MeetingRecordPage(FormPage):
         self._addenda: AddendumCard | None = None
         self.title.setWordWrap(True)
         self.heading.setStretchFactor(self.title, WIDE)
+        self.history = history_button(session, navigator, HistoryKind.MEETING, meeting)
+        self.heading.addWidget(self.history)
         self.more = icon_button(self.tr("Autres actions"), "ellipsis", self._menu)
         self.more.hide()
         self.heading.addWidget(self.more)
@@ -63,10 +67,9 @@ class MeetingRecordPage(FormPage):
         self.cancel.setAccessibleName(self.tr("Retour"))
         self.edit = button(self.tr("Modifier"), self.save, variant="primary", picture="pencil")
         self.move_act = button(self.tr("Mauvais binôme ?"), self._offer_pairs, variant="quiet")
-        self.earlier = button(self.tr("Versions précédentes"), self._ask_earlier, variant="quiet")
-        for act in (self.edit, self.move_act, self.earlier):
+        for act in (self.edit, self.move_act):
             self.add_act(act)
-        for act in (self.keep, self.edit, self.move_act, self.earlier):
+        for act in (self.keep, self.edit, self.move_act):
             act.hide()
         self._ask()
 
@@ -85,7 +88,6 @@ class MeetingRecordPage(FormPage):
         day = calendar().day(recorded.meeting.frame.held_on)
         title = self.tr("Rencontre du {day}").format(day=day)
         self.title.setText(shown(f"{title} · {recorded.memory.line.young_person}"))
-        self.earlier.setVisible(recorded.meeting.edited_at is not None)
         clear(self._place)
         self.more.setVisible(not recorded.meeting.withheld)
         for act in (self.edit, self.move_act):
@@ -143,7 +145,7 @@ class MeetingRecordPage(FormPage):
             card.body.addWidget(label(shown(step_words(step)), wrap=True))
         return card
 
-    def _texts(self, told: Meeting | MeetingRevision) -> list[tuple[str, str]]:
+    def _texts(self, told: Meeting) -> list[tuple[str, str]]:
         if told.withheld:
             return [(self.tr("Compte rendu"), withheld_words())]
         return note_texts(told.notes)
@@ -189,27 +191,6 @@ class MeetingRecordPage(FormPage):
         self.unkept.kept()
         self._ask()
         self.banners.tell(self.tr("L’ajout est gardé."), seconds=12)
-
-    def _ask_earlier(self) -> None:
-        self._session.ask(
-            corrections.revisions_of, self._meeting, owner=self, done=self._show_earlier
-        )
-
-    def _show_earlier(self, revisions: Sequence[MeetingRevision]) -> None:
-        self.earlier.hide()
-        card = Card(self.tr("Versions précédentes"))
-        for revision in revisions:
-            day = calendar().day(revision.revised_at.astimezone().date())
-            card.body.addWidget(label(shown(self.tr("Jusqu’au {day}").format(day=day)), "field"))
-            card.body.addWidget(label(shown(frame_words(revision.frame)), "small", wrap=True))
-            for title, text in self._texts(revision):
-                card.body.addWidget(label(shown(f"{title} : {text}"), wrap=True))
-            texts = {} if self._recorded is None else self._recorded.goal_texts
-            for goal, value in revision.ratings.items():
-                said = self.tr("{goal} : {value} sur 10")
-                said = said.format(goal=texts.get(goal, ""), value=value)
-                card.body.addWidget(label(shown(said), wrap=True))
-        self._place.addWidget(card)
 
     def save(self) -> None:
         """Go and edit; nothing is typed here."""
