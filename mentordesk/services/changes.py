@@ -19,6 +19,8 @@ class Changes(Flag):
     DRAFTS = auto()
     SUMMARIES = auto()
     BIN = auto()
+    JOURNAL = auto()
+    """What a page says of the journal; not each entry, which no record shows."""
     EVERYTHING = (
         PLACES
         | YOUNG_PEOPLE

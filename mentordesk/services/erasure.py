@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mentordesk.domain.backups import OLDEST
 from mentordesk.domain.bin import BinKind, Erased
+from mentordesk.domain.journal import JournalAction
+from mentordesk.services import journal
 from mentordesk.services.changes import Changes
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ def erase_young_person(context: Context, young_person: YoungPersonId) -> Erasure
         DiskFull, PlaceReadOnly, StorageUnavailable: the disk refused; try again.
     """
     today = context.clock.today()
+    journal.note_alone(context, JournalAction.ERASED, young_person)
     context.vault.remember_erased([Erased(BinKind.YOUNG_PERSON, young_person, today)])
     context.vault.erase_remembered()
     context.vault.leave_nothing()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date, datetime
 
     from mentordesk.domain.access import Within
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
         UnitId,
         YoungPersonId,
     )
+    from mentordesk.domain.journal import JournalAction, JournalEntry, JournalHead
+    from mentordesk.domain.journal_proof import Verdict, Witness
     from mentordesk.domain.meetings import Addendum, Meeting, MeetingRevision
     from mentordesk.domain.next_steps import NextStep
     from mentordesk.domain.pairs import Pair
@@ -50,11 +52,13 @@ if TYPE_CHECKING:
         BinLine,
         Counts,
         DraftLine,
+        JournalFilter,
         MeetingLine,
         MentorLine,
         MovedMeeting,
         PairLine,
         PersonHit,
+        RecordName,
         YoungPersonLine,
     )
 
@@ -287,3 +291,52 @@ class VaultSettings(Protocol):
 
     def keep(self, name: str, value: str) -> None:
         """Keep ``value`` under ``name``; nothing forgets it."""
+
+
+class Journal(Protocol):
+    """Who did what and when; entries are only ever added, but for pruning."""
+
+    def append(self, entry: JournalEntry) -> JournalEntry:
+        """Keep an entry as the next one; its number and its MAC are made here."""
+
+    def head(self) -> JournalHead:
+        """Return where the journal ends."""
+
+    def begun_at(self) -> datetime | None:
+        """Return when the first entry that is kept was made."""
+
+    def ended_at(self) -> datetime | None:
+        """Return when the last entry was made."""
+
+    def holds(self, head: JournalHead) -> bool:
+        """Whether the chain goes through ``head``; whether it went, where it was pruned."""
+
+    def is_told(self, action: JournalAction, record: str) -> bool:
+        """Whether there is such an entry; looks through all of them."""
+
+    def is_noted(self, action: JournalAction, account: str, since: datetime) -> bool:
+        """Whether an account did this since then."""
+
+    def lines(
+        self, wanted: JournalFilter, limit: int | None, after: JournalEntry | None = None
+    ) -> Sequence[JournalEntry]:
+        """Return the entries that are wanted, the last one first, from ``after`` on."""
+
+    def count(self, wanted: JournalFilter) -> int: ...
+    def counts(self, since: datetime) -> Mapping[str, int]:
+        """Return how many entries of each kind there are since then."""
+
+    def names(self, records: Iterable[str]) -> Mapping[str, RecordName]:
+        """Return what the identifiers name, as numbers; those that name nothing are left out."""
+
+    def seal(self, words: bytes) -> str:
+        """Return the MAC of ``words`` under the journal's key, in hexadecimal."""
+
+    def prove(self, witnesses: Sequence[Witness]) -> Verdict:
+        """Walk the whole chain."""
+
+    def expired(self, before: datetime) -> JournalHead | None:
+        """Return the last of the first entries that are all older, or None where there is none."""
+
+    def prune(self, upto: JournalHead, day: date, told: JournalEntry) -> None:
+        """Remove the entries up to ``upto``, signed, and tell of it by ``told``."""

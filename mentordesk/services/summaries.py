@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from mentordesk.domain.errors import InvalidInput, NotAllowed, RecordMissing
 from mentordesk.domain.identity import SummaryId, YoungPersonId
+from mentordesk.domain.journal import JournalAction
 from mentordesk.domain.next_steps import NextStepState
 from mentordesk.domain.periods import Period, months_before
 from mentordesk.domain.summaries import (
@@ -24,11 +25,13 @@ from mentordesk.domain.summaries import (
     clean_choices,
     compose,
 )
+from mentordesk.services import journal
 from mentordesk.services.changes import Changes
 from mentordesk.services.papers import Paper, VersionMark
 from mentordesk.services.young_person_file import home_name
 
 if TYPE_CHECKING:
+    from mentordesk.domain.journal import JournalHead
     from mentordesk.domain.places import StaffMember
     from mentordesk.services.context import Context
     from mentordesk.services.papers import SummaryRenderer
@@ -164,6 +167,8 @@ def validate_summary(
 ) -> tuple[ProgressSummary, Changes]:
     """Freeze a project as the next version: its data, its checksum and its PDF's bytes.
 
+    The journal's end, this act among it, is frozen with them: each printed page is a witness of it.
+
     Raises:
         NotAllowed: it is validated already.
     """
@@ -176,10 +181,12 @@ def validate_summary(
         material = _material(work, before.young_person, before.choices, author)
         today = context.clock.today()
         content = compose(before.choices, material, today)
-        data = frozen_data(content)
+        journal.note(context, work, JournalAction.VALIDATED, summary)
+        head = work.journal.head()
+        data = frozen_data(content, head)
         checksum = hashlib.sha256(data).hexdigest()
         version = work.summaries.next_version(before.young_person)
-        mark = VersionMark(version, today, checksum)
+        mark = VersionMark(version, today, checksum, head)
         paper = renderer.render(content, mark)
         after = replace(
             before,
@@ -212,9 +219,12 @@ def frozen_pdf(context: Context, summary: SummaryId) -> bytes:
         return work.summaries.frozen_pdf(summary)
 
 
-def frozen_data(content: SummaryContent) -> bytes:
-    """Return the content as canonical JSON: what the checksum on the page is taken of."""
-    values = _plain(content)
+def frozen_data(content: SummaryContent, head: JournalHead) -> bytes:
+    """Return the content as canonical JSON: what the checksum on the page is taken of.
+
+    ``head`` is where the journal ended at validation; versions of before it have none.
+    """
+    values = {**_plain(content), "journal": _plain(head)}
     return json.dumps(values, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()
 
 

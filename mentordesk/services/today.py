@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from mentordesk.services.journal_reading import week_reminder
 from mentordesk.services.recovery import recovery_state
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from mentordesk.domain.places import Establishment, StaffMember
     from mentordesk.services.context import Context
+    from mentordesk.services.journal_reading import WeekReminder
     from mentordesk.services.read_models import (
         AttentionGoal,
         DraftLine,
@@ -50,6 +52,7 @@ class Today:
     unrated_goals: Sequence[AttentionGoal]
     unrated_count: int
     recovery: RecoveryState
+    week_page: WeekReminder
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,4 +91,5 @@ def today(context: Context, lines: Lines = FEW) -> Today:
             unrated_goals=work.goals.unrated_since(unrated_before, lines.unrated_goals),
             unrated_count=work.goals.count_unrated_since(unrated_before),
             recovery=recovery,
+            week_page=week_reminder(context, work),
         )
