@@ -6,11 +6,12 @@ its own. In a vault that was opened to be read alone nothing can be noted.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from mentordesk.domain.access import Action
-from mentordesk.domain.errors import InvalidInput
+from mentordesk.domain.errors import KnownError
 from mentordesk.domain.journal import (
     MONTHS,
     USUAL_MONTHS,
@@ -19,7 +20,6 @@ from mentordesk.domain.journal import (
     cut_record,
 )
 from mentordesk.domain.periods import months_before
-from mentordesk.domain.problems import Problem
 from mentordesk.services.authorization import authorize
 from mentordesk.services.changes import Changes
 from mentordesk.services.local_days import first_instant
@@ -73,6 +73,12 @@ def note_alone(context: Context, action: JournalAction, record: str = "") -> Non
     with context.vault.writing() as work:
         note(context, work, action, record)
         work.commit_note()
+
+
+def note_done(context: Context, action: JournalAction, record: str = "") -> None:
+    """Note what is done already and cannot be undone: a disk that refuses must not hide it."""
+    with suppress(KnownError):
+        note_alone(context, action, record)
 
 
 def note_once(context: Context, action: JournalAction, within: timedelta = SEARCHES_APART) -> None:
@@ -166,10 +172,10 @@ def keep_retention(context: Context, months: int) -> tuple[int, Changes]:
 
     Raises:
         NotAllowed: it is a rule of the house.
-        InvalidInput: it is none of those that the law knows.
+        ValueError: it is none of those that are offered.
     """
     if months not in MONTHS:
-        raise InvalidInput((Problem(RETENTION, "unknown"),))
+        raise ValueError(months)
     with context.vault.writing() as work:
         authorize(context, work, Action.EDIT_HOUSE)
         if months != _months(work):

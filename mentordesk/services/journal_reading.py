@@ -35,6 +35,7 @@ SHOWN = 50
 
 WEEK = timedelta(days=7)
 LARGEST_ANCHOR = 1 << 16
+ANCHOR_SUFFIX = ".mdanchor"
 EVERYTHING = JournalFilter()
 ANCHOR = "MentorDesk journal"
 _WEEK_PAGE, _WEEK_LATER = "journal_week_page", "journal_week_later"

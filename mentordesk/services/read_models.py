@@ -208,6 +208,8 @@ class RecordKind(StrEnum):
     MEETING = "meeting"
     GOAL = "goal"
     SUMMARY = "summary"
+    DRAFT = "draft"
+    """In the bin; one that is being written has no name here."""
 
 
 @dataclass(frozen=True, slots=True)

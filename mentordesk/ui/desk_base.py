@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from mentordesk.domain import access
 from mentordesk.domain.places import VaultKind
 from mentordesk.ui import routes
 from mentordesk.ui.session import Session
@@ -16,6 +17,7 @@ from mentordesk.ui.session import Session
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from mentordesk.domain.access import Action
     from mentordesk.services.backups import BackupPlaces
     from mentordesk.services.vaults import OpenedVault
     from mentordesk.ui.backup_keeper import BackupKeeper
@@ -109,6 +111,10 @@ class DeskBase(QWidget):
             settings = self.parts.settings.read()
             copied = {**settings.copied, self.session.opened.vault.vault_id: at.isoformat()}
             self.parts.settings.write(settings._replace(copied=copied))
+
+    def may(self, action: Action) -> bool:
+        """Whether the account in front may do something at all: what is offered to it."""
+        return access.may(self.session.opened.account.role, action)
 
     @property
     def is_foster_family(self) -> bool:

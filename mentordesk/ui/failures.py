@@ -138,6 +138,13 @@ def _text_sentences() -> dict[type[errors.KnownError], str]:
             "Ce texte a été mis de côté depuis un autre coffre. Ouvrez ce coffre-là"
             " pour le reprendre."
         ),
+        errors.AnchorDamaged: tr(
+            "Ce fichier n’est pas un repère du journal, ou il est abîmé. Comparez avec une page"
+            " imprimée."
+        ),
+        errors.AnchorForeign: tr(
+            "Ce repère est celui du journal d’un autre coffre. Choisissez celui de ce coffre."
+        ),
         errors.DraftNewer: tr(
             "Un brouillon plus récent de ce texte est déjà dans ce coffre ; il y reste."
             " Reprenez-le depuis « Aujourd’hui »."

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
+from mentordesk.domain.access import Action
 from mentordesk.ui import routes
 from mentordesk.ui.settings.looks import scale_text
 from mentordesk.ui.settings.passphrase_dialog import ask_new_passphrase
@@ -49,6 +50,8 @@ def _vault_menu(vault: QMenu, window: QMainWindow, desk: DeskBase) -> None:
     if desk.keeper is not None:
         _add(vault, tr("Sauvegardes"), "", lambda: go(routes.BackupsRoute()))
     _add(vault, tr("Corbeille"), "", lambda: go(routes.BinRoute()))
+    if desk.may(Action.READ_JOURNAL):
+        _add(vault, tr("Journal"), "", lambda: go(routes.JournalRoute()))
     vault.addSeparator()
     _add(vault, tr("Fermer le coffre"), "Ctrl+L", desk.closed_asked.emit)
     _add(vault, tr("Quitter"), "Ctrl+Q", window.close)

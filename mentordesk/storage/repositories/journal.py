@@ -40,6 +40,8 @@ _AS_WRITTEN = (
     _entry.c.mac,
 )
 """The instant as text: of a row that somebody spoiled it may be none, and must not stop a proof."""
+_HEAD = select(_entry.c.seq, _entry.c.mac).order_by(_entry.c.seq.desc()).limit(1)
+_APPEND = insert(_entry)
 UNREADABLE = datetime.min.replace(tzinfo=UTC)
 """Stands for an instant that is none."""
 
@@ -54,12 +56,11 @@ class SqlJournal:
 
     def append(self, entry: JournalEntry) -> JournalEntry:
         made = chained(self.head(), entry, self._sealing())
-        self._connection.execute(insert(_entry), made._asdict())
+        self._connection.execute(_APPEND, made._asdict())
         return made
 
     def head(self) -> JournalHead:
-        query = select(_entry.c.seq, _entry.c.mac).order_by(_entry.c.seq.desc()).limit(1)
-        row = self._connection.execute(query).first()
+        row = self._connection.execute(_HEAD).first()
         if row is not None:
             return JournalHead(row.seq, row.mac)
         pruned = self._pruning()

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout
 
+from mentordesk.domain.access import Action
 from mentordesk.services import places
 from mentordesk.services.changes import Changes
 from mentordesk.ui import routes
 from mentordesk.ui.bin.card import bin_card
+from mentordesk.ui.journal.card import journal_card
 from mentordesk.ui.recovery.card import RecoveryCard
 from mentordesk.ui.settings.house_card import HouseCard
 from mentordesk.ui.settings.looks import SCALES, set_language, set_looks
@@ -48,6 +50,8 @@ class SettingsPage(Page):
         if desk.keeper is not None:
             down.addWidget(self._backups())
         down.addWidget(bin_card(desk.navigator))
+        if desk.may(Action.READ_JOURNAL):
+            down.addWidget(journal_card(desk.navigator))
         self.house = HouseCard(self._session, is_family=desk.is_foster_family)
         self.house.closed.connect(self.banners.offer_undo)
         self.house.failed.connect(self._failed)

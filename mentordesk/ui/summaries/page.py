@@ -9,8 +9,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from mentordesk.domain.errors import RecordMissing
+from mentordesk.domain.journal import JournalAction
 from mentordesk.domain.summaries import MOST_PAGES, SummaryState
-from mentordesk.services import summaries
+from mentordesk.services import journal, summaries
 from mentordesk.ui import dialogs, routes
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.summaries.beside import Beside
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from mentordesk.domain.identity import SummaryId, YoungPersonId
     from mentordesk.domain.summaries import ProgressSummary, SummaryChoices, SummaryContent
     from mentordesk.services.changes import Changes
+    from mentordesk.services.context import Context
     from mentordesk.services.papers import PagePicture, Paper
     from mentordesk.services.summaries import OpenSummary, Standing
     from mentordesk.ui.parts import Parts
@@ -282,15 +284,33 @@ class SummaryPage(Page):
     # ------------------------------------------------------------------ leaving the program
 
     def _save(self) -> None:
-        self._outgoing.save(self.pdf, self._version)
+        draft = self.tr("synthese-projet")
+        name = draft if self._version is None else self.tr("synthese") + f"-v{self._version}"
+        self._outgoing.save(self._leaving_as(JournalAction.EXPORTED), name)
 
     def write(self, place: Path) -> None:
         """Write the PDF where the user chose."""
-        self._outgoing.write(place, self.pdf)
+        self._outgoing.write(place, self._leaving_as(JournalAction.EXPORTED))
 
     def _print(self) -> None:
         if self.pdf:
-            self._outgoing.print(self.pdf)
+            self._outgoing.print(self._leaving_as(JournalAction.PRINTED))
+
+    def _leaving_as(self, action: JournalAction) -> Callable[[Context], bytes]:
+        """Return the page in front, noted in the journal before it leaves."""
+        pdf, record = self.pdf, self._record()
+
+        def noted(context: Context) -> bytes:
+            journal.note_alone(context, action, record)
+            return pdf
+
+        return noted
+
+    def _record(self) -> str:
+        keeper = self._keeper
+        if keeper is None:
+            return self._opened_as or self._young_person
+        return keeper.project if keeper.is_begun else self._young_person
 
 
 def _limit_sentence(paper: Paper) -> str:

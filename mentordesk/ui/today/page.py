@@ -13,6 +13,7 @@ from mentordesk.services import today as service
 from mentordesk.services.changes import Changes
 from mentordesk.ui import routes
 from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.journal.reminder import week_rows
 from mentordesk.ui.recovery.reminder import recovery_rows
 from mentordesk.ui.today.draft_row import draft_row
 from mentordesk.ui.today.reminders import Reminders
@@ -42,7 +43,7 @@ class TodayPage(Page):
 
     help_topic = "today"
     section = "today"
-    shows = Changes.EVERYTHING
+    shows = Changes.EVERYTHING | Changes.JOURNAL
 
     def __init__(
         self, session: Session, navigator: routes.Navigator, keeper: BackupKeeper | None = None
@@ -184,6 +185,7 @@ class TodayPage(Page):
         reminders = [
             *recovery_rows(today.recovery, self._navigator),
             *self._reminders.rows(),
+            *week_rows(today.week_page, self._session, self._navigator),
         ]
         if not total and not reminders:
             return None
