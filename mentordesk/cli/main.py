@@ -10,15 +10,17 @@ import io
 import sys
 from typing import TYPE_CHECKING
 
-from mentordesk.cli import backups
+from mentordesk.cli import backups, journal
 from mentordesk.cli.arguments import USAGE_EXIT, read
 from mentordesk.cli.demonstration import generate_vault
 from mentordesk.cli.opening import UsageError, open_vault, passphrase_of
 from mentordesk.domain import errors
+from mentordesk.domain.journal import JournalAction
 from mentordesk.domain.periods import LONGEST_YEARS, Period, check_period
 from mentordesk.domain.summaries import MOST_PAGES, Occasion, Recipient, SummaryChoices
 from mentordesk.services import search, summaries
 from mentordesk.services.context import context_of
+from mentordesk.services.journal import note_alone
 from mentordesk.services.papers import VersionMark
 
 if TYPE_CHECKING:
@@ -52,6 +54,9 @@ _SENTENCES: dict[type[errors.KnownError], str] = {
     errors.VaultReadOnly: "the vault can only be read",
     errors.BackupDamaged: "this is no whole backup of this vault",
     errors.BackupNotProven: "the copy did not read back as it should; older backups stay",
+    errors.AnchorDamaged: "this is no anchor of a journal, or no longer a whole one",
+    errors.AnchorForeign: "this is the anchor of another vault's journal",
+    errors.NotAllowed: "this account may not do that",
     errors.EngineTooOld: "the database engine is too old",
 }
 _CODES = {
@@ -63,6 +68,7 @@ _CODES = {
     errors.BaseOlder: DAMAGED,
     errors.BackupDamaged: DAMAGED,
     errors.BackupNotProven: DAMAGED,
+    errors.AnchorDamaged: DAMAGED,
 }
 _PERIODS = {
     "before_start": "--to lies before --from",
@@ -110,6 +116,7 @@ def _summary(options: argparse.Namespace, parts: CliParts) -> int:
             person = work.young_people.by_number(options.young_person).id
         content = summaries.compose_summary(context, person, choices)
         paper = parts.renderer().render(content, VersionMark())
+        note_alone(context, JournalAction.EXPORTED, person)
         parts.write_file(options.out, paper.pdf)
     finally:
         opened.vault.close()
@@ -171,4 +178,5 @@ _COMMANDS = {
     "verify": backups.verify,
     "restore": backups.restore,
     "drill": backups.drill,
+    "journal": journal.journal,
 }

@@ -25,8 +25,10 @@ def csv_bytes(rows: Iterable[Sequence[str]], separator: str = ";") -> bytes:
 
 def guarded(cell: str) -> str:
     """Return a cell that no spreadsheet takes for a formula: an apostrophe stands before it."""
-    first = cell[:1] if cell[:1] in FORMULA_SIGNS else cell.lstrip()[:1]
-    return f"'{cell}" if first in FORMULA_SIGNS and first else cell
+    # One that begins with an apostrophe of its own gets another: it must be read back, too.
+    bare = cell.lstrip("'")
+    begins = {bare[:1], bare.lstrip()[:1]} - {""}
+    return f"'{cell}" if begins & FORMULA_SIGNS else cell
 
 
 def unguarded(cell: str) -> str:

@@ -13,7 +13,6 @@ from mentordesk.domain.accounts import AccessGrant, Account, GrantKind, Role
 from mentordesk.domain.errors import (
     AnchorDamaged,
     AnchorForeign,
-    InvalidInput,
     NotAllowed,
 )
 from mentordesk.domain.identity import AccountId, GrantId
@@ -289,7 +288,7 @@ def test_a_clock_that_is_wrong_for_one_day_removes_nothing(world: World) -> None
 
 def test_the_length_is_one_of_four_and_a_rule_of_the_house(world: World) -> None:
     assert journal.retention(world.context) == 12
-    with pytest.raises(InvalidInput):
+    with pytest.raises(ValueError, match="1"):
         journal.keep_retention(world.context, 1)
     with pytest.raises(NotAllowed):
         journal.keep_retention(in_the_hands_of(world, Role.AUDITOR), 36)

@@ -12,6 +12,7 @@ from mentordesk.services.local_days import first_instant
 from mentordesk.services.read_models import JournalFilter
 from mentordesk.ui.failures import problem_sentence
 from mentordesk.ui.journal.words import kinds
+from mentordesk.ui.theme.theme import THEME
 from mentordesk.ui.widgets.fields import ChoiceField, Field, LineField
 from mentordesk.ui.widgets.flow import FlowLayout
 from mentordesk.ui.widgets.form_page import unreadable
@@ -39,7 +40,11 @@ class JournalFilters(QWidget):
         self.since, self.until = DateField(today), DateField(today)
         self.who = ChoiceField(none=self.tr("tout le monde"))
         self.kind = ChoiceField(kinds(), none=self.tr("tous les actes"))
+        # Both lists have long words; the numbers of files are short.
+        self.who.setMinimumContentsLength(14)
+        self.kind.setMinimumContentsLength(22)
         self.number = LineField()
+        self.number.setMaximumWidth(THEME.px(96))
         self.fields = {
             "since": Field(self.tr("Du"), self.since),
             "until": Field(self.tr("Au"), self.until),

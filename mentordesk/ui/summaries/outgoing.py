@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from mentordesk.services import journal
 from mentordesk.ui import dialogs
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.summaries.preview import (
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
+    from mentordesk.domain.journal import JournalAction
     from mentordesk.services.context import Context
     from mentordesk.services.papers import PagePicture
     from mentordesk.ui.parts import Parts
@@ -49,6 +51,11 @@ class Outgoing(QObject):
         super().__init__(page)
         self._session, self._parts, self._banners = session, parts, banners
         self._page = page
+
+    def summary_name(self, version: int | None) -> str:
+        """Return how the file of a summary is to begin: it tells of nobody."""
+        draft = self.tr("synthese-projet")
+        return draft if version is None else self.tr("synthese") + f"-v{version}"
 
     def save(self, draw: Draw, name: str) -> None:
         """Ask where to write the PDF, and write it; the name proposed tells of nobody."""
@@ -102,3 +109,13 @@ class Outgoing(QObject):
 
     def _failed(self, error: BaseException) -> None:
         self._banners.tell(failure_sentence(error), "danger")
+
+
+def noted(pdf: bytes, action: JournalAction, record: str) -> Draw:
+    """Return what hands over a PDF that is there already, once the journal has noted it."""
+
+    def draw(context: Context) -> bytes:
+        journal.note_alone(context, action, record)
+        return pdf
+
+    return draw

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from mentordesk.domain.errors import RecordMissing
 from mentordesk.domain.journal import JournalAction
 from mentordesk.domain.summaries import MOST_PAGES, SummaryState
-from mentordesk.services import journal, summaries
+from mentordesk.services import summaries
 from mentordesk.ui import dialogs, routes
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.summaries.beside import Beside
@@ -19,7 +19,7 @@ from mentordesk.ui.summaries.cards import offer_card, version_card
 from mentordesk.ui.summaries.choices_form import ChoicesForm
 from mentordesk.ui.summaries.heading import SummaryHeading
 from mentordesk.ui.summaries.keeper import ProjectKeeper
-from mentordesk.ui.summaries.outgoing import Outgoing
+from mentordesk.ui.summaries.outgoing import Outgoing, noted
 from mentordesk.ui.summaries.preview import Preview
 from mentordesk.ui.texts import tr
 from mentordesk.ui.widgets.card import clear
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from mentordesk.domain.identity import SummaryId, YoungPersonId
     from mentordesk.domain.summaries import ProgressSummary, SummaryChoices, SummaryContent
     from mentordesk.services.changes import Changes
-    from mentordesk.services.context import Context
     from mentordesk.services.papers import PagePicture, Paper
     from mentordesk.services.summaries import OpenSummary, Standing
     from mentordesk.ui.parts import Parts
@@ -284,27 +283,16 @@ class SummaryPage(Page):
     # ------------------------------------------------------------------ leaving the program
 
     def _save(self) -> None:
-        draft = self.tr("synthese-projet")
-        name = draft if self._version is None else self.tr("synthese") + f"-v{self._version}"
-        self._outgoing.save(self._leaving_as(JournalAction.EXPORTED), name)
+        name = self._outgoing.summary_name(self._version)
+        self._outgoing.save(noted(self.pdf, JournalAction.EXPORTED, self._record()), name)
 
     def write(self, place: Path) -> None:
         """Write the PDF where the user chose."""
-        self._outgoing.write(place, self._leaving_as(JournalAction.EXPORTED))
+        self._outgoing.write(place, noted(self.pdf, JournalAction.EXPORTED, self._record()))
 
     def _print(self) -> None:
         if self.pdf:
-            self._outgoing.print(self._leaving_as(JournalAction.PRINTED))
-
-    def _leaving_as(self, action: JournalAction) -> Callable[[Context], bytes]:
-        """Return the page in front, noted in the journal before it leaves."""
-        pdf, record = self.pdf, self._record()
-
-        def noted(context: Context) -> bytes:
-            journal.note_alone(context, action, record)
-            return pdf
-
-        return noted
+            self._outgoing.print(noted(self.pdf, JournalAction.PRINTED, self._record()))
 
     def _record(self) -> str:
         keeper = self._keeper
