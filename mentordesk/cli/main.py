@@ -11,11 +11,12 @@ import sys
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from mentordesk.cli import backups
+from mentordesk.cli import backups, journal
 from mentordesk.cli.arguments import USAGE_EXIT, read
 from mentordesk.cli.demonstration import generate_vault
 from mentordesk.cli.opening import UsageError, open_vault, passphrase_of
 from mentordesk.domain import errors
+from mentordesk.domain.journal import JournalAction
 from mentordesk.domain.periods import LONGEST_YEARS, Period, check_period
 from mentordesk.domain.summaries import MOST_PAGES, Occasion, Recipient, SummaryChoices
 from mentordesk.services import people, search, summaries
@@ -56,6 +57,9 @@ _SENTENCES: dict[type[errors.KnownError], str] = {
     errors.VaultReadOnly: "the vault can only be read",
     errors.BackupDamaged: "this is no whole backup of this vault",
     errors.BackupNotProven: "the copy did not read back as it should; older backups stay",
+    errors.AnchorDamaged: "this is no anchor of a journal, or no longer a whole one",
+    errors.AnchorForeign: "this is the anchor of another vault's journal",
+    errors.NotAllowed: "this account may not do that",
     errors.EngineTooOld: "the database engine is too old",
 }
 _CODES = {
@@ -67,6 +71,7 @@ _CODES = {
     errors.BaseOlder: DAMAGED,
     errors.BackupDamaged: DAMAGED,
     errors.BackupNotProven: DAMAGED,
+    errors.AnchorDamaged: DAMAGED,
 }
 _PERIODS = {
     "before_start": "--to lies before --from",
@@ -111,9 +116,9 @@ def _summary(options: argparse.Namespace, parts: CliParts) -> int:
     try:
         context = context_of(opened, parts.clock, parts.identifiers)
         person = people.numbered(context, options.young_person)
-        summaries.let_out(context, person)
         content = summaries.compose_summary(context, person, choices)
         paper = parts.renderer().render(content, VersionMark())
+        summaries.let_out(context, person, JournalAction.EXPORTED, person)
         parts.write_file(options.out, paper.pdf)
     finally:
         opened.vault.close()
@@ -183,4 +188,5 @@ _COMMANDS = {
     "verify": backups.verify,
     "restore": backups.restore,
     "drill": backups.drill,
+    "journal": journal.journal,
 }

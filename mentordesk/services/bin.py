@@ -6,7 +6,6 @@ bin keeps them so.
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from mentordesk.domain.access import Action
@@ -15,12 +14,15 @@ from mentordesk.domain.drafts import Draft
 from mentordesk.domain.errors import InvalidInput, NotAllowed, RecordMissing, StillInUse
 from mentordesk.domain.goals import MOST_ACTIVE, GoalState
 from mentordesk.domain.identity import BinEntryId, DraftId, GoalId, PairId
+from mentordesk.domain.journal import JournalAction
 from mentordesk.domain.meetings import MeetingOutcome
 from mentordesk.domain.problems import Problem
-from mentordesk.domain.retention import BIN, NOTICED_FOR
+from mentordesk.domain.retention import BIN
 from mentordesk.domain.summaries import SummaryState
+from mentordesk.services import journal
 from mentordesk.services.authorization import allows, authorize
 from mentordesk.services.changes import Changes
+from mentordesk.services.noticing import was_noticed
 from mentordesk.services.withholding import refuse_unread
 
 if TYPE_CHECKING:
@@ -214,6 +216,7 @@ def restore(context: Context, entry: BinEntryId) -> Binned:
             _refuse_fourth(work, GoalId(found.record))
         if found.kind is BinKind.PAIR:
             _refuse_second(work, PairId(found.record))
+        journal.note(context, work, JournalAction.RESTORED, found.record)
         work.commit()
     return found, _TOUCHES[found.kind] | Changes.BIN
 
@@ -233,24 +236,15 @@ def erase_expired(context: Context) -> tuple[int, Changes]:
     if not expired:
         return 0, Changes.NOTHING
     today = context.clock.today()
-    if not _was_noticed(context, today):
+    if not was_noticed(context, _NOTICED):
         return 0, Changes.NOTHING
+    with context.vault.writing() as work:
+        for one in expired:
+            journal.note(context, work, JournalAction.EXPIRED, one.record)
+        work.commit_note()
     context.vault.remember_erased(Erased(one.kind, one.record, today) for one in expired)
     context.vault.erase_remembered()
     return len(expired), Changes.BIN
-
-
-def _was_noticed(context: Context, today: date) -> bool:
-    """Whether something had expired on an earlier day already; note it for later ones."""
-    with context.vault.writing() as work:
-        noticed = work.settings.get(_NOTICED)
-        day = date.fromisoformat(noticed) if noticed else None
-        if day is not None and timedelta(0) < today - day <= NOTICED_FOR:
-            return True
-        if day != today:
-            work.settings.keep(_NOTICED, today.isoformat())
-            work.commit()
-    return False
 
 
 def _titled(work: UnitOfWork, young_person: YoungPersonId, **parts: str) -> dict[str, str | int]:
@@ -275,6 +269,7 @@ def _take(
         deleted_at=context.clock.now(),
     )
     work.bin.take(entry)
+    journal.note(context, work, JournalAction.DELETED, record)
     work.commit()
     return entry, _TOUCHES[kind] | Changes.BIN
 

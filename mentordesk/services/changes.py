@@ -20,6 +20,8 @@ class Changes(Flag):
     SUMMARIES = auto()
     BIN = auto()
     ACCESS = auto()
+    JOURNAL = auto()
+    """What a page says of the journal; not each entry, which no record shows."""
     EVERYTHING = (
         PLACES
         | YOUNG_PEOPLE

@@ -5,23 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date, datetime
 
     from mentordesk.domain.access import Within
-    from mentordesk.domain.accounts import AccessGrant, Account
     from mentordesk.domain.bin import BinEntry, Erased
     from mentordesk.domain.drafts import Draft, DraftKind
     from mentordesk.domain.goals import Goal
-    from mentordesk.domain.history import FieldChange, HistoryKind
     from mentordesk.domain.identity import (
-        AccountId,
         AssociationId,
         BinEntryId,
         DraftId,
         FosterFamilyId,
         GoalId,
-        GrantId,
         MeetingId,
         MentorId,
         NextStepId,
@@ -77,23 +73,6 @@ class Places(Protocol):
     def staff(self) -> Sequence[StaffMember]: ...
     def staff_member(self, member: StaffMemberId) -> StaffMember: ...
     def keep_staff_member(self, member: StaffMember) -> None: ...
-
-
-class Access(Protocol):
-    """The accounts, their grants, and which young people they reach."""
-
-    def account(self, account: AccountId) -> Account: ...
-    def accounts(self) -> Sequence[Account]:
-        """Return all of them, removed ones too, the first one first."""
-
-    def keep_account(self, account: Account) -> None: ...
-    def grants(self, account: AccountId | None = None) -> Sequence[AccessGrant]:
-        """Return the grants, of one account or of all, the last one given first."""
-
-    def grant(self, grant: GrantId) -> AccessGrant: ...
-    def keep_grant(self, grant: AccessGrant) -> None: ...
-    def reaches(self, within: Within, young_person: YoungPersonId) -> bool:
-        """Whether an account reaches a young person's record on a day."""
 
 
 class YoungPeople(Protocol):
@@ -308,25 +287,6 @@ class Bin(Protocol):
     def deleted_before(self, instant: datetime) -> Sequence[BinEntry]: ...
     def erase(self, erased: Iterable[Erased]) -> int:
         """Erase records for good, in the bin and out of it; return how many were there."""
-
-
-class History(Protocol):
-    """Who changed which field; nothing here is ever changed again."""
-
-    def add(self, changes: Sequence[FieldChange]) -> None: ...
-    def of_records(self, kind: HistoryKind, records: Sequence[str]) -> Sequence[FieldChange]:
-        """Return the changes of some records, the last act first."""
-
-    def of_young_person(self, young_person: YoungPersonId) -> Sequence[FieldChange]:
-        """Return the changes in a young person's file, the last act first."""
-
-    def follow(self, kind: HistoryKind, record: str, young_person: YoungPersonId) -> None:
-        """Let the history of a record go with it to another young person's file."""
-
-    def meeting_revisions(
-        self, young_person: YoungPersonId
-    ) -> Mapping[MeetingId, Sequence[MeetingRevision]]:
-        """Return the earlier texts of all meetings of a young person, the latest first."""
 
 
 class Search(Protocol):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from mentordesk.domain.access import Action
 from mentordesk.domain.errors import InvalidInput, NotAllowed, RecordMissing
 from mentordesk.domain.identity import SummaryId, YoungPersonId
+from mentordesk.domain.journal import JournalAction
 from mentordesk.domain.next_steps import NextStepState
 from mentordesk.domain.periods import Period, months_before
 from mentordesk.domain.summaries import (
@@ -25,6 +26,7 @@ from mentordesk.domain.summaries import (
     clean_choices,
     compose,
 )
+from mentordesk.services import journal
 from mentordesk.services.authorization import authorize
 from mentordesk.services.changes import Changes
 from mentordesk.services.history import note
@@ -32,6 +34,7 @@ from mentordesk.services.papers import Paper, VersionMark
 from mentordesk.services.young_person_file import home_name
 
 if TYPE_CHECKING:
+    from mentordesk.domain.journal import JournalHead
     from mentordesk.domain.places import StaffMember
     from mentordesk.services.context import Context
     from mentordesk.services.papers import SummaryRenderer
@@ -172,6 +175,8 @@ def validate_summary(
 ) -> tuple[ProgressSummary, Changes]:
     """Freeze a project as the next version: its data, its checksum and its PDF's bytes.
 
+    The journal's end, this act among it, is frozen with them: each printed page is a witness of it.
+
     Raises:
         NotAllowed: it is validated already, or validating is another account's.
     """
@@ -185,10 +190,12 @@ def validate_summary(
         material = _material(work, before.young_person, before.choices, author)
         today = context.clock.today()
         content = compose(before.choices, material, today)
-        data = frozen_data(content)
+        journal.note(context, work, JournalAction.VALIDATED, summary)
+        head = work.journal.head()
+        data = frozen_data(content, head)
         checksum = hashlib.sha256(data).hexdigest()
         version = work.summaries.next_version(before.young_person)
-        mark = VersionMark(version, today, checksum)
+        mark = VersionMark(version, today, checksum, head)
         paper = renderer.render(content, mark)
         after = replace(
             before,
@@ -218,14 +225,24 @@ def keep_and_validate(
     return validate_summary(context, project, renderer)
 
 
-def let_out(context: Context, young_person: YoungPersonId) -> None:
-    """Ask for leave to print a summary or to save it as a file.
+def let_out(
+    context: Context, young_person: YoungPersonId, action: JournalAction, record: str
+) -> None:
+    """Let a summary leave the program, printed or as a file; the journal notes that it does.
+
+    Args:
+        context: who lets it out.
+        young_person: about whom it is.
+        action: printed or exported.
+        record: the summary's identifier, or the young person's while it has none.
 
     Raises:
         NotAllowed: no paper about this young person leaves the program by this account.
+        DiskFull, PlaceReadOnly, StorageUnavailable: it could not be noted.
     """
     with context.vault.reading() as work:
         authorize(context, work, Action.EXPORT_SUMMARY, young_person)
+    journal.note_alone(context, action, record)
 
 
 def frozen_pdf(context: Context, summary: SummaryId) -> bytes:
@@ -236,9 +253,12 @@ def frozen_pdf(context: Context, summary: SummaryId) -> bytes:
         return work.summaries.frozen_pdf(summary)
 
 
-def frozen_data(content: SummaryContent) -> bytes:
-    """Return the content as canonical JSON: what the checksum on the page is taken of."""
-    values = _plain(content)
+def frozen_data(content: SummaryContent, head: JournalHead) -> bytes:
+    """Return the content as canonical JSON: what the checksum on the page is taken of.
+
+    ``head`` is where the journal ended at validation; versions of before it have none.
+    """
+    values = {**_plain(content), "journal": _plain(head)}
     return json.dumps(values, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mentordesk.domain.access import Action
 from mentordesk.services.authorization import allows, authorize
 from mentordesk.services.clocks import state_of_clock
+from mentordesk.services.journal_reading import week_reminder
 from mentordesk.services.recovery import state_of_sheet
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from mentordesk.domain.places import Establishment, StaffMember
     from mentordesk.services.clocks import ClockState
     from mentordesk.services.context import Context
+    from mentordesk.services.journal_reading import WeekReminder
     from mentordesk.services.ports import UnitOfWork
     from mentordesk.services.read_models import (
         AttentionGoal,
@@ -60,6 +62,7 @@ class Today:
     unrated_count: int
     recovery: RecoveryState
     clock: ClockState
+    week_page: WeekReminder
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +109,7 @@ def _full(context: Context, work: UnitOfWork, lines: Lines) -> Today:
         unrated_count=goals.count_unrated_since(unrated, within=within),
         recovery=state_of_sheet(context, work),
         clock=state_of_clock(context, work),
+        week_page=week_reminder(context, work),
     )
 
 
@@ -126,4 +130,5 @@ def _quiet(context: Context, work: UnitOfWork) -> Today:
         unrated_count=0,
         recovery=state_of_sheet(context, work),
         clock=state_of_clock(context, work),
+        week_page=week_reminder(context, work),
     )

@@ -51,6 +51,8 @@ def opened_to_write(
         raise PlaceReadOnly
     with sorted_faults():
         keys = tombstones.gathered(settled(keys, base), folder)
+        if keys.journal_key is None:  # a vault from before there was a journal
+            keys = keys.with_journal_key()
     bring_up_to_date(base, keys.raw_key_hex, tell=tell)
     with sorted_faults():
         vault = SqlVault(folder, keys, connect(base, keys.raw_key_hex))

@@ -18,6 +18,7 @@ from mentordesk.ui import routes
 from mentordesk.ui.backups.words import badge_words
 from mentordesk.ui.desk_base import DeskBase
 from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.journal.start import JournalStart
 from mentordesk.ui.may_go import needs, refusal
 from mentordesk.ui.menus import build_menus
 from mentordesk.ui.navigation import NavigationColumn
@@ -54,6 +55,7 @@ class Desk(DeskBase):
         self.navigator.undo_offered.connect(self._offer_undo)
         self.navigator.act_offered.connect(self._offer_act)
         self.rescue = Rescue(self)
+        self._journal = JournalStart(self)
         self.navigator.aside_asked.connect(self.rescue.set_aside)
         self.route: routes.Route = routes.TodayRoute()
         self._history: list[routes.Route] = []
@@ -123,6 +125,7 @@ class Desk(DeskBase):
     def start(self, said: str = "") -> None:
         """Go to the first page; a family with one young person goes to that file."""
         if not self.session.opened.vault.is_read_only:
+            self._journal.begin()
             self.session.ask(bin_services.erase_expired, owner=self, done=self._bin_is_in_order)
         if self.is_foster_family and self.session.may(Action.READ_YOUNG_PEOPLE):
             begin = partial(self._start_family, said)

@@ -148,6 +148,13 @@ def _text_sentences() -> dict[type[errors.KnownError], str]:
         errors.TextRecorded: tr(
             "Ce texte est déjà enregistré dans ce coffre, mot pour mot : il n’y a rien à reprendre."
         ),
+        errors.AnchorDamaged: tr(
+            "Ce fichier n’est pas un repère du journal, ou il est abîmé. Comparez avec une page"
+            " imprimée."
+        ),
+        errors.AnchorForeign: tr(
+            "Ce repère est celui du journal d’un autre coffre. Choisissez celui de ce coffre."
+        ),
         errors.DraftNewer: tr(
             "Un brouillon plus récent de ce texte est déjà dans ce coffre ; il y reste."
             " Reprenez-le depuis « Aujourd’hui »."

@@ -51,6 +51,7 @@ def _vault_menu(vault: QMenu, window: QMainWindow, desk: DeskBase) -> None:
     if desk.keeper is not None:
         _lead(vault, desk, tr("Sauvegardes"), "", routes.BackupsRoute())
     _lead(vault, desk, tr("Corbeille"), "", routes.BinRoute())
+    _lead(vault, desk, tr("Journal"), "", routes.JournalRoute())
     vault.addSeparator()
     _add(vault, tr("Fermer le coffre"), "Ctrl+L", desk.closed_asked.emit)
     _add(vault, tr("Quitter"), "Ctrl+Q", window.close)

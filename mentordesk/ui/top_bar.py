@@ -133,6 +133,7 @@ class PersonSearch(QLineEdit):
         self._session.ask(search.find_people, self.text(), owner=self, done=self._show)
 
     def _show(self, hits: Sequence[PersonHit]) -> None:
+        self._session.settle()  # the journal notes that somebody searched
         self._hits = hits
         words = [self._words(hit) for hit in hits] or [self.tr("Aucune personne de ce nom")]
         self._model.setStringList(words)

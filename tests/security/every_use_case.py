@@ -10,6 +10,7 @@ from mentordesk.domain.access import Action
 from mentordesk.domain.accounts import GrantDraft, GrantKind, Role
 from mentordesk.domain.drafts import DraftKind
 from mentordesk.domain.errors import RecordMissing, StillInUse
+from mentordesk.domain.journal import JournalAction
 from mentordesk.services import (
     backups,
     drafts,
@@ -111,7 +112,11 @@ PAPERS = (
         Action.VALIDATE_SUMMARY,
         lambda c, o: summaries.keep_and_validate(c, o.person.id, _choices(c), o.project.id, PAPER),
     ),
-    on("summaries.let_out", Action.EXPORT_SUMMARY, lambda c, o: summaries.let_out(c, o.person.id)),
+    on(
+        "summaries.let_out",
+        Action.EXPORT_SUMMARY,
+        lambda c, o: summaries.let_out(c, o.person.id, JournalAction.PRINTED, o.project.id),
+    ),
     on(
         "summaries.frozen_pdf",
         Action.READ_SUMMARIES,

@@ -20,6 +20,8 @@ from mentordesk.ui.crash_dialog import CrashDialog
 from mentordesk.ui.dialogs import make_room
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.help.page import TOPICS
+from mentordesk.ui.journal.compare_dialog import CompareDialog
+from mentordesk.ui.journal.page import JournalPage
 from mentordesk.ui.meetings.page import MeetingPage
 from mentordesk.ui.meetings.record_page import MeetingRecordPage
 from mentordesk.ui.people.form_routes import PlacementFormRoute
@@ -189,6 +191,12 @@ class Walk:
         self.driver.read(lambda at: bin_services.delete_summary(at, self.life.project))
         self._binned()
         yield self._go("the bin", routes.BinRoute())
+        yield self._go("the journal", routes.JournalRoute())
+        journal = self.driver.page(JournalPage)
+        journal.filters.number.setText("x")
+        journal.filters._ask()
+        journal.proof.prove()
+        yield "the journal, proved", self._page()
         for topic in TOPICS:
             yield self._go(f"help, {topic}", routes.HelpRoute(topic))
         yield self._go("safeguarding", routes.SafeguardingRoute())
@@ -215,6 +223,11 @@ class Walk:
         erasing.erase.click()
         yield "erasing a file", erasing
         erasing.close()
+        comparing = CompareDialog(desk)
+        comparing.open()
+        comparing.compare.click()
+        yield "comparing the journal", comparing
+        comparing.close()
         crash = CrashDialog("page.py:12 save\nValueError", self.driver.window)
         crash.open()
         yield "a crash", crash

@@ -13,6 +13,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from mentordesk.domain.errors import HeaderDamaged, WrongPassphrase, WrongRecoveryKey
+from mentordesk.domain.journal import JournalHead
 from mentordesk.domain.recovery_key import KEY_BYTES, RecoveryKey, parse
 from mentordesk.storage.keys import header, kdf, slots
 from mentordesk.storage.keys.slots import from_text, to_text, wipe
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from mentordesk.storage.keys.header import HeaderFiles
 
 RAW_KEY_BYTES = 32
+JOURNAL_KEY_BYTES = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,18 @@ class Keychain:
         """What was erased for good, a line each; a restored base erases it too."""
         return tuple(_open_keyring(self.body, self.vault_key).get("erased", ()))
 
+    @property
+    def journal_key(self) -> bytes | None:
+        """The key of the journal's chain, which outlives every other key; None in an old vault."""
+        found = _open_keyring(self.body, self.vault_key).get("journal")
+        return None if found is None else bytes.fromhex(found)
+
+    @property
+    def journal_head(self) -> JournalHead | None:
+        """The journal's end when the log was last folded."""
+        found = self.body.get("journal")
+        return None if found is None else JournalHead(int(found["seq"]), str(found["mac"]))
+
     def drop(self) -> None:
         """Overwrite the secrets."""
         wipe(self.vault_key)
@@ -101,12 +115,14 @@ class Keychain:
         slot = slots.recovery_slot(self.vault_id, key, self.vault_key, slot_id=old["id"])
         return self._rewritten(slot), key
 
-    def with_sequence(self, seq: int) -> Keychain:
+    def with_sequence(self, seq: int, head: JournalHead | None = None) -> Keychain:
         """Write the header with the number of the last change; return the new keychain.
 
-        Its copies keep the earlier number for now: what opens the vault has not changed.
+        With ``head`` it says where the journal ends, too. Its copies keep the earlier number for
+        now: what opens the vault has not changed.
         """
-        body = _authenticated({**self.body, "seq": seq}, self.vault_key)
+        ends = {} if head is None else {"journal": {"seq": head.seq, "mac": head.mac}}
+        body = _authenticated({**self.body, "seq": seq, **ends}, self.vault_key)
         header.write_alone(self.files, body)
         return Keychain(self.files, body, self.slot_id, self.vault_key, self.raw_key)
 
@@ -130,6 +146,10 @@ class Keychain:
         """Write the header with more of what was erased, without what may be forgotten."""
         together = sorted({*self.erased, *erased} - {*forgotten})
         return self._with_keyring({"erased": together})
+
+    def with_journal_key(self) -> Keychain:
+        """Write the header with a key for the journal's chain, once in a vault's life."""
+        return self._with_keyring({"journal": secrets.token_hex(JOURNAL_KEY_BYTES)})
 
     def with_next_key(self, key: bytearray) -> Keychain:
         """Write the header with the key that the base is about to get; the present one stays."""
@@ -179,6 +199,7 @@ def create(
     """Write the first header of a vault; return it open, with the recovery key."""
     vault_key = bytearray(secrets.token_bytes(RAW_KEY_BYTES))
     raw_key = bytearray(secrets.token_bytes(RAW_KEY_BYTES))
+    journal = secrets.token_hex(JOURNAL_KEY_BYTES)
     recovery = RecoveryKey(secrets.token_bytes(KEY_BYTES))
     slot_id = str(uuid4())
     body = {
@@ -193,7 +214,9 @@ def create(
             ),
             slots.recovery_slot(vault_id, recovery, vault_key, slot_id=str(uuid4())),
         ],
-        "keyring": _sealed_keyring({"db": {"cur": raw_key.hex()}}, vault_id, vault_key),
+        "keyring": _sealed_keyring(
+            {"db": {"cur": raw_key.hex()}, "journal": journal}, vault_id, vault_key
+        ),
     }
     body = _authenticated(body, vault_key)
     header.write(files, body)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from mentordesk.domain.access import Action
 from mentordesk.domain.errors import Cancelled
-from mentordesk.services import backups
+from mentordesk.domain.journal import JournalAction
+from mentordesk.services import backups, journal
 from mentordesk.services.vaults import VAULT_SUFFIX
 from mentordesk.ui.backups.lost_card import lost_card
 from mentordesk.ui.backups.words import manifest_words
@@ -128,6 +129,8 @@ class RestoreCard(Card):
         difference: Difference = found  # type: ignore[assignment]  # what difference returns
         named = self._session.sees_everybody
         self.body.insertWidget(0, lost_card(difference, named=named))
+        restored = JournalAction.BACKUP_RESTORED
+        self._session.tell(journal.note_done, restored, owner=self, done=lambda _: None)
         said = self.tr("La sauvegarde est reprise dans « {name} ».").format(name=folder.name)
         self._banners.tell(
             shown(said),

@@ -12,6 +12,7 @@ from mentordesk.services import places
 from mentordesk.services.changes import Changes
 from mentordesk.ui import routes
 from mentordesk.ui.bin.card import bin_card
+from mentordesk.ui.journal.card import journal_card
 from mentordesk.ui.recovery.card import RecoveryCard
 from mentordesk.ui.settings.house_card import HouseCard
 from mentordesk.ui.settings.looks import SCALES, set_language, set_looks
@@ -52,6 +53,8 @@ class SettingsPage(Page):
             down.addWidget(self._backups())
         if self._session.may(Action.USE_BIN):
             down.addWidget(bin_card(desk.navigator))
+        if self._session.may(Action.READ_JOURNAL):
+            down.addWidget(journal_card(desk.navigator))
         self.house = HouseCard(self._session, is_family=desk.is_foster_family)
         self.house.closed.connect(self.banners.offer_undo)
         self.house.failed.connect(self._failed)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from mentordesk.domain.access import Action
 from mentordesk.domain.errors import RecordMissing
+from mentordesk.domain.journal import JournalAction
 from mentordesk.domain.summaries import MOST_PAGES, SummaryState
 from mentordesk.services import summaries
 from mentordesk.ui import dialogs, routes
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from mentordesk.domain.identity import SummaryId, YoungPersonId
     from mentordesk.domain.summaries import ProgressSummary, SummaryChoices, SummaryContent
     from mentordesk.services.changes import Changes
+    from mentordesk.services.context import Context
     from mentordesk.services.papers import PagePicture, Paper
     from mentordesk.services.summaries import OpenSummary, Standing
     from mentordesk.ui.parts import Parts
@@ -85,7 +87,7 @@ class SummaryPage(Page):
         down.insertWidget(0, self.heading)
         self._left, self.preview = Scroll(), Preview()
         down.addWidget(Beside(self._left, self.preview), 1)
-        self._outgoing = Outgoing(self._session, self._parts, self, self._young_person)
+        self._outgoing = Outgoing(self._session, self._parts, self)
         self.heading.save.clicked.connect(self._save)
         self.heading.print.clicked.connect(self._print)
         self.validate.clicked.connect(self._validate)
@@ -286,15 +288,31 @@ class SummaryPage(Page):
     # ------------------------------------------------------------------ leaving the program
 
     def _save(self) -> None:
-        self._outgoing.save(self.pdf, self._version)
+        name = self._outgoing.summary_name(self._version)
+        self._outgoing.save(self._leaving(JournalAction.EXPORTED), name)
 
     def write(self, place: Path) -> None:
         """Write the PDF where the user chose."""
-        self._outgoing.write(place, self.pdf)
+        self._outgoing.write(place, self._leaving(JournalAction.EXPORTED))
 
     def _print(self) -> None:
         if self.pdf:
-            self._outgoing.print(self.pdf)
+            self._outgoing.print(self._leaving(JournalAction.PRINTED))
+
+    def _leaving(self, action: JournalAction) -> Callable[[Context], bytes]:
+        pdf, person, record = self.pdf, self._young_person, self._record()
+
+        def leave(context: Context) -> bytes:
+            summaries.let_out(context, person, action, record)
+            return pdf
+
+        return leave
+
+    def _record(self) -> str:
+        keeper = self._keeper
+        if keeper is None:
+            return self._opened_as or self._young_person
+        return keeper.project if keeper.is_begun else self._young_person
 
 
 def _limit_sentence(paper: Paper) -> str:

@@ -15,6 +15,7 @@ from mentordesk.services.changes import Changes
 from mentordesk.services.clocks import believe_clock
 from mentordesk.ui import routes
 from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.journal.reminder import week_rows
 from mentordesk.ui.recovery.reminder import recovery_rows
 from mentordesk.ui.today.clock_row import clock_rows
 from mentordesk.ui.today.draft_row import draft_row
@@ -46,7 +47,7 @@ class TodayPage(Page):
 
     help_topic = "today"
     section = "today"
-    shows = Changes.EVERYTHING
+    shows = Changes.EVERYTHING | Changes.JOURNAL
 
     def __init__(
         self, session: Session, navigator: routes.Navigator, keeper: BackupKeeper | None = None
@@ -199,6 +200,7 @@ class TodayPage(Page):
             *clock_rows(today.clock, self._believe_clock),
             *recovery_rows(today.recovery, self._navigator),
             *self._reminders.rows(),
+            *week_rows(today.week_page, self._session, self._navigator),
         ]
         if not total and not reminders:
             return None
