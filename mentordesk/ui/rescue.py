@@ -14,6 +14,7 @@ from mentordesk.ui.today.draft_row import resuming_route
 from mentordesk.ui.words import shown
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from mentordesk.domain.drafts import Draft
@@ -66,6 +67,26 @@ class Rescue(QObject):
         )
         form.written_elsewhere()
         form.banners.tell(shown(said).format(name=place.name))
+
+    def set_sealed_aside(
+        self, sealed: bytes, written: Callable[[], None], kept: Callable[[], None]
+    ) -> None:
+        """Ask where to, and write sealed text there; ``kept`` hears that it was not written."""
+        now = self._session.clock.now().astimezone()
+        name = f"{self.tr('texte-mis-de-cote')}-{now:%Y-%m-%d-%Hh%M}{rescue.TEXT_SUFFIX}"
+        title = self.tr("Enregistrer ailleurs (chiffré)")
+        proposed = self._desk.parts.vault_home / name
+        place = DIALOGS.save_file(self._desk, title, proposed, self.tr("Texte mis de côté"))
+        if place is None:
+            kept()
+            return
+        write_file = self._desk.parts.write_file
+        self._desk.background.run(
+            lambda _: write_file(place, sealed),
+            owner=self,
+            done=lambda _: written(),
+            failed=lambda _: kept(),
+        )
 
     def take_up(self) -> None:
         """Ask for a file and open what it holds as a draft."""

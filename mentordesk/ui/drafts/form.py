@@ -102,6 +102,9 @@ class DraftedForm(FormPage):
             return None
         return TypedText(draft.kind, draft.record, dict(content), self.whose())
 
+    def unkept_text(self) -> TypedText | None:
+        return self.typed_text() if self._keeper.has_failed and not self.is_over else None
+
     def keep_typed(self) -> None:
         self._keeper.keep_now()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from mentordesk.domain.drafts import DraftKind
 from mentordesk.services.drafts import DraftRef
+from mentordesk.services.rescue import TypedText
 from mentordesk.ui.drafts.keeper import DraftKeeper
 from mentordesk.ui.drafts.place import Place
 from mentordesk.ui.drafts.voice import Voice
@@ -77,6 +78,14 @@ class AddendumCard(Card):
             self.box.setPlainText(str(draft.content.get("text") or ""))
             self._kept(draft.saved_at)
         self.box.textChanged.connect(self.keeper.touch)
+
+    def unkept_text(self) -> TypedText | None:
+        """Return what the box holds and the disk refused to keep."""
+        draft, content = self.keeper.draft, self.keeper.now
+        if not self.keeper.has_failed or draft is None or content is None:
+            return None
+        whose = self._recorded.meeting.young_person
+        return TypedText(draft.kind, draft.record, dict(content), whose)
 
     def put_back(self) -> None:
         """Go where somebody was in the box; the card stands on its page by now."""

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from mentordesk.services.changes import Changes
     from mentordesk.services.meeting_form import RecordedMeeting
     from mentordesk.services.read_models import PairLine
+    from mentordesk.services.rescue import TypedText
     from mentordesk.ui.session import Session
 
 WIDE = 20
@@ -160,6 +161,9 @@ class MeetingRecordPage(FormPage):
         self.addendum, self.add = card.box, card.add
         self._place.addWidget(card)
         card.put_back()
+
+    def unkept_text(self) -> TypedText | None:
+        return None if self._addenda is None else self._addenda.unkept_text()
 
     def leaving(self) -> None:
         if self._addenda is not None:

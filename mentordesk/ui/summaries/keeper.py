@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mentordesk.domain.identity import SummaryId
 from mentordesk.services import summaries
+from mentordesk.services.summary_choices import choices_to_json
 from mentordesk.ui.words import calendar
 
 if TYPE_CHECKING:
@@ -65,6 +67,10 @@ class ProjectKeeper(QObject):
             done=self._kept,
             failed=self._not_kept,
         )
+
+    def unkept(self) -> str:
+        """Return what the base has not and is not about to have, as JSON; mostly nothing."""
+        return json.dumps(choices_to_json(self._read())) if self._is_dirty else ""
 
     def stop(self) -> None:
         """Keep nothing more: somebody else does, or the version is frozen."""
