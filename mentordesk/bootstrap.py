@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from mentordesk.cli.demonstration import Demonstration
     from mentordesk.cli.parts import CliParts
     from mentordesk.services.backups import BackupStore
+    from mentordesk.services.failures import Failures
     from mentordesk.services.papers import (
         JournalPapers,
         PageRaster,
@@ -37,8 +38,9 @@ DEMONSTRATIONS = "mentordesk-demo"
 
 def run(arguments: Sequence[str]) -> int:
     """Run what the arguments ask for and return the exit code."""
-    os.umask(0o077)
-    _harden()
+    from mentordesk.system.hardening import harden
+
+    harden()
     if arguments and arguments[0] == "demo":
         return _demo(arguments[1:])
     if not arguments or (len(arguments) == 1 and _may_be_vault(arguments[0])):
@@ -55,14 +57,6 @@ def _may_be_vault(word: str) -> bool:
     if word in COMMANDS:  # a folder may have any name
         return False
     return word.rstrip("/\\").endswith(VAULT_SUFFIX) or Path(word).exists()
-
-
-def _harden() -> None:
-    # A core dump would hold what is open: names, notes, keys.
-    if os.name == "posix":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _window(vault: Path | None) -> int:
@@ -122,7 +116,8 @@ def has_display() -> bool:
 def window_parts(config: Path | None = None) -> Parts:
     """Return what the window needs; ``config`` is another place for settings."""
     from mentordesk.storage.keys.labels import read_front
-    from mentordesk.system.clock import SystemClock
+    from mentordesk.system.clock import SystemClock, moment
+    from mentordesk.system.hardening import scrub
     from mentordesk.system.places import resource_root
     from mentordesk.system.settings import (
         SettingsFile,
@@ -154,7 +149,18 @@ def window_parts(config: Path | None = None) -> Parts:
         backup_home=backups_folder(),
         load_ahead=_load_ahead,
         version=__version__,
+        failures=_failures(folder),
+        moment=moment,
+        scrub=scrub,
     )
+
+
+def _failures(folder: Path) -> Failures:
+    from mentordesk.services.failures import Failures
+    from mentordesk.system.clock import SystemClock, moment
+    from mentordesk.system.failures import FailureFiles
+
+    return Failures(FailureFiles(folder / "failures"), SystemClock(), moment)
 
 
 def _identifiers() -> Identifiers:

@@ -120,7 +120,8 @@ class Driver:
         self.qtbot.waitUntil(self.window.isActiveWindow, timeout=5000)
 
     def unlock(self, folder: Path, passphrase: str = PASSPHRASE) -> None:
-        """Open a vault by its unlock page."""
+        """Open a vault by its unlock page, once a lock under way is over."""
+        self.until(lambda: not self.window.locker.is_locking)
         self.window.begin(folder)
         self.show()
         page = self.front(UnlockPage)

@@ -13,6 +13,7 @@
         ├── Cancelled            the user stopped it; nothing to tell
         ├── WrongPassphrase      it opens no slot of this account
         ├── WrongRecoveryKey     mistyped, or another vault's
+        ├── TooSoon              after failed attempts the next one must wait
         ├── HeaderDamaged        no copy of the key header is whole
         ├── BaseDamaged          the key is right and the base does not read
         ├── BaseOlder            the base lacks changes that were acknowledged
@@ -119,6 +120,18 @@ class WrongPassphrase(KnownError):
 
 class WrongRecoveryKey(KnownError):
     """The recovery key is mistyped, or another vault's."""
+
+
+class TooSoon(KnownError):
+    """After failed attempts the next one must wait.
+
+    Attributes:
+        seconds: how long still.
+    """
+
+    def __init__(self, seconds: float = 0.0) -> None:
+        super().__init__()
+        self.seconds = seconds
 
 
 class HeaderDamaged(KnownError):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from mentordesk.domain.access import Action
 from mentordesk.domain.errors import KnownError
+from mentordesk.domain.identity import AccountId
 from mentordesk.domain.journal import (
     MONTHS,
     USUAL_MONTHS,
@@ -27,10 +28,10 @@ from mentordesk.services.noticing import was_noticed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import datetime
 
     from mentordesk.domain.identity import YoungPersonId
     from mentordesk.services.context import Context
+    from mentordesk.services.failures import FailedUnlock
     from mentordesk.services.ports import UnitOfWork
 
 SEARCHES_APART = timedelta(minutes=1)
@@ -104,20 +105,20 @@ def open_file(context: Context, young_person: YoungPersonId) -> None:
     note_alone(context, JournalAction.OPENED_FILE, young_person)
 
 
-def note_failed(context: Context, failures: Iterable[datetime]) -> None:
-    """Note the unlocks of this account that failed since it was open last, each at its instant.
+def note_failed(context: Context, failures: Iterable[FailedUnlock]) -> None:
+    """Note the unlocks that failed since the vault was open last, each at its own instant.
 
     Args:
         context: who could open the vault in the end.
-        failures: UTC; the last ``MOST_FAILURES`` are noted.
+        failures: whichever account they were tried on; the last ``MOST_FAILURES`` are noted.
     """
-    instants = sorted(failures)[-MOST_FAILURES:]
-    if context.vault.is_read_only or not instants:
+    tried = sorted(failures)[-MOST_FAILURES:]
+    if context.vault.is_read_only or not tried:
         return
     with context.vault.writing() as work:
-        for at in instants:
-            failed = JournalAction.FAILED_UNLOCK
-            work.journal.append(JournalEntry(0, at, context.account, failed))
+        for failed in tried:
+            action, account = JournalAction.FAILED_UNLOCK, AccountId(failed.slot)
+            work.journal.append(JournalEntry(0, failed.at, account, action))
         work.commit_note()
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from mentordesk.domain.locking import USUAL_MINUTES
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
@@ -21,6 +23,7 @@ class Settings(NamedTuple):
         geometry: the main window's place, as Qt writes it, in base64.
         second_places: for each vault's identifier, where its second copies go.
         drilled: for each vault's identifier, when a backup was last restored for trial.
+        lock_minutes: how long nobody need be there until the vault locks.
         copied: for each vault's identifier, when the newest copy seen in its second place was made.
     """
 
@@ -32,6 +35,7 @@ class Settings(NamedTuple):
     second_places: Mapping[str, str] = MappingProxyType({})
     drilled: Mapping[str, str] = MappingProxyType({})
     copied: Mapping[str, str] = MappingProxyType({})
+    lock_minutes: int = USUAL_MINUTES
 
 
 class SettingsStore(Protocol):

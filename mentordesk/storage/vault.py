@@ -32,7 +32,7 @@ from mentordesk.storage import tables
 from mentordesk.storage.copying import copy_folder, remove_copy
 from mentordesk.storage.engine import assert_floors, connect
 from mentordesk.storage.faults import disk_faults, sorted_faults
-from mentordesk.storage.files import make_folder, remove_quietly
+from mentordesk.storage.files import make_folder, open_fresh, remove_quietly
 from mentordesk.storage.keys import keychain
 from mentordesk.storage.keys.header import HeaderFiles
 from mentordesk.storage.keys.labels import BASE
@@ -99,6 +99,8 @@ class SqlVaultDoor:
             )
             undo.callback(keys.drop)
             with sorted_faults():
+                # Its owner's alone from the first byte: the engine's own files take after it.
+                open_fresh(new.folder / BASE).close()
                 connection = connect(new.folder / BASE, keys.raw_key_hex)
                 undo.callback(connection.close)
                 vault = SqlVault(new.folder, keys, connection)

@@ -31,10 +31,16 @@ class DeskBase(QWidget):
     Signals:
         closed_asked: the vault is to be closed.
         vault_asked: it is to be closed and another one to be unlocked: its folder.
+        lock_asked: it is to be locked: its account comes back to where it was.
+        switch_asked: it is to be locked, and another account comes in.
+        lock_minutes_chosen: how long nobody need be there from now on.
         rebuild_asked: everything is to be drawn anew, in another language or size.
     """
 
     closed_asked = Signal()
+    lock_asked = Signal()
+    switch_asked = Signal()
+    lock_minutes_chosen = Signal(int)
     vault_asked = Signal(object)
     rebuild_asked = Signal()
 
@@ -50,6 +56,9 @@ class DeskBase(QWidget):
         self.session.setParent(self)
         self.navigator = routes.Navigator(self)
         self.keeper = self._keeper()
+        self.history: list[routes.Route] = []
+        self.sealed = b""
+        """Text of before the last lock that no disk has taken yet; this vault alone reads it."""
 
     def _keeper(self) -> BackupKeeper | None:
         """Return what keeps the backups, where there are any and the account makes them.
@@ -122,6 +131,18 @@ class DeskBase(QWidget):
     def is_foster_family(self) -> bool:
         """Whether this vault is a family's own: then no units are shown."""
         return self.session.opened.establishment.kind is VaultKind.FOSTER_FAMILY
+
+    def here(self) -> routes.Route:
+        """Return where to come back to what is in front, with what is typed in it."""
+        raise NotImplementedError
+
+    def leave(self) -> None:
+        """Let the page keep what is typed."""
+        raise NotImplementedError
+
+    def greet(self, said: str) -> None:
+        """Say something above the first page, failed unlocks before all else."""
+        raise NotImplementedError
 
     def log_meeting(self) -> None:
         """Log a meeting of the pair in front, else of the last one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from mentordesk.domain import errors
@@ -25,6 +26,10 @@ def failure_sentence(error: BaseException) -> str:
         return _bin_sentence(error)
     if isinstance(error, errors.PlaceUnsuitable):
         return _place_sentence(error)
+    return _wait_sentence(error) if isinstance(error, errors.TooSoon) else _plain(error)
+
+
+def _plain(error: errors.KnownError) -> str:
     return {
         **_sentences(),
         **_vault_sentences(),
@@ -53,6 +58,11 @@ def _bin_sentence(error: errors.StillInUse | errors.ParentMissing) -> str:
         "goal": tr("Restaurez d’abord l’objectif que celui-ci a remplacé."),
     }
     return said.get(error.kind, _sentences()[type(error)])
+
+
+def _wait_sentence(error: errors.TooSoon) -> str:
+    said = tr("Plusieurs essais ont échoué. Vous pourrez réessayer dans {n} s.")
+    return said.format(n=ceil(error.seconds))
 
 
 def _place_sentence(error: errors.PlaceUnsuitable) -> str:

@@ -53,7 +53,10 @@ def _vault_menu(vault: QMenu, window: QMainWindow, desk: DeskBase) -> None:
     _lead(vault, desk, tr("Corbeille"), "", routes.BinRoute())
     _lead(vault, desk, tr("Journal"), "", routes.JournalRoute())
     vault.addSeparator()
-    _add(vault, tr("Fermer le coffre"), "Ctrl+L", desk.closed_asked.emit)
+    _add(vault, tr("Verrouiller"), "Ctrl+L", desk.lock_asked.emit)
+    if desk.folder is not None:
+        _add(vault, tr("Changer de compte…"), "", desk.switch_asked.emit)
+    _add(vault, tr("Fermer le coffre"), "", desk.closed_asked.emit)
     _add(vault, tr("Quitter"), "Ctrl+Q", window.close)
 
 

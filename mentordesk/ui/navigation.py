@@ -116,9 +116,7 @@ class NavigationColumn(QWidget):
         names.addWidget(self.name)
         names.addWidget(self.function)
         across.addLayout(names, 1)
-        across.addWidget(
-            icon_button(self.tr("Fermer le coffre (Ctrl L)"), "lock", self.lock_asked.emit)
-        )
+        across.addWidget(icon_button(self.tr("Verrouiller (Ctrl L)"), "lock", self.lock_asked.emit))
         return across
 
 

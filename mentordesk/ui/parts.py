@@ -8,7 +8,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from mentordesk.domain.locking import Moment
     from mentordesk.services.backups import BackupStore
+    from mentordesk.services.failures import Failures
     from mentordesk.services.papers import (
         JournalPapers,
         PageRaster,
@@ -47,3 +49,8 @@ class Parts(NamedTuple):
     backup_home: Path
     load_ahead: Callable[[], None]
     version: str
+    failures: Failures
+    moment: Callable[[], Moment]
+    """The machine's own clocks, which no test of dates sets."""
+    scrub: Callable[[], None]
+    """Overwrites what was let go of; called when everything of a vault is let go."""

@@ -17,6 +17,7 @@ from mentordesk.ui.widgets.form_page import FormPage
 from mentordesk.ui.words import shown
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from mentordesk.services.rescue import TakenUp
@@ -68,6 +69,26 @@ class Rescue(QObject):
         unkept.written_elsewhere()
         unkept.page.banners.tell(shown(said).format(name=place.name))
 
+    def set_sealed_aside(
+        self, sealed: bytes, written: Callable[[], None], kept: Callable[[], None]
+    ) -> None:
+        """Ask where to, and write sealed text there; ``kept`` hears that it was not written."""
+        now = self._session.clock.now().astimezone()
+        name = f"{self.tr('texte-mis-de-cote')}-{now:%Y-%m-%d-%Hh%M}{rescue.TEXT_SUFFIX}"
+        title = self.tr("Enregistrer ailleurs (chiffré)")
+        proposed = self._desk.parts.vault_home / name
+        place = DIALOGS.save_file(self._desk, title, proposed, self.tr("Texte mis de côté"))
+        if place is None:
+            kept()
+            return
+        write_file = self._desk.parts.write_file
+        self._desk.background.run(
+            lambda _: write_file(place, sealed),
+            owner=self,
+            done=lambda _: written(),
+            failed=lambda _: kept(),
+        )
+
     def take_up(self) -> None:
         """Ask for a file and open what it holds as a draft."""
         title = self.tr("Reprendre un texte mis de côté")
@@ -95,13 +116,9 @@ class Rescue(QObject):
 
     def _taken_up(self, taken: TakenUp) -> None:
         self._session.settle()
-        found = taken.kept
-        if isinstance(found, Draft):
-            self._let_go(found)
-            route = resuming_route(found)
-        else:
-            route = routes.SummaryRoute(found.young_person, found.id)
-        self._desk.navigator.go(route)
+        if isinstance(taken.kept, Draft):
+            self._let_go(taken.kept)
+        self._desk.navigator.go(route_of(taken))
         said = self.tr("Le texte mis de côté est repris : c’est de nouveau un brouillon.")
         if taken.is_recorded:
             said = self.tr(
@@ -123,3 +140,11 @@ class Rescue(QObject):
 
 def _refused(unkept: Unkept, error: BaseException) -> None:
     unkept.offer(failure_sentence(error))
+
+
+def route_of(taken: TakenUp) -> routes.Route:
+    """Return where a text that was taken up goes on."""
+    found = taken.kept
+    if isinstance(found, Draft):
+        return resuming_route(found)
+    return routes.SummaryRoute(found.young_person, found.id)

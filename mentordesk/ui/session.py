@@ -52,6 +52,7 @@ class Session(QObject):
         self.identifiers = identifiers
         self.hub = ChangeHub(self)
         self._database = database
+        self._is_closed = False
         self._context = context_of(opened, clock, identifiers)
         self._checkpoint = QTimer(self)
         self._checkpoint.setSingleShot(True)
@@ -86,7 +87,12 @@ class Session(QObject):
         failed: Callable[[BaseException], None] | None = None,
         **named: Any,
     ) -> None:
-        """Run a reading use case and hand its result to ``done`` on the GUI thread."""
+        """Run a reading use case and hand its result to ``done`` on the GUI thread.
+
+        Once the session is closed nothing is asked any more: a page's timer may still go off.
+        """
+        if self._is_closed:
+            return
         work = partial(use_case, self._context, *given, **named)
         self._database.run(work, owner=owner, done=done, failed=failed or self._refuse)
 
@@ -127,6 +133,7 @@ class Session(QObject):
     def close(self) -> None:
         """Finish what is under way and close the vault; blocks for a moment."""
         self._checkpoint.stop()
+        self._is_closed = True
         self._database.run_and_wait(self.opened.vault.close)
 
     def _fold_log(self) -> None:

@@ -237,7 +237,7 @@ def close(driver: Driver) -> None:
     driver.window.closeEvent(QCloseEvent())
 
 
-@pytest.mark.parametrize("way", [go_elsewhere, go_back, lock, close])
+@pytest.mark.parametrize("way", [go_elsewhere, go_back, close])
 def test_a_text_that_is_nowhere_is_not_left_without_a_word(
     open_life: Driver, french_life: Life, way: Callable[[Driver], None]
 ) -> None:

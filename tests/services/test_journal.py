@@ -28,6 +28,7 @@ from mentordesk.services import (
     today,
 )
 from mentordesk.services.changes import Changes
+from mentordesk.services.failures import FailedUnlock
 from mentordesk.services.read_models import JournalFilter, RecordKind, RecordName
 from mentordesk.storage.open_vault import SqlVault
 from tests.services.test_summaries import validate
@@ -111,12 +112,13 @@ def test_searching_is_noted_once_a_minute_for_each_account(world: World) -> None
 
 def test_failed_unlocks_are_noted_at_the_instant_when_they_failed(world: World) -> None:
     earlier = world.clock.now() - timedelta(hours=2)
-    journal.note_failed(world.context, [earlier + timedelta(minutes=1), earlier])
+    tried = [FailedUnlock(earlier + timedelta(minutes=n), world.context.account) for n in (1, 0)]
+    journal.note_failed(world.context, tried)
     journal.note_failed(world.context, [])
     noted = sorted((line.entry for line in lines(world)), key=lambda entry: entry.seq)
     assert [entry.at for entry in noted] == [earlier, earlier + timedelta(minutes=1)]
     assert {entry.action for entry in noted} == {"failed_unlock"}
-    flood = [earlier] * (journal.MOST_FAILURES + 50)
+    flood = tried[1:] * (journal.MOST_FAILURES + 50)
     journal.note_failed(world.context, flood)
     found = journal_reading.entries(world.context, limit=1)
     assert found.total == journal.MOST_FAILURES + 2

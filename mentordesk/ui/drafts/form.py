@@ -108,6 +108,9 @@ class DraftedForm(FormPage):
     def typed_text(self) -> TypedText | None:
         return self._keeper.text
 
+    def unkept_text(self) -> TypedText | None:
+        return self.typed_text() if self._keeper.has_failed and not self.is_over else None
+
     def keep_typed(self) -> None:
         self._keeper.keep_now()
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from mentordesk.services.meeting_form import RecordedMeeting
+    from mentordesk.services.rescue import TypedText
     from mentordesk.ui.session import Session
     from mentordesk.ui.widgets.form_page import FormPage
 
@@ -89,6 +90,10 @@ class AddendumCard(Card):
             self.box.setPlainText(str(draft.content.get("text") or ""))
             self._kept(draft.saved_at)
         self.box.textChanged.connect(self.keeper.touch)
+
+    def unkept_text(self) -> TypedText | None:
+        """Return what the box holds and the disk refused to keep."""
+        return self.keeper.text if self.keeper.has_failed else None
 
     def put_back(self) -> None:
         """Go where somebody was in the box; the card stands on its page by now."""

@@ -160,6 +160,9 @@ class MeetingRecordPage(FormPage):
     def typed_text(self) -> TypedText | None:
         return None if self._addenda is None else self._addenda.keeper.text
 
+    def unkept_text(self) -> TypedText | None:
+        return None if self._addenda is None else self._addenda.unkept_text()
+
     def keep_typed(self) -> None:
         if self._addenda is not None:
             self._addenda.keeper.keep_now()

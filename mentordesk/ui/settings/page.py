@@ -15,6 +15,7 @@ from mentordesk.ui.bin.card import bin_card
 from mentordesk.ui.journal.card import journal_card
 from mentordesk.ui.recovery.card import RecoveryCard
 from mentordesk.ui.settings.house_card import HouseCard
+from mentordesk.ui.settings.lock_card import LockCard
 from mentordesk.ui.settings.looks import SCALES, set_language, set_looks
 from mentordesk.ui.settings.passphrase_dialog import ask_new_passphrase
 from mentordesk.ui.settings.procedure_card import ProcedureCard
@@ -46,6 +47,8 @@ class SettingsPage(Page):
         down.addWidget(label(self.tr("Réglages"), "title"))
         down.addWidget(self._looks())
         down.addWidget(self._account())
+        self.lock = LockCard(desk)
+        down.addWidget(self.lock)
         self.recovery = RecoveryCard(desk)
         down.addWidget(self.recovery)
         hide_unless(self._session.may(Action.EDIT_HOUSE), self.recovery)
@@ -141,6 +144,12 @@ class SettingsPage(Page):
 
     def leaving(self) -> None:
         self.procedure.leaving()
+
+    def unsaved_text(self) -> str:
+        return self.procedure.box.toPlainText() if self.procedure.is_unsaved else ""
+
+    def put_back_unsaved(self, text: str) -> None:
+        self.procedure.put_back(text)
 
     def _show(self, house: House) -> None:
         self.account.setText(f"{house.actor.full_name}, {house.actor.function}")

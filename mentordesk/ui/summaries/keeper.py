@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import shiboken6
@@ -87,6 +88,10 @@ class ProjectKeeper(QObject):
 
     def _text(self) -> TypedText:
         return TypedText(SUMMARY, self.project, choices_to_json(self._read()), self._young_person)
+
+    def unsaved(self) -> str:
+        """Return what the base has not and is not about to have, as JSON; mostly nothing."""
+        return json.dumps(choices_to_json(self._read())) if self._is_dirty else ""
 
     def stop(self) -> None:
         """Keep nothing more: somebody else does, or the version is frozen."""

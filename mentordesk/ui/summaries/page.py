@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from mentordesk.domain.access import Action
 from mentordesk.domain.errors import RecordMissing
 from mentordesk.domain.journal import JournalAction
 from mentordesk.domain.summaries import MOST_PAGES, SummaryState
+from mentordesk.domain.summary_values import choices_from_json
 from mentordesk.services import summaries
 from mentordesk.ui import dialogs, routes
 from mentordesk.ui.failures import failure_sentence
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
     from mentordesk.services.summaries import OpenSummary, Standing
     from mentordesk.ui.parts import Parts
     from mentordesk.ui.session import Session
+    from mentordesk.ui.widgets.banner import Banners
 
     Found = tuple[SummaryContent, Paper]
 
@@ -68,8 +71,9 @@ class SummaryPage(Page):
         self._keeper: ProjectKeeper | None = None
         self._version: int | None = None
         self._paper: Paper | None = None
-        self._act = self._limits = ""
+        self._act, self._limits = "", _Limits(self.banners)
         self._changes = 0
+        self._put_back: SummaryChoices | None = None
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
         self._redraw.setInterval(REDRAW_AFTER_MS)
@@ -150,7 +154,8 @@ class SummaryPage(Page):
     def _begun(self, project: SummaryId | None, choices: SummaryChoices, found: Found) -> None:
         person = found[0].person
         name = person.first_name or person.display_name
-        self._form = form = ChoicesForm(choices, name, self._session.clock.today)
+        form = ChoicesForm(self._put_back or choices, name, self._session.clock.today)
+        self._form = form
         form.changed.connect(self._changed)
         session, whose = self._session, self._young_person
         self._keeper = ProjectKeeper(self, self._navigator, session, whose, project, form.choices)
@@ -159,6 +164,9 @@ class SummaryPage(Page):
         self.heading.offer_validating()
         self._put_left(form, form.occasion)
         self._drawn(self._changes, found)
+        if self._put_back is not None:
+            self._put_back = None
+            self._changed()
 
     def _put_left(self, inside: QWidget, first: QWidget) -> None:
         clear(self._left.inside)
@@ -194,21 +202,13 @@ class SummaryPage(Page):
             return  # the user went on meanwhile: this is the page of older choices
         self._form.show_content(found[0])
         self._show_paper(*found)
-        self._tell_limits(found[1])
+        self._limits.tell(found[1])
 
     def _show_paper(self, content: SummaryContent, paper: Paper) -> None:
         self._paper = paper
         self.heading.show_person(content.person.display_name)
         self.heading.allow(leaving=True, validating=self._form is not None)
         self._raster()
-
-    def _tell_limits(self, paper: Paper) -> None:
-        said = _limit_sentence(paper)
-        if said and said != self._limits:
-            self.banners.tell(said, "attention")
-        elif not said and self._limits and self.banners.sentence == self._limits:
-            self.banners.put_away()
-        self._limits = said
 
     def _raster(self) -> None:
         paper, parts, sharpness = self._paper, self._parts, self.preview.dots_per_inch()
@@ -243,6 +243,12 @@ class SummaryPage(Page):
 
     def may_leave(self, then: Callable[[], object]) -> bool:
         return self._keeper is None or self._keeper.unkept.may_leave(then)
+
+    def unsaved_text(self) -> str:
+        return "" if self._keeper is None else self._keeper.unsaved()
+
+    def put_back_unsaved(self, text: str) -> None:
+        self._put_back = choices_from_json(json.loads(text))  # before there is a form
 
     def resume_route(self, route: routes.Route) -> routes.Route:
         if self._keeper is None or not self._keeper.is_begun:
@@ -313,6 +319,21 @@ class SummaryPage(Page):
         if keeper is None:
             return self._opened_as or self._young_person
         return keeper.project if keeper.is_begun else self._young_person
+
+
+class _Limits:
+    """Says above the page what its reader would stumble over, once, and takes it back."""
+
+    def __init__(self, banners: Banners) -> None:
+        self._banners, self._told = banners, ""
+
+    def tell(self, paper: Paper) -> None:
+        said = _limit_sentence(paper)
+        if said and said != self._told:
+            self._banners.tell(said, "attention")
+        elif not said and self._told and self._banners.sentence == self._told:
+            self._banners.put_away()
+        self._told = said
 
 
 def _limit_sentence(paper: Paper) -> str:

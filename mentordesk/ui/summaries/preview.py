@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QLabel, QWidget
 
+from mentordesk.ui.dialogs import answered
 from mentordesk.ui.widgets.page import Scroll
 
 if TYPE_CHECKING:
@@ -145,7 +146,7 @@ def choose_printer(parent: QWidget) -> QPrinter | None:
     # The spooler shows this name to everybody: it says nothing of anybody.
     printer.setDocName("MentorDesk")
     dialog = QPrintDialog(printer, parent)
-    agreed = dialog.exec() == QPrintDialog.DialogCode.Accepted
+    agreed = answered(dialog)
     dialog.deleteLater()
     return printer if agreed else None
 

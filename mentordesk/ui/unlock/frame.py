@@ -77,6 +77,9 @@ class Entrance(QScrollArea):
     def entered(self) -> None:
         """Go on as the page's one primary button would."""
 
+    def forget_typed(self) -> None:
+        """Take back what was typed: nobody is there any more."""
+
     def _quit(self) -> None:
         self.window().close()
 

@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from mentordesk.services.vaults import UpdateStep
 from mentordesk.ui.qt_values import CENTERED
 from mentordesk.ui.unlock.frame import Entrance
-from mentordesk.ui.widgets.banner import announce
+from mentordesk.ui.unlock.pause import Pause
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.fields import ChoiceField, Field, PassphraseField
-from mentordesk.ui.widgets.text import label
+from mentordesk.ui.widgets.text import label, restyle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QBoxLayout
 
     from mentordesk.services.vaults import VaultFront
 
@@ -37,10 +39,10 @@ class UnlockPage(Entrance):
         self.front = front
         name = label(front.name, "heading", wrap=True)
         name.setProperty("alignment", CENTERED)
-        where = label(self.tr("coffre chiffré sur cet ordinateur"), "small")
-        where.setProperty("alignment", CENTERED)
+        self.where = label(self.tr("coffre chiffré sur cet ordinateur"), "small")
+        self.where.setProperty("alignment", CENTERED)
         self.body.addWidget(name)
-        self.body.addWidget(where)
+        self.body.addWidget(self.where)
         self.account = ChoiceField([(a.slot, a.label) for a in front.accounts])
         self.body.addWidget(Field(self.tr("Compte"), self.account))
         self.passphrase = PassphraseField()
@@ -51,6 +53,10 @@ class UnlockPage(Entrance):
         self.unlock.setObjectName("unlock")
         self.body.addWidget(self.unlock)
         self._add_what_opening_says()
+        self.body.addLayout(self._links())
+        self.begin_at(self.passphrase)
+
+    def _links(self) -> QBoxLayout:
         links = [
             button(text, act, variant="quiet")
             for text, act in (
@@ -65,13 +71,16 @@ class UnlockPage(Entrance):
         across.addWidget(links[0])
         across.addStretch(1)
         across.addWidget(links[1])
-        self.body.addLayout(across)
-        self.begin_at(self.passphrase)
+        return across
 
     def _add_what_opening_says(self) -> None:
         self.update_said = label("", "small", wrap=True)
         self.update_said.hide()
         self.body.addWidget(self.update_said)
+        self._held = QVBoxLayout()
+        self.body.addLayout(self._held)
+        self._pause: Pause | None = None
+        self.is_text_offered = False
         self._ways = QVBoxLayout()
         self.body.addLayout(self._ways)
 
@@ -87,9 +96,39 @@ class UnlockPage(Entrance):
         self.set_busy(busy=True)
         self.unlock_asked.emit(self.account.value(), self.passphrase.text())
 
+    def hold_back(self, left: Callable[[], float]) -> None:
+        """Say what is left of a wait after failed attempts, in seconds."""
+        self._pause = Pause(self.unlock, self._held, left)
+        self._pause.begin()
+
+    def show_locked(self, account: str, *, switches: bool) -> None:
+        """Say that the vault was locked, and propose whose passphrase opens it again."""
+        self.account.set_value(account)
+        self.where.setText(self.tr("Verrouillé"))
+        restyle(self.where, "role", "strong")
+        self._announce(self.where.text())
+        if switches:
+            self.begin_at(self.account)
+            self.account.setFocus()
+
+    def say(self, words: str) -> None:
+        """Say something that stays on the page."""
+        self._held.addWidget(label(words, "attention", wrap=True))
+        self._announce(words)
+
+    def _announce(self, words: str) -> None:
+        from mentordesk.ui.widgets.banner import announce  # the first page says nothing aloud
+
+        announce(self, words)
+
+    def forget_typed(self) -> None:
+        self.passphrase.clear()
+        self.passphrase.reveal(shown=False)
+
     def set_busy(self, *, busy: bool) -> None:
         """Show that the vault is being opened; a second Enter does nothing meanwhile."""
-        self.unlock.setEnabled(not busy)
+        held = self._pause is not None and self._pause.is_on
+        self.unlock.setEnabled(not busy and not held)
         self.unlock.setText(self.tr("Ouverture…") if busy else self.tr("Déverrouiller"))
         self.update_said.hide()
         if busy:
@@ -108,12 +147,22 @@ class UnlockPage(Entrance):
         said = self.tr("N’éteignez pas l’ordinateur avant la fin.")
         self.update_said.setText(f"{doing} {said}")
         self.update_said.show()
-        announce(self.update_said, self.update_said.text())
+        self._announce(self.update_said.text())
 
-    def offer(self, words: str, act: Callable[[str, str], object], detail: str = "") -> None:
-        """Offer another way in, with the slot and the passphrase that were given."""
+    def offer(
+        self,
+        words: str,
+        act: Callable[[str, str], object],
+        detail: str = "",
+        *,
+        lasts: bool = False,
+    ) -> None:
+        """Offer another way in, with the slot and the passphrase that were given.
+
+        One that ``lasts`` is there after a refusal too.
+        """
         way = button(words, lambda: act(self.account.value(), self.passphrase.text()))
-        self._ways.addWidget(way)
+        (self._held if lasts else self._ways).addWidget(way)
         if detail:
             way.setAccessibleDescription(detail)
             self._ways.addWidget(label(detail, "small", wrap=True))
@@ -128,3 +177,5 @@ class UnlockPage(Entrance):
         self.field.show_error(sentence)
         self.passphrase.selectAll()
         self.passphrase.setFocus()
+        if self._pause is not None:
+            self._pause.begin()

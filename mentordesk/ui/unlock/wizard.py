@@ -46,12 +46,14 @@ class Wizard(Entrance):
         cancelled: somebody went back from the first page, with its ``TypedHouse``.
         rehearsal_asked: the key was typed back; answered by ``finished`` or :meth:`refuse_key`.
         finished: the key was tried, or is left for later.
+        abandoned: nobody is there any more, and the key must not stay on the screen.
     """
 
     vault_asked = Signal(object)
     cancelled = Signal(object)
     rehearsal_asked = Signal()
     finished = Signal()
+    abandoned = Signal()
 
     def __init__(self, home: Path, propose: Callable[[], str]) -> None:
         super().__init__(520)
@@ -148,6 +150,14 @@ class Wizard(Entrance):
         rest = self.tr("Essayer la clé et ouvrir")
         self.next.setText(self.tr("Essai de la clé…") if trying else rest)
         self.next.setAccessibleName(self.next.text())
+
+    def forget_typed(self) -> None:
+        """Take the secrets back; with a vault that is open by now, leave its key and close it."""
+        self.secret.wipe()
+        if self._at == 2:
+            self.abandoned.emit()
+        else:
+            self.cancelled.emit(self.house.typed())
 
     def refuse_key(self, sentence: str) -> None:
         """Say why the key that was typed back opened nothing."""

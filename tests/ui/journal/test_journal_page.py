@@ -16,6 +16,7 @@ from mentordesk.domain.errors import DiskFull
 from mentordesk.domain.journal import JournalAction, JournalEntry
 from mentordesk.services import bin as bin_services
 from mentordesk.services import journal, journal_reading
+from mentordesk.services.failures import FailedUnlock
 from mentordesk.services.read_models import RecordKind
 from mentordesk.storage.open_vault import SqlVault
 from mentordesk.ui import dialogs, routes
@@ -144,7 +145,7 @@ def test_lines_are_sentences_without_a_young_persons_name(driver: Driver, life: 
     go(driver, routes.FileRoute(life.young_person))
     driver.read(lambda c: bin_services.delete_meeting(c, life.recent))
     driver.read(lambda c: journal.note_alone(c, JournalAction.EXPORTED, life.young_person))
-    driver.read(lambda c: journal.note_failed(c, [driver.clock.now()]))
+    driver.read(lambda c: journal.note_failed(c, [FailedUnlock(driver.clock.now(), c.account)]))
     page = journal_page(driver)
     words = sentences(page)
     number = noted(driver)[2].record
