@@ -180,7 +180,12 @@ class Meeting:
 
     def is_locked(self, now: datetime) -> bool:
         """Whether only an addendum can correct this record at ``now`` (UTC)."""
-        return self.recorded_at is not None and now - self.recorded_at > LOCKED_AFTER
+        return self.locks_at is not None and now > self.locks_at
+
+    @property
+    def locks_at(self) -> datetime | None:
+        """From when on only an addendum corrects it, UTC; None while it is only planned."""
+        return None if self.recorded_at is None else self.recorded_at + LOCKED_AFTER
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mentordesk.domain.access import Action
 from mentordesk.domain.errors import InvalidInput, RecordLocked
 from mentordesk.domain.goals import GoalState
+from mentordesk.domain.history import HistoryKind
 from mentordesk.domain.identity import AddendumId, RatingId
 from mentordesk.domain.meetings import (
     Addendum,
@@ -25,6 +26,8 @@ from mentordesk.domain.text import LONG_TEXT, clean_text
 from mentordesk.services.authorization import authorize
 from mentordesk.services.changes import Changes
 from mentordesk.services.drafts import forget_draft
+from mentordesk.services.goals import keep_rating
+from mentordesk.services.history import note
 from mentordesk.services.meetings import (
     WRITTEN,
     keep_next_steps,
@@ -168,6 +171,7 @@ def move_meeting(context: Context, meeting: MeetingId, to: PairId) -> tuple[Meet
             after = _find_goals_again(work, after)
         work.meetings.change(after)
         work.meetings.add_move(trace)
+        work.history.follow(HistoryKind.MEETING, meeting, target.young_person)
         _move_what_it_agreed(work, before, target)
         refresh_pair(work, before.pair)
         refresh_pair(work, to)
@@ -210,17 +214,19 @@ def _revise_ratings(context: Context, work: UnitOfWork, meeting: Meeting, share:
         old = before.get(goal)
         identifier = RatingId(context.identifiers.new()) if old is None else old.id
         rating = Rating(identifier, goal, Rater.YOUNG_PERSON, value, day, meeting.id)
-        work.goals.keep_rating(rating, context.clock.now())
+        keep_rating(context, work, rating, meeting.young_person)
     return True
 
 
 def _revise_steps(context: Context, work: UnitOfWork, meeting: Meeting, share: PairNotes) -> None:
     kept = {step.id for step in share.next_steps}
-    for step in work.next_steps.of_meeting(meeting.id):
+    known = work.next_steps.of_meeting(meeting.id)
+    for step in known:
         if step.state is NextStepState.OPEN and step.id not in kept:
             closed = replace(step, state=NextStepState.CANCELLED, closed_on=context.clock.today())
             work.next_steps.keep(closed)
-    keep_next_steps(context, work, meeting, share)
+            note(context, work, step, closed)
+    keep_next_steps(context, work, meeting, share, known)
 
 
 def _find_goals_again(work: UnitOfWork, meeting: Meeting) -> Meeting:
@@ -247,9 +253,11 @@ def _find_goals_again(work: UnitOfWork, meeting: Meeting) -> Meeting:
 def _move_what_it_agreed(work: UnitOfWork, before: Meeting, target: Pair) -> None:
     for step in work.next_steps.of_meeting(before.id):
         work.next_steps.keep(replace(step, pair=target.id, young_person=target.young_person))
+        work.history.follow(HistoryKind.NEXT_STEP, step.id, target.young_person)
     if before.recorded_at is None:
         return
     for planned in work.meetings.of_young_person(before.young_person):
         agreed = planned.pair == before.pair and planned.created_at == before.recorded_at
         if agreed and planned.frame.outcome is MeetingOutcome.PLANNED:
             work.meetings.change(replace(planned, pair=target.id, young_person=target.young_person))
+            work.history.follow(HistoryKind.MEETING, planned.id, target.young_person)

@@ -16,6 +16,7 @@ from mentordesk.domain.goals import (
     move,
     reword,
 )
+from mentordesk.domain.history import HistoryKind
 from mentordesk.domain.identity import GoalId, RatingId, YoungPersonId
 from mentordesk.domain.problems import Problem
 from mentordesk.domain.ratings import HIGHEST, LOWEST, Rater, Rating
@@ -23,6 +24,7 @@ from mentordesk.domain.text import clean_line
 from mentordesk.services.authorization import authorize
 from mentordesk.services.changes import Changes
 from mentordesk.services.drafts import forget_draft
+from mentordesk.services.history import note, note_value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -95,6 +97,11 @@ def reword_goal(
         kept = reword(before, draft, new_id, context.clock.today(), decided_by)
         for changed in kept:
             work.goals.keep(changed)
+        note(context, work, before, kept[0])
+        if len(kept) > 1:
+            # The new goal's own history begins with the words whose place it took.
+            words = {name: getattr(before, name) for name in ("text", "domain", "owner", "target")}
+            note(context, work, replace(kept[1], **words), kept[1])
         forget_draft(context, work, forget)
         work.commit()
     return kept[-1], Changes.GOALS
@@ -115,6 +122,7 @@ def move_goal(
             _refuse_fourth(work, before)
         after = move(before, state, context.clock.today(), decided_by)
         work.goals.keep(after)
+        note(context, work, before, after)
         work.commit()
     return after, Changes.GOALS
 
@@ -138,6 +146,7 @@ def take_move_back(context: Context, before: Goal) -> tuple[Goal, Changes]:
             ended_by=before.ended_by,
         )
         work.goals.keep(after)
+        note(context, work, kept, after)
         work.commit()
     return after, Changes.GOALS
 
@@ -156,10 +165,23 @@ def rate_goal(
         raise InvalidInput((Problem("rated_on", "in_future"),))
     rating = Rating(RatingId(context.identifiers.new()), goal, rater, value, rated_on)
     with context.vault.writing() as work:
-        authorize(context, work, Action.WRITE_GOAL, work.goals.get(goal).young_person)
-        work.goals.keep_rating(rating, context.clock.now())
+        person = work.goals.get(goal).young_person
+        authorize(context, work, Action.WRITE_GOAL, person)
+        keep_rating(context, work, rating, person)
         work.commit()
     return rating, Changes.GOALS
+
+
+def keep_rating(
+    context: Context, work: UnitOfWork, rating: Rating, young_person: YoungPersonId
+) -> None:
+    """Keep a rating; the value whose place it takes stays in the history."""
+    replaced = work.goals.keep_rating(rating, context.clock.now())
+    if replaced is not None:
+        where = (HistoryKind.GOAL, rating.goal, young_person)
+        note_value(
+            context, work, where, f"rated_by_{rating.rater}", before=replaced, after=rating.value
+        )
 
 
 def goal_of(context: Context, goal: GoalId) -> Goal:

@@ -32,6 +32,8 @@ from mentordesk.domain.ratings import Rater, Rating
 from mentordesk.services.authorization import authorize, is_reached
 from mentordesk.services.changes import Changes
 from mentordesk.services.drafts import forget_draft
+from mentordesk.services.goals import keep_rating
+from mentordesk.services.history import note
 from mentordesk.services.withholding import readable_meetings
 
 if TYPE_CHECKING:
@@ -127,6 +129,7 @@ def move_planned(
             raise InvalidInput(tuple(problems))
         after = replace(before, frame=frame)
         work.meetings.change(after)
+        note(context, work, before, after)
         work.commit()
     return after, Changes.MEETINGS
 
@@ -203,25 +206,33 @@ def _keep_ratings(context: Context, work: UnitOfWork, meeting: Meeting, share: P
             meeting=meeting.id,
             retrospective=False,
         )
-        work.goals.keep_rating(rating, context.clock.now())
+        keep_rating(context, work, rating, meeting.young_person)
 
 
-def keep_next_steps(context: Context, work: UnitOfWork, meeting: Meeting, share: PairNotes) -> None:
-    """Keep what was promised in a meeting: new steps, and those that the form changed."""
+def keep_next_steps(
+    context: Context,
+    work: UnitOfWork,
+    meeting: Meeting,
+    share: PairNotes,
+    known: Sequence[NextStep] = (),
+) -> None:
+    """Keep what was promised in a meeting: new steps, and those ``known`` that the form changed."""
+    before = {step.id: step for step in known}
     for step in share.next_steps:
-        work.next_steps.keep(
-            NextStep(
-                id=step.id or NextStepId(context.identifiers.new()),
-                young_person=meeting.young_person,
-                pair=meeting.pair,
-                meeting=meeting.id,
-                text=step.text,
-                owner=step.owner,
-                due_on=step.due_on,
-                state=NextStepState.OPEN,
-                agreed_on=meeting.frame.held_on,
-            )
+        kept = NextStep(
+            id=step.id or NextStepId(context.identifiers.new()),
+            young_person=meeting.young_person,
+            pair=meeting.pair,
+            meeting=meeting.id,
+            text=step.text,
+            owner=step.owner,
+            due_on=step.due_on,
+            state=NextStepState.OPEN,
+            agreed_on=meeting.frame.held_on,
         )
+        work.next_steps.keep(kept)
+        if kept.id in before:
+            note(context, work, before[kept.id], kept)
 
 
 def plan(context: Context, work: UnitOfWork, pair: Pair, planned: PlannedNext) -> Meeting:
@@ -231,6 +242,7 @@ def plan(context: Context, work: UnitOfWork, pair: Pair, planned: PlannedNext) -
         start = planned.start_time or already.frame.start_time
         moved = replace(already, frame=replace(already.frame, start_time=start))
         work.meetings.change(moved)
+        note(context, work, already, moved)
         return moved
     meeting = Meeting(
         id=MeetingId(context.identifiers.new()),

@@ -13,6 +13,7 @@ from mentordesk.domain.problems import Problem
 from mentordesk.services.authorization import authorize
 from mentordesk.services.changes import Changes
 from mentordesk.services.drafts import forget_draft
+from mentordesk.services.history import note
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -107,6 +108,7 @@ def revise_pair(
             planned_end_on=draft.planned_end_on,
         )
         work.pairs.keep(revised)
+        note(context, work, found, revised)
         forget_draft(context, work, forget)
         work.commit()
     return revised, Changes.PAIRS
@@ -133,6 +135,7 @@ def end_pair(
         state = PairState.ACTIVE if ended_on is None else PairState.CLOSED
         ended = replace(found, state=state, ended_on=ended_on)
         work.pairs.keep(ended)
+        note(context, work, found, ended)
         forget_draft(context, work, forget)
         work.commit()
     return ended, Changes.PAIRS

@@ -23,7 +23,13 @@ from mentordesk.services.authorization import authorize
 from mentordesk.services.changes import Changes
 from mentordesk.services.drafts import forget_draft
 from mentordesk.services.grants import reach_what_was_made
-from mentordesk.services.placements import end_home_before, place_of, present_home
+from mentordesk.services.history import note
+from mentordesk.services.placements import (
+    change_stay,
+    end_home_before,
+    place_of,
+    present_home,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -149,6 +155,7 @@ def revise_young_person(
             arrived_on=draft.arrived_on,
         )
         work.young_people.keep(person)
+        note(context, work, before, person)
         _settle(context, work, person, draft, today)
         forget_draft(context, work, forget)
         work.commit()
@@ -164,6 +171,7 @@ def archive_young_person(
         authorize(context, work, Action.EDIT_YOUNG_PERSON, young_person)
         person = replace(before, archived_on=left_on)
         work.young_people.keep(person)
+        note(context, work, before, person)
         work.commit()
     return person, Changes.YOUNG_PEOPLE
 
@@ -258,6 +266,7 @@ def revise_mentor(
             availability=draft.availability,
         )
         work.mentors.keep(revised)
+        note(context, work, before, revised)
         forget_draft(context, work, forget)
         work.commit()
     return revised, Changes.MENTORS
@@ -272,6 +281,7 @@ def archive_mentor(
         authorize(context, work, Action.EDIT_MENTOR)
         archived = replace(before, archived_on=left_on)
         work.mentors.keep(archived)
+        note(context, work, before, archived)
         work.commit()
     return archived, Changes.MENTORS
 
@@ -324,7 +334,7 @@ def _settle(
     home, kind, since = present_home(stays), draft.placement_kind, draft.home_since
     if kind is None:
         if home is not None:
-            work.young_people.keep_placement(replace(home, ended_on=max(day, home.started_on)))
+            change_stay(context, work, home, replace(home, ended_on=max(day, home.started_on)))
         return
     unit, family = place_of(kind, draft.unit, draft.foster_family)
     is_same = home is not None and (home.kind, home.unit, home.foster_family) == (
@@ -335,9 +345,9 @@ def _settle(
     began = since or (home.started_on if home is not None and is_same else day)
     if home is not None and (is_same or began == home.started_on):
         put_right = replace(home, kind=kind, unit=unit, foster_family=family, started_on=began)
-        work.young_people.keep_placement(put_right)
+        change_stay(context, work, home, put_right)
         return
-    end_home_before(work, stays, began, "home_since")
+    end_home_before(context, work, stays, began, "home_since")
     work.young_people.keep_placement(
         Placement(
             id=PlacementId(context.identifiers.new()),

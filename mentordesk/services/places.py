@@ -20,6 +20,7 @@ from mentordesk.domain.places import (
 from mentordesk.domain.text import clean_line
 from mentordesk.services.authorization import authorize
 from mentordesk.services.changes import Changes
+from mentordesk.services.history import note
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -132,13 +133,18 @@ def close_place(context: Context, place: Place, closed_on: date | None) -> tuple
 def _keep_place(context: Context, place: Place) -> tuple[Place, Changes]:
     with context.vault.writing() as work:
         authorize(context, work, Action.EDIT_PLACES)
+        before: Unit | FosterFamily | Association
         match place:
             case Unit():
+                before = work.places.unit(place.id)
                 work.places.keep_unit(place)
             case FosterFamily():
+                before = work.places.foster_family(place.id)
                 work.places.keep_foster_family(place)
             case _:
+                before = work.places.association(place.id)
                 work.places.keep_association(place)
+        note(context, work, before, place)
         work.commit()
     return place, Changes.PLACES
 
@@ -173,7 +179,9 @@ def staff_member_left(
 def _keep_member(context: Context, member: StaffMember) -> tuple[StaffMember, Changes]:
     with context.vault.writing() as work:
         authorize(context, work, Action.EDIT_PLACES)
+        before = work.places.staff_member(member.id)
         work.places.keep_staff_member(member)
+        note(context, work, before, member)
         work.commit()
     return member, Changes.PLACES
 

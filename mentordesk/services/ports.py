@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         Bin,
         Drafts,
         Goals,
+        History,
         Meetings,
         Mentors,
         NextSteps,
@@ -78,6 +79,8 @@ class UnitOfWork(Protocol):
     def summaries(self) -> Summaries: ...
     @property
     def bin(self) -> Bin: ...
+    @property
+    def history(self) -> History: ...
     @property
     def search(self) -> Search: ...
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date, datetime
 
     from mentordesk.domain.access import Within
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from mentordesk.domain.bin import BinEntry, Erased
     from mentordesk.domain.drafts import Draft, DraftKind
     from mentordesk.domain.goals import Goal
+    from mentordesk.domain.history import FieldChange, HistoryKind
     from mentordesk.domain.identity import (
         AccountId,
         AssociationId,
@@ -224,7 +225,9 @@ class Goals(Protocol):
     def keep(self, goal: Goal) -> None: ...
     def of_young_person(self, young_person: YoungPersonId) -> Sequence[Goal]: ...
     def ratings_of(self, goals: Sequence[GoalId]) -> Sequence[Rating]: ...
-    def keep_rating(self, rating: Rating, at: datetime) -> None: ...
+    def keep_rating(self, rating: Rating, at: datetime) -> int | None:
+        """Keep a rating; return the value of the one of that day whose place it takes, if any."""
+
     def ratings_of_meeting(self, meeting: MeetingId) -> Sequence[Rating]: ...
     def take_ratings(self, meeting: MeetingId) -> Sequence[Rating]:
         """Take the ratings of a meeting away and return them."""
@@ -307,6 +310,25 @@ class Bin(Protocol):
         """Erase records for good, in the bin and out of it; return how many were there."""
 
 
+class History(Protocol):
+    """Who changed which field; nothing here is ever changed again."""
+
+    def add(self, changes: Sequence[FieldChange]) -> None: ...
+    def of_records(self, kind: HistoryKind, records: Sequence[str]) -> Sequence[FieldChange]:
+        """Return the changes of some records, the last act first."""
+
+    def of_young_person(self, young_person: YoungPersonId) -> Sequence[FieldChange]:
+        """Return the changes in a young person's file, the last act first."""
+
+    def follow(self, kind: HistoryKind, record: str, young_person: YoungPersonId) -> None:
+        """Let the history of a record go with it to another young person's file."""
+
+    def meeting_revisions(
+        self, young_person: YoungPersonId
+    ) -> Mapping[MeetingId, Sequence[MeetingRevision]]:
+        """Return the earlier texts of all meetings of a young person, the latest first."""
+
+
 class Search(Protocol):
     """Finding people by name until the full text is indexed."""
 
@@ -331,3 +353,6 @@ class VaultSettings(Protocol):
 
     def keep(self, name: str, value: str) -> None:
         """Keep ``value`` under ``name``; nothing forgets it."""
+
+    def last_written(self) -> datetime | None:
+        """Return the latest instant that records bear; None where there is none."""

@@ -27,6 +27,7 @@ from mentordesk.domain.summaries import (
 )
 from mentordesk.services.authorization import authorize
 from mentordesk.services.changes import Changes
+from mentordesk.services.history import note
 from mentordesk.services.papers import Paper, VersionMark
 from mentordesk.services.young_person_file import home_name
 
@@ -198,6 +199,7 @@ def validate_summary(
             checksum=checksum,
         )
         work.summaries.freeze(after, data, paper.pdf)
+        note(context, work, before, after)
         work.commit()
     return after, Changes.SUMMARIES
 

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from mentordesk.domain.access import Action
 from mentordesk.services.authorization import allows, authorize
+from mentordesk.services.clocks import state_of_clock
 from mentordesk.services.recovery import state_of_sheet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mentordesk.domain.places import Establishment, StaffMember
+    from mentordesk.services.clocks import ClockState
     from mentordesk.services.context import Context
     from mentordesk.services.ports import UnitOfWork
     from mentordesk.services.read_models import (
@@ -57,6 +59,7 @@ class Today:
     unrated_goals: Sequence[AttentionGoal]
     unrated_count: int
     recovery: RecoveryState
+    clock: ClockState
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +105,7 @@ def _full(context: Context, work: UnitOfWork, lines: Lines) -> Today:
         unrated_goals=goals.unrated_since(unrated, lines.unrated_goals, within=within),
         unrated_count=goals.count_unrated_since(unrated, within=within),
         recovery=state_of_sheet(context, work),
+        clock=state_of_clock(context, work),
     )
 
 
@@ -121,4 +125,5 @@ def _quiet(context: Context, work: UnitOfWork) -> Today:
         unrated_goals=(),
         unrated_count=0,
         recovery=state_of_sheet(context, work),
+        clock=state_of_clock(context, work),
     )

@@ -14,6 +14,7 @@ from mentordesk.domain.next_steps import NextStep, NextStepState
 from mentordesk.domain.pairs import meetings_due
 from mentordesk.services.authorization import allows, authorize
 from mentordesk.services.changes import Changes
+from mentordesk.services.history import note
 from mentordesk.services.withholding import readable_addenda, readable_meetings
 
 if TYPE_CHECKING:
@@ -140,10 +141,11 @@ def close_next_step(
     """Say that a promise was kept or openly given up, or open it again."""
     closed_on = None if state is NextStepState.OPEN else context.clock.today()
     with context.vault.writing() as work:
-        found = work.next_steps.get(step)
-        authorize(context, work, Action.CLOSE_STEP, found.young_person)
-        closed = replace(found, state=state, closed_on=closed_on)
+        before = work.next_steps.get(step)
+        authorize(context, work, Action.CLOSE_STEP, before.young_person)
+        closed = replace(before, state=state, closed_on=closed_on)
         work.next_steps.keep(closed)
+        note(context, work, before, closed)
         work.commit()
     return closed, Changes.NEXT_STEPS
 

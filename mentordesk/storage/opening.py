@@ -12,6 +12,7 @@ from sqlcipher3 import dbapi2
 from mentordesk.domain.errors import (
     BaseDamaged,
     BaseOlder,
+    ErasuresPending,
     KnownError,
     PlaceReadOnly,
     VaultReadOnly,
@@ -27,14 +28,21 @@ from mentordesk.storage.migrations.runner import bring_up_to_date, revision_of
 from mentordesk.storage.open_vault import SqlVault
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
+    from mentordesk.services.vaults import UpdateStep
     from mentordesk.storage.keys.keychain import Keychain
     from mentordesk.storage.lock import FolderLock
 
 
 def opened_to_write(
-    folder: Path, keys: Keychain, lock: FolderLock, *, accept_older: bool
+    folder: Path,
+    keys: Keychain,
+    lock: FolderLock,
+    *,
+    accept_older: bool,
+    tell: Callable[[UpdateStep], None],
 ) -> OpenedVault:
     """Open the base of a vault whose lock is held; see ``services.vaults.VaultDoor``."""
     base = folder / BASE
@@ -43,7 +51,7 @@ def opened_to_write(
         raise PlaceReadOnly
     with sorted_faults():
         keys = tombstones.gathered(settled(keys, base), folder)
-    bring_up_to_date(base, keys.raw_key_hex)
+    bring_up_to_date(base, keys.raw_key_hex, tell=tell)
     with sorted_faults():
         vault = SqlVault(folder, keys, connect(base, keys.raw_key_hex))
     with ExitStack() as undo:
@@ -79,7 +87,11 @@ def _erase_again(vault: SqlVault) -> None:
 
 
 def opened_to_read(folder: Path, keys: Keychain) -> OpenedVault:
-    """Open the base of a vault that somebody else may hold; see ``services.vaults.VaultDoor``."""
+    """Open the base of a vault that somebody else may hold; see ``services.vaults.VaultDoor``.
+
+    Raises:
+        ErasuresPending: it would show what was erased: it must be opened to be written first.
+    """
     # Read first: whoever holds the vault may go on saving.
     counted = _counted(folder, keys)
     with sorted_faults():
@@ -92,6 +104,10 @@ def opened_to_read(folder: Path, keys: Keychain) -> OpenedVault:
         opened = _welcomed(vault)
         if counted > vault.sequence():
             raise BaseOlder(counted - vault.sequence())
+        with vault.reading() as work:
+            applied = work.settings.get(tombstones.APPLIED)
+        if tombstones.are_pending(keys, folder, applied):
+            raise ErasuresPending
         undo.pop_all()
     return opened
 

@@ -63,18 +63,34 @@ def gathered(keys: Keychain, folder: Path) -> Keychain:
     The copy outside the vault is always asked; a vault fresh from a backup also asks those beside
     it, since its own header is as old as the backup.
     """
-    known = set(keys.erased)
-    found: set[str] = set()
-    for path in _others(keys, folder):
-        with suppress(OSError, HeaderDamaged, VaultNewer):
-            body = header.unpack(header.read_limited(path))
-            found.update(erased_in(body, keys))
-    if found <= known:
+    found = _known_to_others(keys, folder)
+    if found <= set(keys.erased):
         return keys
     # A copy that cannot be written must not keep anybody out; the next opening asks again.
     with suppress(OSError):
         return keys.with_erased(found)
     return keys
+
+
+def are_pending(keys: Keychain, folder: Path, applied: str) -> bool:
+    """Return whether the base may still hold what is known to be erased.
+
+    Args:
+        keys: the vault's.
+        folder: where it lies.
+        applied: what the base keeps under ``APPLIED``.
+    """
+    lines = sorted(_known_to_others(keys, folder) | set(keys.erased))
+    return bool(lines) and digest(lines) != applied
+
+
+def _known_to_others(keys: Keychain, folder: Path) -> set[str]:
+    found: set[str] = set()
+    for path in _others(keys, folder):
+        with suppress(OSError, HeaderDamaged, VaultNewer):
+            body = header.unpack(header.read_limited(path))
+            found.update(erased_in(body, keys))
+    return found
 
 
 def _others(keys: Keychain, folder: Path) -> Iterator[Path]:

@@ -12,6 +12,7 @@ from mentordesk.storage.repositories.access import SqlAccess
 from mentordesk.storage.repositories.bin import SqlBin
 from mentordesk.storage.repositories.drafts import SqlDrafts
 from mentordesk.storage.repositories.goals import SqlGoals
+from mentordesk.storage.repositories.history import SqlHistory
 from mentordesk.storage.repositories.meetings import SqlMeetings
 from mentordesk.storage.repositories.next_steps import SqlNextSteps
 from mentordesk.storage.repositories.pairs import SqlPairs
@@ -68,6 +69,7 @@ class SqlUnitOfWork:
         self.next_steps = SqlNextSteps(connection)
         self.drafts = SqlDrafts(connection)
         self.summaries = SqlSummaries(connection)
+        self.history = SqlHistory(connection)
         self.search = SqlSearch(connection)
         self.bin = SqlBin(connection)
         self.settings = SqlVaultSettings(connection)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import tempfile
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import insert
@@ -15,8 +13,13 @@ from mentordesk.domain.errors import (
     BaseDamaged,
     BaseMissing,
     BaseOlder,
+    DiskFull,
+    ErasuresPending,
+    PlaceReadOnly,
     PlaceUnsuitable,
+    StorageUnavailable,
     VaultExists,
+    VaultInUse,
     VaultMissing,
     VaultReadOnly,
     WrongPassphrase,
@@ -24,7 +27,7 @@ from mentordesk.domain.errors import (
 from mentordesk.domain.identity import AccountId, StaffMemberId, VaultId
 from mentordesk.domain.places import Establishment, StaffMember
 from mentordesk.services.recovery import count_new_sheet
-from mentordesk.services.vaults import VAULT_SUFFIX, NewVault, OpenedVault
+from mentordesk.services.vaults import VAULT_SUFFIX, NewVault, OpenedVault, nobody_listens
 from mentordesk.storage import tables
 from mentordesk.storage.copying import copy_folder, remove_copy
 from mentordesk.storage.engine import assert_floors, connect
@@ -38,18 +41,17 @@ from mentordesk.storage.lock import FolderLock
 from mentordesk.storage.open_vault import SqlVault
 from mentordesk.storage.opening import opened_to_read, opened_to_write
 from mentordesk.storage.rehearsal import copy_vault
+from mentordesk.storage.scratch import trial_folder
 from mentordesk.storage.table_parts import metadata
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from mentordesk.services.ports import Identifiers
+    from mentordesk.services.vaults import UpdateStep
     from mentordesk.storage.keys.kdf import KdfParameters
     from mentordesk.storage.keys.keychain import Keychain
-
-
-COPIES = "mentordesk-essai-"
-"""How the temporary folders begin in which a recovery key is tried."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,13 +124,20 @@ class SqlVaultDoor:
         return OpenedVault(vault, house, actor, account)
 
     def open_with_passphrase(
-        self, folder: Path, slot: str, passphrase: str, *, accept_older: bool = False
+        self,
+        folder: Path,
+        slot: str,
+        passphrase: str,
+        *,
+        accept_older: bool = False,
+        tell: Callable[[UpdateStep], None] = nobody_listens,
     ) -> OpenedVault:
         """Open a vault; see the protocol for what may be raised."""
         return self._open(
             folder,
             lambda files: keychain.open_with_passphrase(files, slot, passphrase),
             accept_older=accept_older,
+            tell=tell,
         )
 
     def copy(self, folder: Path, target: Path, slot: str, passphrase: str) -> None:
@@ -160,6 +169,20 @@ class SqlVaultDoor:
         """Open a vault without its lock; see the protocol for what may be raised."""
         assert_floors()
         _require(folder)
+        try:
+            return self._open_to_read(folder, slot, passphrase)
+        except ErasuresPending:
+            # It came from a backup, or is an older copy: what was erased goes before it is shown.
+            self._erase_first(folder, slot, passphrase)
+            return self._open_to_read(folder, slot, passphrase)
+
+    def _erase_first(self, folder: Path, slot: str, passphrase: str) -> None:
+        try:
+            self.open_with_passphrase(folder, slot, passphrase).vault.close()
+        except (DiskFull, PlaceReadOnly, PlaceUnsuitable, StorageUnavailable, VaultInUse):
+            raise ErasuresPending from None
+
+    def _open_to_read(self, folder: Path, slot: str, passphrase: str) -> OpenedVault:
         with disk_faults():
             keys = keychain.open_with_passphrase(
                 HeaderFiles(folder, self.third_copies), slot, passphrase
@@ -204,8 +227,8 @@ class SqlVaultDoor:
         """Open a copy with the recovery key, on the way that a forgotten passphrase takes."""
         vault = _own(opened)
         here = replace(self, third_copies=None)
-        with disk_faults(), tempfile.TemporaryDirectory(prefix=COPIES) as scratch:
-            folder = Path(scratch) / f"copie{VAULT_SUFFIX}"
+        with disk_faults(), trial_folder() as scratch:
+            folder = scratch / f"copie{VAULT_SUFFIX}"
             copy_vault(vault, folder)
             slot = vault.keys.slot_id
             found = here._open(  # noqa: SLF001  # the same door, elsewhere
@@ -220,6 +243,7 @@ class SqlVaultDoor:
     def rotate_key(self, folder: Path, slot: str, passphrase: str) -> None:
         """Give the base of a closed vault another key; see the protocol."""
         _require(folder)
+        self._refuse_unsuitable(folder)
         with disk_faults():
             keys, lock = self._held(
                 folder, lambda files: keychain.open_with_passphrase(files, slot, passphrase)
@@ -232,7 +256,12 @@ class SqlVaultDoor:
                 lock.release()
 
     def _open(
-        self, folder: Path, unlock: Callable[[HeaderFiles], Keychain], *, accept_older: bool = False
+        self,
+        folder: Path,
+        unlock: Callable[[HeaderFiles], Keychain],
+        *,
+        accept_older: bool = False,
+        tell: Callable[[UpdateStep], None] = nobody_listens,
     ) -> OpenedVault:
         assert_floors()
         _require(folder)
@@ -240,7 +269,7 @@ class SqlVaultDoor:
         with disk_faults():
             keys, lock = self._held(folder, unlock)
             try:
-                return opened_to_write(folder, keys, lock, accept_older=accept_older)
+                return opened_to_write(folder, keys, lock, accept_older=accept_older, tell=tell)
             except BaseException:
                 keys.drop()
                 lock.release()

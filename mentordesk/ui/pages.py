@@ -77,6 +77,10 @@ def _records(route: routes.Route, desk: DeskBase) -> Page | None:
             from mentordesk.ui.summaries.page import SummaryPage
 
             return SummaryPage(desk.session, desk.navigator, desk.parts, young_person, summary)
+        case routes.HistoryRoute():
+            from mentordesk.ui.history.page import HistoryPage
+
+            return HistoryPage(desk.session, desk.navigator, route)
         case _:
             return None
 

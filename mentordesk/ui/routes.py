@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from mentordesk.domain.history import HistoryKind
     from mentordesk.domain.identity import (
         DraftId,
         GoalId,
@@ -125,6 +126,14 @@ class SummaryRoute(Route):
 
     young_person: YoungPersonId
     summary: SummaryId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRoute(Route):
+    """Who changed a record."""
+
+    kind: HistoryKind
+    record: str
 
 
 @dataclass(frozen=True, slots=True)

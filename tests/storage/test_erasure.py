@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 
 from mentordesk.domain.bin import BinKind, Erased
 from mentordesk.domain.drafts import DraftKind
-from mentordesk.domain.errors import KnownError, RecordMissing
+from mentordesk.domain.errors import ErasuresPending, KnownError, RecordMissing
 from mentordesk.domain.goals import GoalDraft
 from mentordesk.domain.identity import AccountId
 from mentordesk.domain.meetings import (
@@ -23,19 +24,35 @@ from mentordesk.domain.meetings import (
     PairNotes,
 )
 from mentordesk.domain.pairs import PairDraft
-from mentordesk.domain.people import MentorDraft, YoungPersonDraft
+from mentordesk.domain.people import (
+    MentorDraft,
+    PlacementDraft,
+    PlacementKind,
+    YoungPersonDraft,
+)
 from mentordesk.services import bin as bin_services
-from mentordesk.services import corrections, drafts, erasure, goals, meetings, pairs, people
+from mentordesk.services import (
+    corrections,
+    drafts,
+    erasure,
+    goals,
+    meetings,
+    pairs,
+    people,
+    placements,
+)
 from mentordesk.services.context import Context
 from mentordesk.storage import tombstones
 from mentordesk.storage.backups.make import make_backup
 from mentordesk.storage.backups.restore import restore
+from mentordesk.storage.lock import FolderLock
 from mentordesk.storage.table_parts import metadata
 from mentordesk.system.identifiers import Uuid7Identifiers
+from tests.storage.conftest import PASSPHRASE
 from tests.storage.decrypted import found_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from mentordesk.domain.identity import MeetingId
@@ -78,6 +95,12 @@ def fill(context: Context, first: str, word: str) -> Pair:
         draft = MeetingDraft(context.identifiers.new(), frame, (share,))
         last = meetings.record_meeting(context, draft).meetings[0]
     corrections.add_addendum(context, last.id, f"Encore {word}.")
+    # What changed is remembered too, by the file, the goal, and a stay that is not there any more.
+    people.revise_young_person(context, person.id, YoungPersonDraft(f"{first} {word}", word))
+    goals.reword_goal(context, goal.id, GoalDraft(f"Rejouer du {word}"), "young_person")
+    stay = PlacementDraft(PlacementKind.OTHER, started_on=since)
+    kept, _ = placements.keep_placement(context, person.id, stay)
+    placements.remove_placement(context, person.id, kept.id)
     drafts.keep_draft(context, DraftKind.MEETING, last.id, {"facts": word})
     outing: dict[str, object] = {"shares": [{"pair": pair.id, "facts": word}]}
     drafts.keep_draft(context, DraftKind.NEW_MEETING, "outing", outing)
@@ -135,9 +158,17 @@ def test_nothing_of_an_erased_file_is_left_and_others_stay_whole(
     assert [path.name for path in vault.folder.glob("base.mdb.*")] == []
     assert bin_services.bin_lines(context) == []
     assert len(meetings_of(context, other)) == 30
+    assert histories(vault) == {other.young_person}
     assert vault.problems() == []
     with pytest.raises(RecordMissing):
         people.young_person_draft(context, pair.young_person)
+
+
+def histories(vault: SqlVault) -> set[str]:
+    """Return in whose files something changed."""
+    table = metadata.tables["record_change"]
+    with vault.engine.connect() as connection:
+        return {row.young_person for row in connection.execute(select(table.c.young_person))}
 
 
 def meetings_of(context: Context, pair: Pair) -> list[MeetingId]:
@@ -210,6 +241,60 @@ def test_a_restored_backup_erases_again(thrice: ClosedVault, tmp_path: Path, whe
         assert not (folder / tombstones.RESTORED).exists()
     with again.opened() as vault:
         assert vault.erase_remembered() == 0
+
+
+def restored_before_an_erasure(thrice: ClosedVault, tmp_path: Path) -> ClosedVault:
+    with thrice.opened() as vault:
+        context = context_of(vault)
+        pair = fill(context, "Inès", MARKER)
+        backup = back_up(vault, tmp_path)
+        erasure.erase_young_person(context, pair.young_person)
+    folder = tmp_path / "repris.mentordesk"
+    restore(backup, folder, lambda _: None)
+    return replace(thrice, folder=folder)
+
+
+def test_a_restored_vault_that_is_read_first_shows_nothing_of_it(
+    thrice: ClosedVault, tmp_path: Path
+) -> None:
+    again = restored_before_an_erasure(thrice, tmp_path)
+    opened = again.door.open_to_read(again.folder, again.slot, PASSPHRASE)
+    with closing(opened.vault), opened.vault.reading() as work:
+        assert opened.vault.is_read_only
+        assert list(work.young_people.lines(archived=False)) == []
+    assert not (again.folder / tombstones.RESTORED).exists()
+
+
+def test_where_nothing_can_be_written_it_is_not_shown(
+    thrice: ClosedVault, tmp_path: Path, read_only: Callable[[Path], None]
+) -> None:
+    again = restored_before_an_erasure(thrice, tmp_path)
+    read_only(again.folder)
+    with pytest.raises(ErasuresPending):
+        again.door.open_to_read(again.folder, again.slot, PASSPHRASE)
+
+
+def test_a_window_that_holds_it_keeps_it_from_being_shown(
+    thrice: ClosedVault, tmp_path: Path
+) -> None:
+    again = restored_before_an_erasure(thrice, tmp_path)
+    lock = FolderLock(again.folder)
+    with pytest.raises(ErasuresPending):
+        again.door.open_to_read(again.folder, again.slot, PASSPHRASE)
+    lock.release()
+    again.door.open_to_read(again.folder, again.slot, PASSPHRASE).vault.close()
+
+
+def test_what_was_erased_and_applied_keeps_nobody_from_reading(
+    thrice: ClosedVault, read_only: Callable[[Path], None]
+) -> None:
+    with thrice.opened() as vault:
+        context = context_of(vault)
+        pair = fill(context, "Inès", MARKER)
+        erasure.erase_young_person(context, pair.young_person)
+        context.vault.checkpoint()
+    read_only(thrice.folder)
+    thrice.door.open_to_read(thrice.folder, thrice.slot, PASSPHRASE).vault.close()
 
 
 def test_another_vaults_header_beside_tells_nothing(

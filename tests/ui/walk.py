@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from mentordesk.domain import errors
+from mentordesk.domain.history import HistoryKind
 from mentordesk.domain.meetings import MeetingOutcome
 from mentordesk.domain.people import PlacementKind
 from mentordesk.services import bin as bin_services
@@ -113,11 +114,15 @@ class Walk:
         yield self._go("mentors", routes.MentorsRoute())
 
     def _file(self) -> Iterator[Place]:
-        for tab, name in enumerate(("thread", "goals", "summaries", "facts")):
+        for tab, name in enumerate(("thread", "goals", "summaries", "facts", "history")):
             yield self._go(f"file, {name}", routes.FileRoute(self.life.young_person, tab))
         self.driver.desk.navigator.offer_undo("– 1 2 3 –", lambda: None)
         yield "file, an undo offered", self._page()
         yield self._go("file of a former one", routes.FileRoute(self.life.former))
+        own = routes.HistoryRoute(HistoryKind.MEETING, self.life.locked)
+        yield self._go("the history of a meeting", own)
+        nothing = routes.HistoryRoute(HistoryKind.PAIR, self.life.other_pair.id)
+        yield self._go("a history without anything in it", nothing)
 
     def _forms(self) -> Iterator[Place]:
         life = self.life

@@ -12,6 +12,7 @@ from mentordesk.domain.identity import BinEntryId, StaffMemberId, YoungPersonId
 from mentordesk.services.read_models import BinLine
 from mentordesk.storage import bin_rows, tables
 from mentordesk.storage.bin_rows import SHARED, TABLES, BinRow
+from mentordesk.storage.journal_tables import record_change
 from mentordesk.storage.repositories.access import reached
 from mentordesk.storage.repositories.derived import Derived
 from mentordesk.storage.rows import fetch, note_deleted
@@ -231,6 +232,8 @@ def _tells_of(row: BinRow, gone: set[str]) -> bool:
     if row.table is tables.draft:
         said = str(row.values)
         return any(name in said for name in gone)
+    if row.table is record_change:
+        return not {row.values["record"], row.values["young_person"]}.isdisjoint(gone)
     return bin_rows.points_at(row, gone)
 
 

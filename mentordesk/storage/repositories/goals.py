@@ -103,10 +103,11 @@ class SqlGoals:
         )
         return self._connection.execute(query).first() is not None
 
-    def keep_rating(self, rating: Rating, at: datetime) -> None:
-        self._forget_replaced(rating, at)
+    def keep_rating(self, rating: Rating, at: datetime) -> int | None:
+        replaced = self._forget_replaced(rating, at)
         self._insert(rating, at)
         self.refresh(rating.goal)
+        return replaced
 
     def _insert(self, rating: Rating, at: datetime) -> None:
         values = {
@@ -121,15 +122,17 @@ class SqlGoals:
         }
         self._connection.execute(insert(tables.rating), values)
 
-    def _forget_replaced(self, rating: Rating, at: datetime) -> None:
+    def _forget_replaced(self, rating: Rating, at: datetime) -> int | None:
         table = tables.rating
-        self._connection.execute(
+        gone = self._connection.execute(
             delete(table)
             .where((table.c.goal_id == rating.goal) & (table.c.rater == rating.rater))
             .where(table.c.rated_on == rating.rated_on)
             .where(table.c.retrospective == rating.retrospective)
             .where(table.c.recorded_at > at - REPLACED_WITHIN)
-        )
+            .returning(table.c.value)
+        ).all()
+        return gone[0].value if gone else None
 
     def refresh(self, goal: GoalId) -> None:
         """Bring what a goal repeats of its ratings up to date."""

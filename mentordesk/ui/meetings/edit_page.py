@@ -50,7 +50,7 @@ class MeetingEditPage(DraftedForm):
         self.add_act(self.throw)
         self.frame = FrameForm(session.clock.today)
         self.reminder.setText(
-            self.tr("Ce qui est écrit aujourd’hui reste lisible dans les versions précédentes.")
+            self.tr("Ce qui est écrit aujourd’hui reste lisible dans l’historique.")
         )
         session.ask(
             meeting_form.recorded_meeting,
@@ -103,6 +103,9 @@ class MeetingEditPage(DraftedForm):
         self.share.facts.setFocus()
         if draft is not None:
             self._place.put_back(draft.content)
+            edited_at = recorded.meeting.edited_at
+            if edited_at is not None and edited_at > draft.saved_at:
+                self.tell_record_changed()
 
     def _build(self, recorded: RecordedMeeting) -> None:
         self._share = ShareForm(recorded.memory, self._session.clock.today)

@@ -8,32 +8,34 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
 
-from mentordesk.domain.typography import quote
+from mentordesk.domain.history import HistoryKind
 from mentordesk.services import bin as bin_services
 from mentordesk.services import corrections, drafts, meeting_form, pairs
 from mentordesk.ui import routes
 from mentordesk.ui.bin.acts import BinActs
 from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.history.page import history_button
 from mentordesk.ui.meetings.addendum_card import AddendumCard
 from mentordesk.ui.meetings.lost_texts import lost_texts
-from mentordesk.ui.meetings.record_words import frame_words, mood_of, step_words
+from mentordesk.ui.meetings.record_words import frame_words, note_texts, step_words
 from mentordesk.ui.widgets.buttons import button, icon_button
 from mentordesk.ui.widgets.card import Card, clear
 from mentordesk.ui.widgets.fields import ChoiceField, Field
 from mentordesk.ui.widgets.form_page import FormPage
 from mentordesk.ui.widgets.reading_order import keep_keyboard
 from mentordesk.ui.widgets.text import label
-from mentordesk.ui.words import calendar, language, shown, withheld_words
+from mentordesk.ui.words import calendar, shown, withheld_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mentordesk.domain.drafts import Draft
     from mentordesk.domain.identity import MeetingId, PairId
-    from mentordesk.domain.meetings import Addendum, Meeting, MeetingRevision
+    from mentordesk.domain.meetings import Addendum, Meeting
     from mentordesk.services.changes import Changes
     from mentordesk.services.meeting_form import RecordedMeeting
     from mentordesk.services.read_models import PairLine
+    from mentordesk.services.rescue import TypedText
     from mentordesk.ui.session import Session
 
 WIDE = 20
@@ -53,6 +55,8 @@ class MeetingRecordPage(FormPage):
         self._addenda: AddendumCard | None = None
         self.title.setWordWrap(True)
         self.heading.setStretchFactor(self.title, WIDE)
+        self.history = history_button(session, navigator, HistoryKind.MEETING, meeting)
+        self.heading.addWidget(self.history)
         self.more = icon_button(self.tr("Autres actions"), "ellipsis", self._menu)
         self.more.hide()
         self.heading.addWidget(self.more)
@@ -63,10 +67,9 @@ class MeetingRecordPage(FormPage):
         self.cancel.setAccessibleName(self.tr("Retour"))
         self.edit = button(self.tr("Modifier"), self.save, variant="primary", picture="pencil")
         self.move_act = button(self.tr("Mauvais binôme ?"), self._offer_pairs, variant="quiet")
-        self.earlier = button(self.tr("Versions précédentes"), self._ask_earlier, variant="quiet")
-        for act in (self.edit, self.move_act, self.earlier):
+        for act in (self.edit, self.move_act):
             self.add_act(act)
-        for act in (self.keep, self.edit, self.move_act, self.earlier):
+        for act in (self.keep, self.edit, self.move_act):
             act.hide()
         self._ask()
 
@@ -85,7 +88,6 @@ class MeetingRecordPage(FormPage):
         day = calendar().day(recorded.meeting.frame.held_on)
         title = self.tr("Rencontre du {day}").format(day=day)
         self.title.setText(shown(f"{title} · {recorded.memory.line.young_person}"))
-        self.earlier.setVisible(recorded.meeting.edited_at is not None)
         clear(self._place)
         self.more.setVisible(not recorded.meeting.withheld)
         for act in (self.edit, self.move_act):
@@ -143,19 +145,10 @@ class MeetingRecordPage(FormPage):
             card.body.addWidget(label(shown(step_words(step)), wrap=True))
         return card
 
-    def _texts(self, told: Meeting | MeetingRevision) -> list[tuple[str, str]]:
+    def _texts(self, told: Meeting) -> list[tuple[str, str]]:
         if told.withheld:
             return [(self.tr("Compte rendu"), withheld_words())]
-        notes = told.notes
-        said = quote(notes.youth_words, language()) if notes.youth_words else ""
-        texts = [
-            (self.tr("Faits"), notes.facts),
-            (self.tr("Paroles du jeune"), said),
-            (self.tr("Analyse"), notes.analysis),
-            (self.tr("Raison"), notes.missed_reason),
-            (self.tr("Humeur"), mood_of(notes)),
-        ]
-        return [(title, text) for title, text in texts if text]
+        return note_texts(told.notes)
 
     def _show_addenda(self, recorded: RecordedMeeting) -> None:
         card = self._addenda = AddendumCard(self._session, self, recorded, self._add)
@@ -164,8 +157,15 @@ class MeetingRecordPage(FormPage):
         self._place.addWidget(card)
         card.put_back()
 
-    def leaving(self) -> None:
+    def typed_text(self) -> TypedText | None:
+        return None if self._addenda is None else self._addenda.keeper.text
+
+    def keep_typed(self) -> None:
         if self._addenda is not None:
+            self._addenda.keeper.keep_now()
+
+    def leaving(self) -> None:
+        if self._addenda is not None and not self.is_over:
             self._addenda.keeper.keep_and_leave()
 
     def _add(self) -> None:
@@ -188,29 +188,9 @@ class MeetingRecordPage(FormPage):
         self.not_saved(error)
 
     def _added(self, _: tuple[Addendum, Changes]) -> None:
+        self.unkept.kept()
         self._ask()
         self.banners.tell(self.tr("L’ajout est gardé."), seconds=12)
-
-    def _ask_earlier(self) -> None:
-        self._session.ask(
-            corrections.revisions_of, self._meeting, owner=self, done=self._show_earlier
-        )
-
-    def _show_earlier(self, revisions: Sequence[MeetingRevision]) -> None:
-        self.earlier.hide()
-        card = Card(self.tr("Versions précédentes"))
-        for revision in revisions:
-            day = calendar().day(revision.revised_at.astimezone().date())
-            card.body.addWidget(label(shown(self.tr("Jusqu’au {day}").format(day=day)), "field"))
-            card.body.addWidget(label(shown(frame_words(revision.frame)), "small", wrap=True))
-            for title, text in self._texts(revision):
-                card.body.addWidget(label(shown(f"{title} : {text}"), wrap=True))
-            texts = {} if self._recorded is None else self._recorded.goal_texts
-            for goal, value in revision.ratings.items():
-                said = self.tr("{goal} : {value} sur 10")
-                said = said.format(goal=texts.get(goal, ""), value=value)
-                card.body.addWidget(label(shown(said), wrap=True))
-        self._place.addWidget(card)
 
     def save(self) -> None:
         """Go and edit; nothing is typed here."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from mentordesk.domain.access import Action
 from mentordesk.domain.goals import MOST_ACTIVE, MOVES, Goal, GoalOwner, GoalState
+from mentordesk.domain.history import HistoryKind
 from mentordesk.domain.rating_words import rater_words
 from mentordesk.domain.ratings import Rater, is_stuck, series_by_rater
 from mentordesk.services import bin as bin_services
@@ -16,6 +17,7 @@ from mentordesk.services import goals as use_cases
 from mentordesk.ui import routes
 from mentordesk.ui.bin.acts import BinActs
 from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.history.page import history_button
 from mentordesk.ui.texts import tr
 from mentordesk.ui.widgets.buttons import button, hide_unless
 from mentordesk.ui.widgets.card import Card, clear, empty_state
@@ -196,6 +198,11 @@ class _GoalCard(Card):
                 else:
                     act.clicked.connect(partial(self._move, state, ""))
                 across.addWidget(act)
+        own = HistoryKind.GOAL, self._goal.id
+        history = history_button(self._session, self._navigator, *own)
+        said = self.tr("Historique : {goal}").format(goal=self._goal.text)
+        history.setAccessibleName(said)
+        across.addWidget(history)
         delete = button(self.tr("Mettre à la corbeille"), self._delete, variant="quiet")
         said = self.tr("Mettre à la corbeille : {goal}").format(goal=self._goal.text)
         delete.setAccessibleName(said)

@@ -14,14 +14,18 @@ from mentordesk.domain.people import age_on
 from mentordesk.services import bin as bin_services
 from mentordesk.services import people
 from mentordesk.services.changes import Changes
+from mentordesk.services.history import history_of_young_person
 from mentordesk.services.young_person_file import YoungPersonFile, young_person_file
 from mentordesk.ui import routes
 from mentordesk.ui.bin.acts import BinActs
 from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.history.list import HistoryList
+from mentordesk.ui.theme.theme import THEME
 from mentordesk.ui.widgets.buttons import button, hide_unless, icon_button
 from mentordesk.ui.widgets.card import Avatar, badge, clear
 from mentordesk.ui.widgets.columns import Columns
 from mentordesk.ui.widgets.flow import FlowLayout
+from mentordesk.ui.widgets.form_page import LARGE_TEXT
 from mentordesk.ui.widgets.page import GAP, MARGIN, Page, Scroll
 from mentordesk.ui.widgets.reading_order import keep_keyboard
 from mentordesk.ui.widgets.text import label, pill
@@ -33,6 +37,8 @@ from mentordesk.ui.young_person.thread_tab import ThreadTab
 
 if TYPE_CHECKING:
     from mentordesk.domain.identity import PairId, YoungPersonId
+    from mentordesk.services.context import Context
+    from mentordesk.services.history import History
     from mentordesk.ui.session import Session
 
 SUMMARIES = 2
@@ -83,11 +89,13 @@ class YoungPersonPage(Page):
             self.tr("Fil"),
             self.tr("Objectifs"),
             self.tr("Synthèses"),
-            self.tr("Identité et contacts"),
+            self.tr("Identité et contacts") if THEME.scale < LARGE_TEXT else self.tr("Identité"),
         ):
             self.tabs.addTab(title)
         has_papers = self._session.may(Action.READ_SUMMARIES)
         self.tabs.setTabVisible(SUMMARIES, has_papers)
+        if self._session.may(Action.READ_HISTORY):
+            self.tabs.addTab(self.tr("Historique"))
         self.tabs.setCurrentIndex(tab if has_papers or tab != SUMMARIES else 0)
         self.tabs.currentChanged.connect(self._show_tab)
         down.addWidget(self.tabs)
@@ -199,8 +207,18 @@ class YoungPersonPage(Page):
                 self._place.addWidget(goals_tab(file, session, navigator))
             case tab if tab == SUMMARIES:
                 self._place.addWidget(summaries_tab(file, session, navigator))
-            case _:
+            case 3:
                 self._place.addWidget(facts_tab(file, session, navigator))
+            case _:
+                self._place.addWidget(self._history())
+
+    def _history(self) -> HistoryList:
+        person = self._young_person
+
+        def ask(context: Context, most: int) -> History:
+            return history_of_young_person(context, person, most)
+
+        return HistoryList(self._session, self._navigator, ask, person)
 
     def _menu(self, at: QWidget) -> None:
         menu = QMenu(self)
