@@ -73,9 +73,9 @@ class RecordedMeeting:
 def pair_memory(context: Context, pair: PairId, before: MeetingId | None = None) -> PairMemory:
     """Return what to show beside the form for ``pair``; ``before`` leaves one meeting out."""
     with context.vault.reading() as work:
-        person = work.pairs.get(pair).young_person
-        authorize(context, work, Action.READ_YOUNG_PEOPLE, person)
-        return _memory(context, work, pair, before)
+        line = work.pairs.line(pair)
+        authorize(context, work, Action.READ_YOUNG_PEOPLE, line.pair.young_person)
+        return _memory(context, work, line, before)
 
 
 def recorded_meeting(context: Context, meeting: MeetingId) -> RecordedMeeting:
@@ -92,7 +92,7 @@ def recorded_meeting(context: Context, meeting: MeetingId) -> RecordedMeeting:
         goals = work.goals.of_young_person(found.young_person)
         return RecordedMeeting(
             meeting=readable_meeting(context, work, found),
-            memory=_memory(context, work, found.pair, meeting),
+            memory=_memory(context, work, work.pairs.line(found.pair), meeting),
             ratings=work.goals.ratings_of_meeting(meeting),
             next_steps=work.next_steps.of_meeting(meeting),
             addenda=readable_addenda(context, work, work.meetings.addenda([meeting])),
@@ -105,9 +105,10 @@ def recorded_meeting(context: Context, meeting: MeetingId) -> RecordedMeeting:
 
 
 def _memory(
-    context: Context, work: UnitOfWork, pair: PairId, before: MeetingId | None
+    context: Context, work: UnitOfWork, line: PairLine, before: MeetingId | None
 ) -> PairMemory:
-    line, last = work.pairs.line(pair), work.meetings.last_held(pair, before)
+    pair = line.pair.id
+    last = work.meetings.last_held(pair, before)
     goals = [
         goal
         for goal in work.goals.of_young_person(line.pair.young_person)

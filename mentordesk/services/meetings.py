@@ -74,15 +74,15 @@ def record_meeting(
     if problems:
         raise InvalidInput(tuple(problems))
     with context.vault.writing() as work:
-        for share in draft.shares:
-            person = work.pairs.get(share.pair).young_person
-            authorize(context, work, Action.WRITE_MEETING, person)
+        pairs = [work.pairs.get(share.pair) for share in draft.shares]
+        for pair in pairs:
+            authorize(context, work, Action.WRITE_MEETING, pair.young_person)
         earlier = _recorded_before(context, work, draft)
         if earlier:
             return Recorded(tuple(earlier), Changes.NOTHING, repeated=True)
         planned = None if draft.planned is None else work.meetings.find(draft.planned)
         outing = OutingId(context.identifiers.new()) if len(draft.shares) > 1 else None
-        _refuse_before_begun(work, draft)
+        _refuse_before_begun(draft, pairs)
         kept = tuple(
             _record_share(context, work, draft, place, planned, outing)
             for place in range(len(draft.shares))
@@ -134,8 +134,8 @@ def move_planned(
     return after, Changes.MEETINGS
 
 
-def _refuse_before_begun(work: UnitOfWork, draft: MeetingDraft) -> None:
-    begun = [check_begun(draft.frame, work.pairs.get(s.pair).started_on) for s in draft.shares]
+def _refuse_before_begun(draft: MeetingDraft, pairs: Sequence[Pair]) -> None:
+    begun = [check_begun(draft.frame, pair.started_on) for pair in pairs]
     problems = [problem for found in begun for problem in found]
     if problems:
         raise InvalidInput(tuple(problems[:1]))

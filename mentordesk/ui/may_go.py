@@ -19,6 +19,7 @@ _NEEDS: tuple[tuple[type[routes.Route], Action], ...] = (
     (PlacementFormRoute, Action.EDIT_YOUNG_PERSON),
     (routes.BackupsRoute, Action.BACK_UP),
     (routes.BinRoute, Action.USE_BIN),
+    (routes.HistoryRoute, Action.READ_HISTORY),
 )
 """The others are for everybody, or are told apart below."""
 

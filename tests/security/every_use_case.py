@@ -10,12 +10,15 @@ from mentordesk.domain.access import Action
 from mentordesk.domain.accounts import GrantDraft, GrantKind, Role
 from mentordesk.domain.drafts import DraftKind
 from mentordesk.domain.errors import RecordMissing, StillInUse
+from mentordesk.domain.history import HistoryKind
 from mentordesk.domain.journal import JournalAction
 from mentordesk.services import (
     backups,
+    clocks,
     drafts,
     erasure,
     grants,
+    history,
     house_settings,
     places,
     recovery,
@@ -193,6 +196,18 @@ def _give_again(house: House, context: Context, life: Life) -> None:
 
 
 HOUSE = (
+    on(
+        "history.history_of",
+        Action.READ_HISTORY,
+        lambda c, o: history.history_of(c, HistoryKind.GOAL, o.goal.id),
+    ),
+    on(
+        "history.history_of_young_person",
+        Action.READ_HISTORY,
+        lambda c, o: history.history_of_young_person(c, o.person.id),
+    ),
+    apart("clocks.clock_state", Action.USE_DESK, clocks.clock_state),
+    apart("clocks.believe_clock", Action.USE_DESK, clocks.believe_clock),
     apart("places.house", Action.READ_HOUSE, places.house),
     apart("places.add_unit", Action.EDIT_PLACES, lambda c: places.add_unit(c, "Les Pins")),
     apart(

@@ -123,7 +123,6 @@ def test_every_use_case_is_tried() -> None:
 def test_every_act_that_a_use_case_asks_for_is_tried() -> None:
     assert set(Action) - {use.action for use in USES} <= {
         Action.READ_NOTES,  # it hides texts, and refuses nothing
-        Action.READ_HISTORY,
         Action.MANAGE_ACCOUNTS,
         Action.READ_JOURNAL,
     }
