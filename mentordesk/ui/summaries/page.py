@@ -66,8 +66,7 @@ class SummaryPage(Page):
         self._keeper: ProjectKeeper | None = None
         self._version: int | None = None
         self._paper: Paper | None = None
-        self._act = self._limits = ""
-        self._changes = 0
+        self._act, self._limits, self._changes = "", "", 0
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
         self._redraw.setInterval(REDRAW_AFTER_MS)
@@ -283,8 +282,7 @@ class SummaryPage(Page):
     # ------------------------------------------------------------------ leaving the program
 
     def _save(self) -> None:
-        name = self._outgoing.summary_name(self._version)
-        self._outgoing.save(noted(self.pdf, JournalAction.EXPORTED, self._record()), name)
+        self._outgoing.save_summary(self._version, self.write)
 
     def write(self, place: Path) -> None:
         """Write the PDF where the user chose."""
@@ -295,10 +293,8 @@ class SummaryPage(Page):
             self._outgoing.print(noted(self.pdf, JournalAction.PRINTED, self._record()))
 
     def _record(self) -> str:
-        keeper = self._keeper
-        if keeper is None:
-            return self._opened_as or self._young_person
-        return keeper.project if keeper.is_begun else self._young_person
+        opened, keeper = self._opened_as or self._young_person, self._keeper
+        return opened if keeper is None else keeper.record
 
 
 def _limit_sentence(paper: Paper) -> str:
