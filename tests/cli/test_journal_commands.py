@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import csv
 import json
-import shutil
 from typing import TYPE_CHECKING
 
 import pytest
 
 from mentordesk.bootstrap import cli_parts
+from mentordesk.cli.demonstration import generate_vault
 from mentordesk.domain.journal import JournalAction
 from mentordesk.services import journal
 from mentordesk.services.context import context_of
@@ -25,8 +25,11 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def copy(terminal: Terminal, tmp_path: Path) -> Path:
-    """Return a copy of the vault with five entries."""
-    folder = shutil.copytree(terminal.vault, tmp_path / "copie.mentordesk")
+    """Return a vault of its own with five entries."""
+    folder = tmp_path / "copie.mentordesk"
+    generate_vault(
+        cli_parts(), folder, passphrase=PASSPHRASE, people=2, meetings=4, seed=5
+    ).vault.close()
     within(folder, lambda context: [journal.begin(context) for _ in range(5)])
     return folder
 

@@ -162,7 +162,7 @@ class JournalPage(Page):
             self._place.addWidget(empty_state("history", said))
             self.count.setText("")
             return
-        said = self.tr("{shown} lignes affichées sur {total}, la dernière d’abord.")
+        said = self.tr("Lignes affichées : {shown} sur {total}, la dernière d’abord.")
         self.count.setText(
             shown(said.format(shown=number_words(self._rows), total=number_words(total)))
         )

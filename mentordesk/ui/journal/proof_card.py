@@ -84,11 +84,11 @@ class ProofCard(Card):
         clear(self._lines)
         if verdict.is_sound:
             n = number_words(verdict.entries)
-            said = self.tr("Le journal est entier : {n} lignes vérifiées.").format(n=n)
+            said = self.tr("Le journal est entier. Lignes vérifiées : {n}.").format(n=n)
             self._lines.addWidget(badge(shown(said), "good", "circle-check"))
         else:
             said = self.tr("Quelqu’un a touché au journal, ou une partie en manque.")
-            self._lines.addWidget(badge(shown(said), "danger", "triangle-alert"))
+            self._lines.addWidget(badge(shown(said), "attention", "triangle-alert"))
         for finding in verdict.findings[:SHOWN]:
             self._lines.addWidget(label(finding_words(finding), wrap=True))
         if not verdict.is_sound:
@@ -137,7 +137,7 @@ class ProofCard(Card):
 
     def _offer_exports(self) -> None:
         menu = self._menu()
-        menu.addAction(self.tr("Les lignes affichées, en tableau CSV…"), self.export)
+        menu.addAction(self.tr("Les lignes choisies, en tableau CSV…"), self.export)
         menu.addAction(self.tr("Un repère pour comparer plus tard…"), self.save_anchor)
         menu.popup(self._below(self.let_out))
 

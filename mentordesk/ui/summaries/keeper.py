@@ -55,6 +55,11 @@ class ProjectKeeper(QObject):
         self._timer.setInterval(KEEP_AFTER_MS)
         self._timer.timeout.connect(self.keep_now)
 
+    @property
+    def record(self) -> str:
+        """What the journal calls the page: the project, or the file while nothing of it is kept."""
+        return self.project if self.is_begun else self._young_person
+
     def touch(self) -> None:
         """Hear of a change; it is kept within the interval, however long the typing goes on."""
         self._is_dirty = self.is_begun = True

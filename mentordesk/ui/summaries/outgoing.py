@@ -49,18 +49,22 @@ class Outgoing(QObject):
         self._session, self._parts, self._banners = session, parts, page.banners
         self._page = page
 
-    def summary_name(self, version: int | None) -> str:
-        """Return how the file of a summary is to begin: it tells of nobody."""
+    def save_summary(self, version: int | None, write: Callable[[Path], None]) -> None:
+        """Ask where to write a summary, and let ``write`` do it."""
         draft = self.tr("synthese-projet")
-        return draft if version is None else self.tr("synthese") + f"-v{version}"
+        self._choose(draft if version is None else self.tr("synthese") + f"-v{version}", write)
 
     def save(self, draw: Draw, name: str) -> None:
-        """Ask where to write the PDF, and write it; the name proposed tells of nobody."""
+        """Ask where to write the PDF, and write it."""
+        self._choose(name, lambda place: self.write(place, draw))
+
+    def _choose(self, name: str, write: Callable[[Path], None]) -> None:
+        """Propose a name that tells of nobody."""
         day = self._session.clock.today().isoformat()
         proposed = self._parts.vault_home / f"{name}-{day}.pdf"
         place = dialogs.DIALOGS.save_pdf(self._page, self.tr("Enregistrer le PDF"), proposed)
         if place is not None:
-            self.write(place, draw)
+            write(place)
 
     def write(self, place: Path, draw: Draw) -> None:
         """Write the PDF where the user chose; it stands there readable by anybody."""

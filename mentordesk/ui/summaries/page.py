@@ -294,8 +294,7 @@ class SummaryPage(Page):
     # ------------------------------------------------------------------ leaving the program
 
     def _save(self) -> None:
-        name = self._outgoing.summary_name(self._version)
-        self._outgoing.save(self._leaving(JournalAction.EXPORTED), name)
+        self._outgoing.save_summary(self._version, self.write)
 
     def write(self, place: Path) -> None:
         """Write the PDF where the user chose."""
@@ -315,10 +314,8 @@ class SummaryPage(Page):
         return leave
 
     def _record(self) -> str:
-        keeper = self._keeper
-        if keeper is None:
-            return self._opened_as or self._young_person
-        return keeper.project if keeper.is_begun else self._young_person
+        opened, keeper = self._opened_as or self._young_person, self._keeper
+        return opened if keeper is None else keeper.record
 
 
 class _Limits:

@@ -190,7 +190,7 @@ def test_filters_narrow_the_lines_and_say_what_they_cannot_read(driver: Driver, 
     page.filters.kind.chosen.emit(kind)
     driver.settle()
     assert len(sentences(page)) == 2
-    assert "2 lignes affichées sur 2, la dernière d’abord." in said(page)
+    assert "Lignes affichées : 2 sur 2, la dernière d’abord." in said(page)
     (one, other) = [line.record for line in noted(driver) if line.record is not None][:2]
     page.filters.number.setText(str(one.file))
     page.filters._ask()
@@ -240,7 +240,7 @@ def test_more_lines_come_when_asked_for_and_the_count_is_whole(
     page = journal_page(driver)
     assert len(sentences(page)) == journal_reading.SHOWN
     total = len(driver.read(lambda c: journal_reading.entries(c, limit=5000)).lines)
-    assert f"50 lignes affichées sur 1 {total - 1000}, la dernière d’abord." in said(page)
+    assert f"Lignes affichées : 50 sur 1 {total - 1000}, la dernière d’abord." in said(page)
     name = next(name for name in acts(page) if name.startswith("Afficher la suite"))
     assert name == f"Afficher la suite (encore {total - 50})"
     act(page, name).click()
@@ -259,7 +259,7 @@ def test_a_whole_journal_says_so_and_a_touched_one_says_where(driver: Driver, li
     page = journal_page(driver)
     act(page, "Vérifier").click()
     driver.settle()
-    assert any(words.startswith("Le journal est entier : ") for words in said(page))
+    assert any(words.startswith("Le journal est entier.") for words in said(page))
 
     def tamper(context: Context) -> None:
         vault = context.vault
@@ -365,7 +365,7 @@ def test_the_menus_of_both_buttons_open_by_keyboard(driver: Driver, life: Life) 
         (page.proof.week, ["Imprimer la page", "Enregistrer la page en PDF…"]),
         (
             page.proof.let_out,
-            ["Les lignes affichées, en tableau CSV…", "Un repère pour comparer plus tard…"],
+            ["Les lignes choisies, en tableau CSV…", "Un repère pour comparer plus tard…"],
         ),
     ):
         made.setFocus()
