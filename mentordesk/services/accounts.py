@@ -149,15 +149,7 @@ def invite(
     label = clean_line(invitation.label)
     _refuse(check_label(label, context.vault.labels().values()))
     door.confirm(opened, passphrase)
-    now = context.clock.now()
-    account = Account(
-        AccountId(context.identifiers.new()),
-        holder.id,
-        invitation.role,
-        AccountState.INVITED,
-        opened_at=now,
-        invited_until=now + timedelta(days=INVITATION_DAYS),
-    )
+    account = _invited(context, holder, invitation.role)
     with context.vault.writing() as work:
         authorize(context, work, Action.MANAGE_ACCOUNTS)
         if is_new:
@@ -313,6 +305,18 @@ def _write_removed(context: Context, gone: Iterable[AccountId]) -> None:
             removed = replace(kept, state=AccountState.REMOVED, removed_at=now)
             work.access.keep_account(removed)
         work.commit()
+
+
+def _invited(context: Context, holder: StaffMember, role: Role) -> Account:
+    now = context.clock.now()
+    return Account(
+        AccountId(context.identifiers.new()),
+        holder.id,
+        role,
+        AccountState.INVITED,
+        opened_at=now,
+        invited_until=now + timedelta(days=INVITATION_DAYS),
+    )
 
 
 def _holder(context: Context, work: UnitOfWork, invitation: Invitation) -> tuple[StaffMember, bool]:

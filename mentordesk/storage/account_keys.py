@@ -6,7 +6,12 @@ import secrets
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from mentordesk.domain.errors import AccessWouldBeLost, RecordMissing, WrongPassphrase
+from mentordesk.domain.errors import (
+    AccessWouldBeLost,
+    RecordMissing,
+    VaultReadOnly,
+    WrongPassphrase,
+)
 from mentordesk.domain.invitations import new_code
 from mentordesk.services.recovery import count_new_sheet
 from mentordesk.services.vaults import Removal
@@ -14,9 +19,74 @@ from mentordesk.storage.faults import disk_faults
 from mentordesk.storage.keys import renewal
 from mentordesk.storage.keys.keychain import RAW_KEY_BYTES
 from mentordesk.storage.keys.openers import PassphraseOpener
+from mentordesk.storage.open_vault import SqlVault
 
 if TYPE_CHECKING:
-    from mentordesk.storage.open_vault import SqlVault
+    from mentordesk.services.vaults import OpenedVault
+
+
+class SqlAccountDoor:
+    """Changes who opens an open vault (``services.vaults.AccountDoor``)."""
+
+    __slots__ = ()
+
+    def change_passphrase(self, opened: OpenedVault, old: str, new: str) -> None:
+        """Give the open account another passphrase; see the protocol."""
+        vault = own_to_change(opened)
+        confirm(vault, old)
+        with disk_faults():
+            vault.keys = vault.keys.with_passphrase(new)
+
+    def confirm(self, opened: OpenedVault, passphrase: str) -> None:
+        """Make sure of who sits there; see the protocol."""
+        confirm(own_vault(opened), passphrase)
+
+    def rename(self, opened: OpenedVault, passphrase: str, label: str) -> None:
+        """Give the open account another label; see the protocol."""
+        vault = own_to_change(opened)
+        confirm(vault, passphrase)
+        with disk_faults():
+            vault.keys = vault.keys.with_passphrase(passphrase, label)
+
+    def invite(self, opened: OpenedVault, slot: str, label: str) -> str:
+        """Make one account more; see the protocol."""
+        return _invite(own_to_change(opened), slot, label)
+
+    def accept_invitation(self, opened: OpenedVault, code: str, new_passphrase: str) -> None:
+        """Let an own passphrase take the place of a one-time code; see the protocol."""
+        self.change_passphrase(opened, code, new_passphrase)
+
+    def remove_account(
+        self, opened: OpenedVault, passphrase: str, slot: str, *, accept_losses: bool = False
+    ) -> Removal:
+        """Remove an account; see the protocol."""
+        vault = own_to_change(opened)
+        return _removal(vault, passphrase, slot, accept_losses=accept_losses)
+
+    def add_device(self, opened: OpenedVault, passphrase: str) -> bytes:
+        """Let this computer open the account; see the protocol."""
+        vault = own_to_change(opened)
+        confirm(vault, passphrase)
+        return _add_device(vault)
+
+    def remove_device(self, opened: OpenedVault, device_key: bytes | None = None) -> None:
+        """Let a computer open the account no more; see the protocol."""
+        vault = own_to_change(opened)
+        with disk_faults():
+            vault.keys = vault.keys.without_devices(device_key)
+
+
+def own_vault(opened: OpenedVault) -> SqlVault:
+    if not isinstance(opened.vault, SqlVault):
+        raise TypeError("another door's vault")
+    return opened.vault
+
+
+def own_to_change(opened: OpenedVault) -> SqlVault:
+    """Return the vault, whose keys nobody else may be about to write."""
+    if opened.vault.is_read_only:
+        raise VaultReadOnly
+    return own_vault(opened)
 
 
 def confirm(vault: SqlVault, passphrase: str) -> None:
@@ -29,7 +99,7 @@ def confirm(vault: SqlVault, passphrase: str) -> None:
         raise WrongPassphrase
 
 
-def invite(vault: SqlVault, slot: str, label: str) -> str:
+def _invite(vault: SqlVault, slot: str, label: str) -> str:
     """Write the header with one account more; return its one-time code."""
     code = new_code(secrets.randbelow)
     with disk_faults():
@@ -37,7 +107,7 @@ def invite(vault: SqlVault, slot: str, label: str) -> str:
     return code
 
 
-def add_device(vault: SqlVault) -> bytes:
+def _add_device(vault: SqlVault) -> bytes:
     """Write the header with a computer more that opens the account; return that computer's key."""
     key = secrets.token_bytes(RAW_KEY_BYTES)
     with disk_faults():
@@ -45,7 +115,7 @@ def add_device(vault: SqlVault) -> bytes:
     return key
 
 
-def remove(vault: SqlVault, passphrase: str, account: str, *, accept_losses: bool) -> Removal:
+def _removal(vault: SqlVault, passphrase: str, account: str, *, accept_losses: bool) -> Removal:
     """Remove an account and give vault and base new keys; see the door's protocol.
 
     The header goes first: from then on the account is gone, and the base is owed a key that the

@@ -50,13 +50,7 @@ def opened_to_write(
 ) -> OpenedVault:
     """Open the base of a vault whose lock is held; see ``services.vaults.VaultDoor``.
 
-    Args:
-        folder: the vault's.
-        keys: the open key header.
-        lock: the folder's lock.
-        opener: what opened the header; its slot is brought up to date once the base is open.
-        now: the instant, for invitations that end.
-        accept_older: believe a base that lacks changes.
+    The slot that ``opener`` opened is brought up to date once the base is open.
     """
     base = folder / BASE
     if not all(os.access(place, os.W_OK) for place in (folder, base)):
@@ -76,15 +70,20 @@ def opened_to_write(
         undo.pop_all()
     vault.hold(lock)
     lock.sign(keys.label)
-    with suppress(OSError):
-        # What opened the vault in its place may be the next to go.
-        keys.mend()
-        vault.keys = renewed(vault.keys, opener)
     if missing > 0:
         vault.restart_count()
+    _set_right(vault, opener, now)
+    return opened
+
+
+def _set_right(vault: SqlVault, opener: Opener, now: datetime) -> None:
+    """Make up for what was damaged, put back or cut before this opening."""
+    with suppress(OSError):
+        # What opened the vault in its place may be the next to go.
+        vault.keys.mend()
+        vault.keys = renewed(vault.keys, opener)
     _erase_again(vault)
     _reconcile(vault, now)
-    return opened
 
 
 def _reconcile(vault: SqlVault, now: datetime) -> None:

@@ -19,13 +19,13 @@ from mentordesk.domain.errors import (
     PlaceUnsuitable,
     VaultExists,
     VaultMissing,
-    VaultReadOnly,
 )
 from mentordesk.domain.identity import AccountId, StaffMemberId, VaultId
 from mentordesk.domain.places import Establishment, StaffMember
 from mentordesk.services.recovery import count_new_sheet
 from mentordesk.services.vaults import VAULT_SUFFIX, NewVault, OpenedVault
-from mentordesk.storage import account_keys, tables
+from mentordesk.storage import tables
+from mentordesk.storage.account_keys import SqlAccountDoor, confirm, own_to_change, own_vault
 from mentordesk.storage.copying import copy_folder, remove_copy
 from mentordesk.storage.engine import assert_floors, connect
 from mentordesk.storage.faults import disk_faults, sorted_faults
@@ -46,7 +46,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from mentordesk.services.ports import Identifiers
-    from mentordesk.services.vaults import Removal
     from mentordesk.storage.keys.kdf import KdfParameters
     from mentordesk.storage.keys.keychain import Keychain
     from mentordesk.storage.keys.openers import Opener
@@ -61,7 +60,7 @@ def _utc_now() -> datetime:
 
 
 @dataclass(frozen=True, slots=True)
-class SqlVaultDoor:
+class SqlVaultDoor(SqlAccountDoor):
     """Makes and opens vaults on this machine (``services.vaults.VaultDoor``).
 
     Attributes:
@@ -190,7 +189,7 @@ class SqlVaultDoor:
     ) -> tuple[OpenedVault, str]:
         """Open a vault with its recovery key; both secrets are new afterwards."""
         opened = self._open(folder, slot, keychain.recovery_opener(key))
-        vault = _own(opened)
+        vault = own_vault(opened)
         try:
             with disk_faults():
                 vault.keys = vault.keys.with_passphrase(new_passphrase)
@@ -200,60 +199,15 @@ class SqlVaultDoor:
             raise
         return opened, recovery
 
-    def change_passphrase(self, opened: OpenedVault, old: str, new: str) -> None:
-        """Give the open account another passphrase; see the protocol."""
-        vault = _own_to_change(opened)
-        account_keys.confirm(vault, old)
-        with disk_faults():
-            vault.keys = vault.keys.with_passphrase(new)
-
     def renew_recovery_key(self, opened: OpenedVault, passphrase: str) -> str:
         """Give the vault another recovery key; the old one opens nothing from now on."""
-        vault = _own_to_change(opened)
-        account_keys.confirm(vault, passphrase)
+        vault = own_to_change(opened)
+        confirm(vault, passphrase)
         return _new_recovery_key(vault)
-
-    def confirm(self, opened: OpenedVault, passphrase: str) -> None:
-        """Make sure of who sits there; see the protocol."""
-        account_keys.confirm(_own(opened), passphrase)
-
-    def rename(self, opened: OpenedVault, passphrase: str, label: str) -> None:
-        """Give the open account another label; see the protocol."""
-        vault = _own_to_change(opened)
-        account_keys.confirm(vault, passphrase)
-        with disk_faults():
-            vault.keys = vault.keys.with_passphrase(passphrase, label)
-
-    def invite(self, opened: OpenedVault, slot: str, label: str) -> str:
-        """Make one account more; see the protocol."""
-        return account_keys.invite(_own_to_change(opened), slot, label)
-
-    def accept_invitation(self, opened: OpenedVault, code: str, new_passphrase: str) -> None:
-        """Let an own passphrase take the place of a one-time code; see the protocol."""
-        self.change_passphrase(opened, code, new_passphrase)
-
-    def remove_account(
-        self, opened: OpenedVault, passphrase: str, slot: str, *, accept_losses: bool = False
-    ) -> Removal:
-        """Remove an account; see the protocol."""
-        vault = _own_to_change(opened)
-        return account_keys.remove(vault, passphrase, slot, accept_losses=accept_losses)
-
-    def add_device(self, opened: OpenedVault, passphrase: str) -> bytes:
-        """Let this computer open the account; see the protocol."""
-        vault = _own_to_change(opened)
-        account_keys.confirm(vault, passphrase)
-        return account_keys.add_device(vault)
-
-    def remove_device(self, opened: OpenedVault, device_key: bytes | None = None) -> None:
-        """Let a computer open the account no more; see the protocol."""
-        vault = _own_to_change(opened)
-        with disk_faults():
-            vault.keys = vault.keys.without_devices(device_key)
 
     def rehearse(self, opened: OpenedVault, key: str) -> None:
         """Open a copy with the recovery key, on the way that a forgotten passphrase takes."""
-        vault = _own(opened)
+        vault = own_vault(opened)
         here = replace(self, third_copies=None)
         with disk_faults(), tempfile.TemporaryDirectory(prefix=COPIES) as scratch:
             folder = Path(scratch) / f"copie{VAULT_SUFFIX}"
@@ -261,7 +215,7 @@ class SqlVaultDoor:
             opener = keychain.recovery_opener(key)
             found = here._open(folder, vault.keys.slot_id, opener)  # noqa: SLF001  # as here
             try:
-                if _own(found).sequence() != vault.sequence():
+                if own_vault(found).sequence() != vault.sequence():
                     raise BaseDamaged
             finally:
                 found.vault.close()
@@ -333,19 +287,6 @@ def _require(folder: Path) -> None:
         raise VaultMissing
     if not (folder / BASE).exists():
         raise BaseMissing
-
-
-def _own(opened: OpenedVault) -> SqlVault:
-    if not isinstance(opened.vault, SqlVault):
-        raise TypeError("another door's vault")
-    return opened.vault
-
-
-def _own_to_change(opened: OpenedVault) -> SqlVault:
-    """Return the vault, whose keys nobody else may be about to write."""
-    if opened.vault.is_read_only:
-        raise VaultReadOnly
-    return _own(opened)
 
 
 def _new_recovery_key(vault: SqlVault) -> str:

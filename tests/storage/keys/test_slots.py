@@ -12,11 +12,13 @@ from mentordesk.domain.errors import (
 )
 from mentordesk.storage.keys import keychain
 from mentordesk.storage.keys.slots import from_text, to_text
+from tests.household import COLLEAGUES
 from tests.storage.conftest import make
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from tests.household import Household
     from tests.storage.conftest import ClosedVault
 
 PASSWORD, RECOVERY = 0, 1
@@ -145,3 +147,55 @@ def test_a_keychain_does_not_show_its_secrets(closed: ClosedVault) -> None:
     assert keys.raw_key_hex not in shown
     assert repr(bytes(keys.raw_key)) not in shown
     assert repr(bytes(keys.vault_key)) not in shown
+
+
+def test_what_waits_in_a_slot_opens_for_its_own_slot_alone(household: Household) -> None:
+    household.without_leaver()
+    closed = household.vault
+    closed.third.unlink()
+    whole = closed.body
+    place = next(i for i, s in enumerate(whole["slots"]) if s["id"] == household.colleague)
+    waiting = whole["slots"][place]
+    recovery = whole["slots"][RECOVERY]
+    assert "pending" in waiting
+    assert "pending" in recovery
+    others: list[dict[str, Any]] = [
+        {"pending": recovery["pending"]},
+        {"private": recovery["private"]},
+        {"private": recovery["private"], "pending": recovery["pending"]},
+        {"pending": ""},
+        {"private": ""},
+        {"pending": waiting["private"]},
+        {"private": waiting["pending"]},
+        {"pending": to_text(bytes(80))},
+        {"label": "A. B."},
+    ]
+    for other in others:
+        body = closed.body
+        body["slots"][place] = {**waiting, **other}
+        closed.forge(body)
+        with pytest.raises((HeaderDamaged, WrongPassphrase)):
+            keychain.open_with_passphrase(closed.files, household.colleague, COLLEAGUES)
+        closed.forge(whole)
+    keychain.open_with_passphrase(closed.files, household.colleague, COLLEAGUES)
+
+
+def test_a_private_key_cannot_pass_for_the_vault_key(closed: ClosedVault) -> None:
+    private = from_text(closed.body["slots"][PASSWORD]["private"])
+    nonce, sealed = to_text(private[:12]), to_text(private[12:])
+    _forge_slot(closed, PASSWORD, {"nonce": nonce, "wrapped": sealed})
+    with pytest.raises(WrongPassphrase):
+        closed.unlock()
+
+
+@pytest.mark.parametrize("part", ["private", "pending", "account"])
+def test_a_slot_with_a_part_of_another_kind_beside_it_is_damaged(
+    closed: ClosedVault, part: str
+) -> None:
+    values: tuple[object, ...] = (None, 0, [], {})
+    body = closed.body
+    for value in values:
+        slots = [{**body["slots"][PASSWORD], part: value}, body["slots"][RECOVERY]]
+        closed.forge({**body, "slots": slots})
+        with pytest.raises(HeaderDamaged):
+            closed.unlock()
