@@ -57,7 +57,7 @@ def opened_to_write(
         # SQLite would open such a base all the same and refuse the first save.
         raise PlaceReadOnly
     with sorted_faults():
-        keys = tombstones.gathered(settled(keys, base), folder, opener)
+        keys = settled(tombstones.gathered(settled(keys, base), folder, opener), base)
     bring_up_to_date(base, keys.raw_key_hex)
     with sorted_faults():
         vault = SqlVault(folder, keys, connect(base, keys.raw_key_hex))

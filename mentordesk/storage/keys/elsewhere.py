@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mentordesk.domain.errors import HeaderDamaged
 from mentordesk.storage.keys.openers import tried
@@ -36,8 +36,20 @@ def past_in(body: dict[str, Any], vault_key: VaultKey) -> tuple[bytearray, ...]:
     return tuple(bytearray(from_text(key)) for key in past)
 
 
-def erased_in(body: dict[str, Any], keys: Keychain, opener: Opener) -> tuple[str, ...]:
-    """Return what another header of the same vault knows to be erased.
+class Gone(NamedTuple):
+    """What a header knows to be gone for good.
+
+    Attributes:
+        erased: a line for each erased record.
+        removed: the accounts that were removed.
+    """
+
+    erased: frozenset[str] = frozenset()
+    removed: frozenset[str] = frozenset()
+
+
+def gone_in(body: dict[str, Any], keys: Keychain, opener: Opener) -> Gone:
+    """Return what another header of the same vault knows to be gone.
 
     In a vault fresh from an old backup, today's header may stand under a key that the backup's does
     not know, since an account was removed meanwhile: ``opener`` opens its slot in either.
@@ -54,4 +66,9 @@ def erased_in(body: dict[str, Any], keys: Keychain, opener: Opener) -> tuple[str
         if found is None or not is_authentic(body, found[1]):
             raise
         vault_key = found[1]
-    return tuple(open_keyring(body, vault_key).get("erased", ()))
+    keyring = open_keyring(body, vault_key)
+    erased = frozenset(keyring.get("erased", ()))
+    if vault_key in keys.vault_keys[1:]:
+        # Whoever was removed since holds that key, too: it removes nobody.
+        return Gone(erased)
+    return Gone(erased, frozenset(keyring.get("removed", ())))

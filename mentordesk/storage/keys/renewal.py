@@ -27,8 +27,11 @@ class Losses(NamedTuple):
         sheet: whether the recovery sheet is among it.
     """
 
-    accounts: tuple[str, ...]
-    sheet: bool
+    accounts: tuple[str, ...] = ()
+    sheet: bool = False
+
+
+NO_LOSSES = Losses()
 
 
 def renewed(keys: Keychain, opener: Opener) -> Keychain:
@@ -93,8 +96,10 @@ def without(
             made = slots.recovery_slot(keys.vault_id, recovery, vault_key, slot_id=slot["id"])
             kept.append(made.slot)
             public[slot["id"]] = made.public
+    removed = {*keys.keyring().get("removed", ()), *(set(keys.labels) & set(gone))}
     past = [to_text(keys.vault_key), *keys.keyring().get("past", ())]
     db = {"cur": keys.raw_key.hex(), "next": base_key.hex(), "owed": True}
-    changed = keys.changed(kept, {"public": public, "past": past, "db": db}, vault_key)
+    keyring = {"public": public, "past": past, "removed": sorted(removed), "db": db}
+    changed = keys.changed(kept, keyring, vault_key)
     wipe(keys.vault_key)
     return changed, recovery

@@ -15,6 +15,7 @@ from sqlcipher3 import dbapi2
 
 from mentordesk.domain.errors import StorageUnavailable
 from mentordesk.storage.engine import connect, connect_to_read
+from mentordesk.storage.files import remove_quietly
 from mentordesk.storage.keys.keychain import RAW_KEY_BYTES
 from mentordesk.storage.keys.slots import wipe
 
@@ -67,11 +68,20 @@ def settled(keys: Keychain, base: Path) -> Keychain:
             if not is_owed:
                 raise
             after = replace(keys, raw_key=new)
+        if is_owed:
+            _forget_older(base)
         wipe(keys.raw_key)
         return after
     wipe(new)
     connect(base, keys.raw_key_hex).close()
     return keys if is_owed else keys.with_key(keys.raw_key)
+
+
+def _forget_older(base: Path) -> None:
+    """Let go of the older bases that migrations kept beside it: the present key opened them."""
+    for older in base.parent.glob(f"{base.name}.*"):
+        with suppress(OSError):
+            remove_quietly(older)
 
 
 def _rekey(base: Path, old: bytearray, new: bytearray) -> None:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
+from mentordesk.domain.accounts import AccountState
 from mentordesk.domain.bin import BinKind, Erased
-from mentordesk.domain.errors import BackupDamaged, BaseOlder, TextDamaged
-from mentordesk.domain.identity import UnitId
+from mentordesk.domain.errors import BackupDamaged, BaseOlder, RecordMissing, TextDamaged
+from mentordesk.domain.identity import AccountId, UnitId
 from mentordesk.domain.places import Unit
 from mentordesk.storage import sequence
 from mentordesk.storage.backups.store import SqlBackupStore
 from mentordesk.storage.keys import header
+from mentordesk.storage.keys.sealing import authenticated, sealed_keyring
 from tests.household import COLLEAGUES, LEAVERS
 from tests.storage.conftest import PASSPHRASE, sql_vault
 
@@ -63,16 +66,18 @@ def test_a_backup_from_before_proves_differs_and_is_drilled(
             STORE.verify(backup.path, source, no_tick)
 
 
-def test_a_backup_from_before_is_restored_and_opened_with_the_passphrase_of_its_day(
+def test_a_backup_from_before_opens_elsewhere_with_every_passphrase_of_its_day(
     household: Household, tmp_path: Path
 ) -> None:
     with household.vault.opened() as vault:
         backup = backed_up(vault, tmp_path / "backups")
     household.without_leaver()
-    folder = tmp_path / "restored.mentordesk"
+    folder = tmp_path / "elsewhere" / "restored.mentordesk"
     STORE.restore(backup.path, folder, no_tick)
+    # A computer that never heard of the removal: this is what the dialog warns of.
+    door = replace(household.vault.door, third_copies=None)
     for slot, phrase in ((household.colleague, COLLEAGUES), (household.leaver, LEAVERS)):
-        opened = household.vault.door.open_with_passphrase(folder, slot, phrase)
+        opened = door.open_with_passphrase(folder, slot, phrase)
         assert sql_vault(opened).problems() == []
         opened.vault.close()
 
@@ -138,6 +143,56 @@ def test_a_vault_from_an_old_backup_hears_what_was_erased_after_an_account_was_r
         household.vault.third.write_bytes(
             (tmp_path / slot / "copies" / household.vault.third.name).read_bytes()
         )
+
+
+def test_who_was_removed_is_removed_again_from_a_vault_out_of_an_old_backup(
+    household: Household, tmp_path: Path
+) -> None:
+    with household.vault.opened() as vault:
+        backup = backed_up(vault, tmp_path / "backups")
+    household.without_leaver()
+    folder = tmp_path / "restored.mentordesk"
+    STORE.restore(backup.path, folder, no_tick)
+    door = household.vault.door
+    opened = door.open_with_passphrase(folder, household.colleague, COLLEAGUES)
+    vault = sql_vault(opened)
+    assert vault.problems() == []
+    assert vault.keys.raw_key_hex not in {household.vault.key_hex, _key_in(backup, LEAVERS)}
+    with vault.reading() as work:
+        removed = work.access.account(AccountId(household.leaver))
+    assert removed.state is AccountState.REMOVED
+    vault.close()
+    with pytest.raises(RecordMissing):
+        door.open_with_passphrase(folder, household.leaver, LEAVERS)
+    for _ in range(2):
+        door.open_with_passphrase(folder, household.vault.slot, PASSPHRASE).vault.close()
+
+
+def _key_in(backup: Backup, passphrase: str) -> str:
+    with STORE.unlock(backup.path, "L. R.", passphrase) as source:
+        return source.raw_key.hex()
+
+
+def test_whoever_holds_a_key_of_before_removes_nobody_with_it(household: Household) -> None:
+    old = household.vault.unlock()
+    household.without_leaver()
+    forged = {**old.keyring(), "removed": [household.colleague]}
+    sealed = sealed_keyring(forged, old.vault_id, old.vault_key)
+    body = authenticated({**old.body, "keyring": sealed}, old.vault_key)
+    household.vault.third.write_bytes(header.pack(body))
+    with household.vault.opened():
+        pass
+    with household.opened_by(household.colleague, COLLEAGUES):
+        pass
+
+
+def test_an_older_base_beside_the_vault_goes_with_the_key_that_opens_it(
+    household: Household,
+) -> None:
+    older = household.folder / "base.mdb.0002"
+    older.write_bytes(household.vault.base.read_bytes())
+    household.without_leaver()
+    assert not older.exists()
 
 
 def test_a_count_from_just_before_a_removal_is_believed(household: Household) -> None:
