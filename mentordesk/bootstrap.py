@@ -211,7 +211,7 @@ def _demonstration() -> Callable[[], OpenedVault]:
         import atexit
 
         from mentordesk.cli.demonstration import Demonstration
-        from mentordesk.system.scratch import ScratchFolder
+        from mentordesk.storage.scratch import ScratchFolder
 
         folder = ScratchFolder(DEMONSTRATIONS)
         atexit.register(folder.remove)
@@ -235,8 +235,9 @@ def _read_file(place: Path, largest: int) -> bytes:
 @lru_cache(maxsize=1)
 def _backup_store() -> BackupStore:
     from mentordesk.storage.backups.store import SqlBackupStore
+    from mentordesk.system.places import refuse_unsuitable
 
-    return SqlBackupStore(__version__)
+    return SqlBackupStore(__version__, refuse_unsuitable)
 
 
 def _load_ahead() -> None:
@@ -245,9 +246,10 @@ def _load_ahead() -> None:
     import mentordesk.storage.vault
     import mentordesk.ui.desk
     import mentordesk.ui.today.page  # noqa: F401  # loaded while the passphrase is typed
-    from mentordesk.system.scratch import remove_abandoned
+    from mentordesk.storage.scratch import TRIALS, remove_abandoned
 
-    remove_abandoned(DEMONSTRATIONS)
+    for name in (DEMONSTRATIONS, TRIALS):
+        remove_abandoned(name)
 
 
 def cli_parts() -> CliParts:
@@ -258,7 +260,7 @@ def cli_parts() -> CliParts:
     from mentordesk.storage.keys.labels import read_front
     from mentordesk.storage.vault import SqlVaultDoor
     from mentordesk.system.clock import SystemClock
-    from mentordesk.system.places import resource_root
+    from mentordesk.system.places import refuse_unsuitable, resource_root
     from mentordesk.system.settings import backups_folder
 
     identifiers = _identifiers()
@@ -266,7 +268,7 @@ def cli_parts() -> CliParts:
         clock=SystemClock(),
         identifiers=identifiers,
         front=read_front,
-        door=SqlVaultDoor(identifiers),
+        door=SqlVaultDoor(identifiers, check_place=refuse_unsuitable),
         light_door=SqlVaultDoor(identifiers, parameters=LIGHTEST),
         bulk=BulkWriter,
         renderer=_renderer(resource_root()),

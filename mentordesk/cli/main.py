@@ -49,6 +49,7 @@ _SENTENCES: dict[type[errors.KnownError], str] = {
     errors.FileNotWritable: "the file cannot be written",
     errors.FontMissing: "a file of the typeface is missing",
     errors.BaseOlder: "the base lacks changes that were acknowledged; see the window",
+    errors.ErasuresPending: "the vault still shows what was erased since; open a copy of it",
     errors.VaultReadOnly: "the vault can only be read",
     errors.BackupDamaged: "this is no whole backup of this vault",
     errors.BackupNotProven: "the copy did not read back as it should; older backups stay",

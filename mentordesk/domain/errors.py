@@ -282,6 +282,14 @@ class TextForeign(KnownError):
     """The text was set aside from another vault."""
 
 
+class ErasuresPending(KnownError):
+    """The base still shows what was erased since, and nothing can be written there now."""
+
+
+class TextRecorded(KnownError):
+    """A text that was set aside stands in the vault, word for word."""
+
+
 class DraftNewer(KnownError):
     """The vault has a newer draft of the text that was set aside; it stays."""
 

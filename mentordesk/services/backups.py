@@ -107,6 +107,7 @@ class BackupStore(Protocol):
 
         Raises:
             VaultExists: there is something at this place.
+            PlaceUnsuitable: a base that is written there could be lost.
             BackupDamaged: the backup is not whole.
         """
 

@@ -5,16 +5,30 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mentordesk.domain.drafts import Draft
+from mentordesk.domain.drafts import Draft, DraftKind
 from mentordesk.domain.identity import DraftId
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from mentordesk.domain.drafts import DraftKind
     from mentordesk.domain.identity import YoungPersonId
     from mentordesk.services.context import Context
     from mentordesk.services.ports import UnitOfWork
+
+
+_NAMED_BY_FORM = frozenset(
+    {
+        DraftKind.NEW_YOUNG_PERSON,
+        DraftKind.NEW_MENTOR,
+        DraftKind.NEW_PAIR,
+        DraftKind.NEW_GOAL,
+        DraftKind.NEW_PLACEMENT,
+    }
+)
+"""New records that do not say which form they came from; a meeting does."""
+
+_RECORDED = "new:"
+"""Under this and the form's own name the vault keeps that a new record came from it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +40,20 @@ class DraftRef:
 
 
 def forget_draft(context: Context, work: UnitOfWork, draft: DraftRef | None) -> None:
-    """Throw the author's draft away within the save that makes it needless."""
-    if draft is not None:
-        work.drafts.remove(draft.kind, draft.record, context.actor)
+    """Throw the author's draft away within the save that makes it needless.
+
+    A text of a new record may have been set aside elsewhere before: the form is remembered.
+    """
+    if draft is None:
+        return
+    work.drafts.remove(draft.kind, draft.record, context.actor)
+    if draft.kind in _NAMED_BY_FORM:
+        work.settings.keep(f"{_RECORDED}{draft.record}", context.clock.today().isoformat())
+
+
+def is_recorded(work: UnitOfWork, draft: DraftRef) -> bool:
+    """Return whether a form has made its new record; of meetings see ``Meetings``."""
+    return draft.kind in _NAMED_BY_FORM and bool(work.settings.get(f"{_RECORDED}{draft.record}"))
 
 
 def keep_draft(

@@ -290,3 +290,6 @@ class VaultSettings(Protocol):
 
     def keep(self, name: str, value: str) -> None:
         """Keep ``value`` under ``name``; nothing forgets it."""
+
+    def last_written(self) -> datetime | None:
+        """Return the latest instant that records bear; None where there is none."""

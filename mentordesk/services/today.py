@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from mentordesk.services.clocks import clock_state
 from mentordesk.services.recovery import recovery_state
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mentordesk.domain.places import Establishment, StaffMember
+    from mentordesk.services.clocks import ClockState
     from mentordesk.services.context import Context
     from mentordesk.services.read_models import (
         AttentionGoal,
@@ -50,6 +52,7 @@ class Today:
     unrated_goals: Sequence[AttentionGoal]
     unrated_count: int
     recovery: RecoveryState
+    clock: ClockState
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,7 @@ def today(context: Context, lines: Lines = FEW) -> Today:
     yesterday = day - timedelta(days=1)
     week = day + timedelta(days=COMING_DAYS)
     unrated_before = day - timedelta(days=UNRATED_DAYS)
-    recovery = recovery_state(context)
+    recovery, clock = recovery_state(context), clock_state(context)
     with context.vault.reading() as work:
         return Today(
             day=day,
@@ -88,4 +91,5 @@ def today(context: Context, lines: Lines = FEW) -> Today:
             unrated_goals=work.goals.unrated_since(unrated_before, lines.unrated_goals),
             unrated_count=work.goals.count_unrated_since(unrated_before),
             recovery=recovery,
+            clock=clock,
         )

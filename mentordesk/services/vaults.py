@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from mentordesk.domain.accounts import Account
@@ -13,6 +14,21 @@ if TYPE_CHECKING:
     from mentordesk.services.ports import OpenVault
 
 VAULT_SUFFIX = ".mentordesk"
+
+
+class UpdateStep(StrEnum):
+    """What is being done to bring an older vault up to date; each may take minutes."""
+
+    COPYING = "copying"
+    CHANGING = "changing"
+    CHECKING = "checking"
+    KEEPING = "keeping"
+    """The older file is put by, and the new one takes its place."""
+
+
+def nobody_listens(step: UpdateStep) -> None:
+    """Where nothing is shown of an update."""
+    del step
 
 
 class AccountLabel(NamedTuple):
@@ -141,7 +157,13 @@ class AccountDoor(Protocol):
         """
 
     def open_with_device(
-        self, folder: Path, slot: str, device_key: bytes, *, accept_older: bool = False
+        self,
+        folder: Path,
+        slot: str,
+        device_key: bytes,
+        *,
+        accept_older: bool = False,
+        tell: Callable[[UpdateStep], None] = nobody_listens,
     ) -> OpenedVault:
         """Open a vault by what ``add_device`` gave, for the account ``slot``.
 
@@ -166,11 +188,18 @@ class VaultDoor(AccountDoor, Protocol):
         """
 
     def open_with_passphrase(
-        self, folder: Path, slot: str, passphrase: str, *, accept_older: bool = False
+        self,
+        folder: Path,
+        slot: str,
+        passphrase: str,
+        *,
+        accept_older: bool = False,
+        tell: Callable[[UpdateStep], None] = nobody_listens,
     ) -> OpenedVault:
         """Open a vault, bringing an older one up to date.
 
-        With ``accept_older`` a base that lacks changes is opened and believed from now on.
+        With ``accept_older`` a base that lacks changes is opened and believed from now on; ``tell``
+        hears what an update does, on the thread of the call.
 
         Raises:
             WrongPassphrase: it is not this account's.
@@ -212,6 +241,7 @@ class VaultDoor(AccountDoor, Protocol):
         Raises:
             VaultReadOnly: it must be brought up to date first, which takes writing.
             BaseOlder: nothing can be written there, and its last changes cannot be read.
+            ErasuresPending: it shows what was erased since, and that could not be erased first.
         """
 
     def open_with_recovery_key(
@@ -246,4 +276,5 @@ class VaultDoor(AccountDoor, Protocol):
         Raises:
             WrongPassphrase: it is not this account's.
             VaultInUse: a window has the vault open.
+            PlaceUnsuitable: a base that is written there could be lost.
         """

@@ -83,6 +83,19 @@ def gathered(keys: Keychain, folder: Path, opener: Opener) -> Keychain:
     return keys
 
 
+def are_pending(keys: Keychain, folder: Path, opener: Opener, applied: str) -> bool:
+    """Return whether the base may still hold what is known to be erased.
+
+    Args:
+        keys: the vault's.
+        folder: where it lies.
+        opener: what opened it.
+        applied: what the base keeps under ``APPLIED``.
+    """
+    known = set(keys.erased).union(*(gone.erased for gone in _told(keys, folder, opener)))
+    return bool(known) and digest(sorted(known)) != applied
+
+
 def _told(keys: Keychain, folder: Path, opener: Opener) -> Iterator[Gone]:
     for path in _others(keys, folder):
         with suppress(OSError, HeaderDamaged, VaultNewer):

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import tempfile
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import insert
@@ -16,14 +14,19 @@ from mentordesk.domain.errors import (
     BaseDamaged,
     BaseMissing,
     BaseOlder,
+    DiskFull,
+    ErasuresPending,
+    PlaceReadOnly,
     PlaceUnsuitable,
+    StorageUnavailable,
     VaultExists,
+    VaultInUse,
     VaultMissing,
 )
 from mentordesk.domain.identity import AccountId, StaffMemberId, VaultId
 from mentordesk.domain.places import Establishment, StaffMember
 from mentordesk.services.recovery import count_new_sheet
-from mentordesk.services.vaults import VAULT_SUFFIX, NewVault, OpenedVault
+from mentordesk.services.vaults import VAULT_SUFFIX, NewVault, OpenedVault, nobody_listens
 from mentordesk.storage import tables
 from mentordesk.storage.account_keys import SqlAccountDoor, confirm, own_to_change, own_vault
 from mentordesk.storage.copying import copy_folder, remove_copy
@@ -38,21 +41,20 @@ from mentordesk.storage.keys.renewal import renewed
 from mentordesk.storage.keys.rotation import rotate, settled
 from mentordesk.storage.lock import FolderLock
 from mentordesk.storage.open_vault import SqlVault
-from mentordesk.storage.opening import opened_to_read, opened_to_write
+from mentordesk.storage.opening import Asked, opened_to_read, opened_to_write
 from mentordesk.storage.rehearsal import copy_vault
+from mentordesk.storage.scratch import trial_folder
 from mentordesk.storage.table_parts import metadata
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from mentordesk.services.ports import Identifiers
+    from mentordesk.services.vaults import UpdateStep
     from mentordesk.storage.keys.kdf import KdfParameters
     from mentordesk.storage.keys.keychain import Keychain
     from mentordesk.storage.keys.openers import Opener
-
-
-COPIES = "mentordesk-essai-"
-"""How the temporary folders begin in which a recovery key is tried."""
 
 
 def _utc_now() -> datetime:
@@ -131,19 +133,30 @@ class SqlVaultDoor(SqlAccountDoor):
         return OpenedVault(vault, house, actor, account)
 
     def open_with_passphrase(
-        self, folder: Path, slot: str, passphrase: str, *, accept_older: bool = False
+        self,
+        folder: Path,
+        slot: str,
+        passphrase: str,
+        *,
+        accept_older: bool = False,
+        tell: Callable[[UpdateStep], None] = nobody_listens,
     ) -> OpenedVault:
         """Open a vault; see the protocol for what may be raised."""
-        opener = PassphraseOpener(slot, passphrase)
-        return self._open(folder, slot, opener, accept_older=accept_older)
+        asked = Asked(PassphraseOpener(slot, passphrase), self.now(), accept_older, tell)
+        return self._open(folder, slot, asked)
 
     def open_with_device(
-        self, folder: Path, slot: str, device_key: bytes, *, accept_older: bool = False
+        self,
+        folder: Path,
+        slot: str,
+        device_key: bytes,
+        *,
+        accept_older: bool = False,
+        tell: Callable[[UpdateStep], None] = nobody_listens,
     ) -> OpenedVault:
         """Open a vault by this computer's own key; see the protocol."""
-        opener = DeviceOpener(slot, device_key)
-        opened = self._open(folder, slot, opener, accept_older=accept_older)
-        return opened._replace(by_device=True)
+        asked = Asked(DeviceOpener(slot, device_key), self.now(), accept_older, tell)
+        return self._open(folder, slot, asked)._replace(by_device=True)
 
     def copy(self, folder: Path, target: Path, slot: str, passphrase: str) -> None:
         """Copy a closed vault to a folder of this computer; see the protocol."""
@@ -174,12 +187,26 @@ class SqlVaultDoor(SqlAccountDoor):
         """Open a vault without its lock; see the protocol for what may be raised."""
         assert_floors()
         _require(folder)
-        with disk_faults():
-            keys = keychain.open_with_passphrase(
-                HeaderFiles(folder, self.third_copies), slot, passphrase
-            )
+        try:
+            return self._open_to_read(folder, slot, passphrase)
+        except ErasuresPending:
+            # It came from a backup, or is an older copy: what was erased goes before it is shown.
+            self._erase_first(folder, slot, passphrase)
+            return self._open_to_read(folder, slot, passphrase)
+
+    def _erase_first(self, folder: Path, slot: str, passphrase: str) -> None:
+        try:
+            self.open_with_passphrase(folder, slot, passphrase).vault.close()
+        except (DiskFull, PlaceReadOnly, PlaceUnsuitable, StorageUnavailable, VaultInUse):
+            raise ErasuresPending from None
+
+    def _open_to_read(self, folder: Path, slot: str, passphrase: str) -> OpenedVault:
+        asked = Asked(PassphraseOpener(slot, passphrase), self.now())
+        with disk_faults(), ExitStack() as undo:
+            undo.callback(asked.opener.drop)
+            keys = keychain.open_with(HeaderFiles(folder, self.third_copies), slot, asked.opener)
             try:
-                return opened_to_read(folder, keys, self.now())
+                return opened_to_read(folder, keys, asked)
             except BaseException:
                 keys.drop()
                 raise
@@ -188,7 +215,7 @@ class SqlVaultDoor(SqlAccountDoor):
         self, folder: Path, slot: str, key: str, new_passphrase: str
     ) -> tuple[OpenedVault, str]:
         """Open a vault with its recovery key; both secrets are new afterwards."""
-        opened = self._open(folder, slot, keychain.recovery_opener(key))
+        opened = self._open(folder, slot, Asked(keychain.recovery_opener(key), self.now()))
         vault = own_vault(opened)
         try:
             with disk_faults():
@@ -209,11 +236,12 @@ class SqlVaultDoor(SqlAccountDoor):
         """Open a copy with the recovery key, on the way that a forgotten passphrase takes."""
         vault = own_vault(opened)
         here = replace(self, third_copies=None)
-        with disk_faults(), tempfile.TemporaryDirectory(prefix=COPIES) as scratch:
-            folder = Path(scratch) / f"copie{VAULT_SUFFIX}"
+        with disk_faults(), trial_folder() as scratch:
+            folder = scratch / f"copie{VAULT_SUFFIX}"
             copy_vault(vault, folder)
             opener = keychain.recovery_opener(key)
-            found = here._open(folder, vault.keys.slot_id, opener)  # noqa: SLF001  # as here
+            asked = Asked(opener, self.now())
+            found = here._open(folder, vault.keys.slot_id, asked)  # noqa: SLF001  # as here
             try:
                 if own_vault(found).sequence() != vault.sequence():
                     raise BaseDamaged
@@ -227,6 +255,7 @@ class SqlVaultDoor(SqlAccountDoor):
     def rotate_key(self, folder: Path, slot: str, passphrase: str) -> None:
         """Give the base of a closed vault another key; see the protocol."""
         _require(folder)
+        self._refuse_unsuitable(folder)
         with disk_faults():
             opener = PassphraseOpener(slot, passphrase)
             try:
@@ -240,19 +269,15 @@ class SqlVaultDoor(SqlAccountDoor):
                 keys.drop()
                 lock.release()
 
-    def _open(
-        self, folder: Path, slot: str, opener: Opener, *, accept_older: bool = False
-    ) -> OpenedVault:
+    def _open(self, folder: Path, slot: str, asked: Asked) -> OpenedVault:
         assert_floors()
         _require(folder)
         self._refuse_unsuitable(folder)
         with disk_faults(), ExitStack() as undo:
-            undo.callback(opener.drop)
-            keys, lock = self._held(folder, slot, opener)
+            undo.callback(asked.opener.drop)
+            keys, lock = self._held(folder, slot, asked.opener)
             try:
-                return opened_to_write(
-                    folder, keys, lock, opener, now=self.now(), accept_older=accept_older
-                )
+                return opened_to_write(folder, keys, lock, asked)
             except BaseException:
                 keys.drop()
                 lock.release()

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from mentordesk.services.vaults import OpenedVault
     from mentordesk.ui.parts import Parts
     from mentordesk.ui.threads import Threads
-    from mentordesk.ui.widgets.page import Page
 
 LONGEST_HISTORY = 50
 ACT_SECONDS = 15
@@ -57,7 +56,6 @@ class Desk(DeskBase):
         self.route: routes.Route = routes.TodayRoute()
         self._history: list[routes.Route] = []
         self.stack = QStackedWidget()
-        self.page: Page | None = None
         self._build(opened)
         self._bind_keys()
         self.session.refused.connect(self._failed)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.backup_keeper import BackupKeeper
     from mentordesk.ui.parts import Parts
     from mentordesk.ui.threads import Threads
+    from mentordesk.ui.widgets.page import Page
 
 
 class DeskBase(QWidget):
@@ -41,6 +42,7 @@ class DeskBase(QWidget):
     ) -> None:
         super().__init__()
         self.parts, self.folder = parts, folder
+        self.page: Page | None = None
         self.database, self.background = threads.database, threads.background
         database = threads.database
         self.session = Session(opened, database, parts.clock, parts.identifiers())

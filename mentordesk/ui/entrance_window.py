@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from mentordesk.domain.errors import HeaderDamaged, KeysMissing, KnownError, VaultMissing
@@ -29,6 +29,12 @@ if TYPE_CHECKING:
 
 LOAD_AHEAD_MS = 60
 """Heavy libraries begin to load this long after the first page was painted."""
+
+
+class Steps(QObject):
+    """Carries what an update does from the database thread to a page, however long that lives."""
+
+    told = Signal(object)
 
 
 class EntranceWindow(QMainWindow):
@@ -141,8 +147,12 @@ class EntranceWindow(QMainWindow):
         page = self.centralWidget()
         assert isinstance(page, UnlockPage)  # noqa: S101  # only that page asks
         folder = page.front.folder
+        steps = Steps()
+        steps.told.connect(page.show_update)
         self.database.run(
-            lambda: self.parts.door().open_with_passphrase(folder, slot, passphrase),
+            lambda: self.parts.door().open_with_passphrase(
+                folder, slot, passphrase, tell=steps.told.emit
+            ),
             owner=page,
             done=lambda opened: self.opened(opened, folder),
             failed=lambda error: self._not_unlocked(page, error),

@@ -116,6 +116,10 @@ def _sentences() -> dict[type[errors.KnownError], str]:
 def _backup_sentences() -> dict[type[errors.KnownError], str]:
     return {
         errors.VaultReadOnly: tr("Ce coffre est ouvert en lecture : rien ne peut y être écrit."),
+        errors.ErasuresPending: tr(
+            "Ce coffre montrerait encore ce qui a été effacé depuis, et rien ne peut y être écrit."
+            " Copiez son dossier sur cet ordinateur, puis ouvrez la copie."
+        ),
         errors.BackupDamaged: tr(
             "Ce fichier n’est pas une sauvegarde entière de ce coffre. Prenez-en une autre."
         ),
@@ -138,6 +142,9 @@ def _text_sentences() -> dict[type[errors.KnownError], str]:
         errors.TextForeign: tr(
             "Ce texte a été mis de côté depuis un autre coffre. Ouvrez ce coffre-là"
             " pour le reprendre."
+        ),
+        errors.TextRecorded: tr(
+            "Ce texte est déjà enregistré dans ce coffre, mot pour mot : il n’y a rien à reprendre."
         ),
         errors.DraftNewer: tr(
             "Un brouillon plus récent de ce texte est déjà dans ce coffre ; il y reste."

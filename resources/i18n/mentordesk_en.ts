@@ -96,6 +96,10 @@
         <translation>What this item stood on is gone: it cannot come back alone.</translation>
     </message>
     <message>
+        <source>Ce coffre montrerait encore ce qui a été effacé depuis, et rien ne peut y être écrit. Copiez son dossier sur cet ordinateur, puis ouvrez la copie.</source>
+        <translation>This vault would still show what was erased since, and nothing can be written to it. Copy its folder to this computer, then open the copy.</translation>
+    </message>
+    <message>
         <source>Ce fichier n’est pas une sauvegarde entière de ce coffre. Prenez-en une autre.</source>
         <translation>This file is not a whole backup of this vault. Take another one.</translation>
     </message>
@@ -114,6 +118,10 @@
     <message>
         <source>Ce texte a été mis de côté depuis un autre coffre. Ouvrez ce coffre-là pour le reprendre.</source>
         <translation>This text was set aside from another vault. Open that vault to take it up.</translation>
+    </message>
+    <message>
+        <source>Ce texte est déjà enregistré dans ce coffre, mot pour mot : il n’y a rien à reprendre.</source>
+        <translation>This text is already recorded in this vault, word for word: there is nothing to take up.</translation>
     </message>
     <message>
         <source>Un brouillon plus récent de ce texte est déjà dans ce coffre ; il y reste. Reprenez-le depuis « Aujourd’hui ».</source>
@@ -1435,6 +1443,18 @@
         <source>Rencontre du {day}</source>
         <translation>Meeting of {day}</translation>
     </message>
+    <message>
+        <source>L’horloge de cet ordinateur semble en retard</source>
+        <translation>This computer’s clock seems to be behind</translation>
+    </message>
+    <message>
+        <source>Une écriture porte la date du {day}. Vérifiez la date et l’heure de l’ordinateur.</source>
+        <translation>Something was written on {day}, which is still to come. Check this computer’s date and time.</translation>
+    </message>
+    <message>
+        <source>L’heure est juste</source>
+        <translation>The time is right</translation>
+    </message>
 </context>
 <context>
     <name>AddendumCard</name>
@@ -1548,10 +1568,6 @@
         <translation>Bin</translation>
     </message>
     <message>
-        <source>Ce qui est retiré reste ici {n} jours, entier, puis s’efface tout seul à l’ouverture du coffre. Personne ne peut vider la corbeille avant.</source>
-        <translation>What is removed stays here for {n} days, whole, and is then erased by itself when the vault opens. Nobody can empty the bin before.</translation>
-    </message>
-    <message>
         <source>La corbeille est vide.</source>
         <translation>The bin is empty.</translation>
     </message>
@@ -1573,6 +1589,10 @@
     <message>
         <source>Restaurer</source>
         <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Ce qui est retiré reste ici {n} jours, entier. Après, une ouverture du coffre le remarque, et une ouverture d’un autre jour l’efface. Personne ne peut vider la corbeille avant.</source>
+        <translation>What is removed stays here for {n} days, whole. After that, one opening of the vault notices it, and an opening on another day erases it. Nobody can empty the bin before.</translation>
     </message>
     <message>
         <source>Restaurer : {what}</source>
@@ -1692,6 +1712,10 @@
     <message>
         <source>Jeter le brouillon</source>
         <translation>Throw the draft away</translation>
+    </message>
+    <message>
+        <source>Ce qui est enregistré ici a changé depuis que ce brouillon a été écrit. Relisez tout avant d’enregistrer.</source>
+        <translation>What is recorded here has changed since this draft was written. Read it all again before saving.</translation>
     </message>
     <message>
         <source>Ce que vous écriviez est gardé dans un brouillon.</source>
@@ -3214,6 +3238,10 @@
         <source>Le texte mis de côté est repris : c’est de nouveau un brouillon.</source>
         <translation>The text set aside is taken up: it is a draft again.</translation>
     </message>
+    <message>
+        <source>Ce texte a été enregistré depuis, ou il a continué : le voici à part. Ne l’enregistrez que s’il manque quelque chose là-bas.</source>
+        <translation>This text was recorded since, or it went on: here it is apart. Save it only if something is missing over there.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreCard</name>
@@ -3752,6 +3780,26 @@
     <message>
         <source>Ouverture…</source>
         <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Mise à jour du coffre : copie…</source>
+        <translation>Updating the vault: copy…</translation>
+    </message>
+    <message>
+        <source>Mise à jour du coffre : nouvelles tables…</source>
+        <translation>Updating the vault: new tables…</translation>
+    </message>
+    <message>
+        <source>Mise à jour du coffre : vérification…</source>
+        <translation>Updating the vault: check…</translation>
+    </message>
+    <message>
+        <source>Mise à jour du coffre : l’ancien fichier est gardé…</source>
+        <translation>Updating the vault: the old file is kept…</translation>
+    </message>
+    <message>
+        <source>N’éteignez pas l’ordinateur avant la fin.</source>
+        <translation>Do not switch the computer off before the end.</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,10 @@
         <translation>Ce qui portait cet élément n’est plus là : il ne peut pas revenir seul.</translation>
     </message>
     <message>
+        <source>Ce coffre montrerait encore ce qui a été effacé depuis, et rien ne peut y être écrit. Copiez son dossier sur cet ordinateur, puis ouvrez la copie.</source>
+        <translation>Ce coffre montrerait encore ce qui a été effacé depuis, et rien ne peut y être écrit. Copiez son dossier sur cet ordinateur, puis ouvrez la copie.</translation>
+    </message>
+    <message>
         <source>Ce fichier n’est pas une sauvegarde entière de ce coffre. Prenez-en une autre.</source>
         <translation>Ce fichier n’est pas une sauvegarde entière de ce coffre. Prenez-en une autre.</translation>
     </message>
@@ -114,6 +118,10 @@
     <message>
         <source>Ce texte a été mis de côté depuis un autre coffre. Ouvrez ce coffre-là pour le reprendre.</source>
         <translation>Ce texte a été mis de côté depuis un autre coffre. Ouvrez ce coffre-là pour le reprendre.</translation>
+    </message>
+    <message>
+        <source>Ce texte est déjà enregistré dans ce coffre, mot pour mot : il n’y a rien à reprendre.</source>
+        <translation>Ce texte est déjà enregistré dans ce coffre, mot pour mot : il n’y a rien à reprendre.</translation>
     </message>
     <message>
         <source>Un brouillon plus récent de ce texte est déjà dans ce coffre ; il y reste. Reprenez-le depuis « Aujourd’hui ».</source>
@@ -1435,6 +1443,18 @@
         <source>Rencontre du {day}</source>
         <translation>Rencontre du {day}</translation>
     </message>
+    <message>
+        <source>L’horloge de cet ordinateur semble en retard</source>
+        <translation>L’horloge de cet ordinateur semble en retard</translation>
+    </message>
+    <message>
+        <source>Une écriture porte la date du {day}. Vérifiez la date et l’heure de l’ordinateur.</source>
+        <translation>Une écriture porte la date du {day}. Vérifiez la date et l’heure de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>L’heure est juste</source>
+        <translation>L’heure est juste</translation>
+    </message>
 </context>
 <context>
     <name>AddendumCard</name>
@@ -1548,10 +1568,6 @@
         <translation>Corbeille</translation>
     </message>
     <message>
-        <source>Ce qui est retiré reste ici {n} jours, entier, puis s’efface tout seul à l’ouverture du coffre. Personne ne peut vider la corbeille avant.</source>
-        <translation>Ce qui est retiré reste ici {n} jours, entier, puis s’efface tout seul à l’ouverture du coffre. Personne ne peut vider la corbeille avant.</translation>
-    </message>
-    <message>
         <source>La corbeille est vide.</source>
         <translation>La corbeille est vide.</translation>
     </message>
@@ -1573,6 +1589,10 @@
     <message>
         <source>Restaurer</source>
         <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Ce qui est retiré reste ici {n} jours, entier. Après, une ouverture du coffre le remarque, et une ouverture d’un autre jour l’efface. Personne ne peut vider la corbeille avant.</source>
+        <translation>Ce qui est retiré reste ici {n} jours, entier. Après, une ouverture du coffre le remarque, et une ouverture d’un autre jour l’efface. Personne ne peut vider la corbeille avant.</translation>
     </message>
     <message>
         <source>Restaurer : {what}</source>
@@ -1692,6 +1712,10 @@
     <message>
         <source>Jeter le brouillon</source>
         <translation>Jeter le brouillon</translation>
+    </message>
+    <message>
+        <source>Ce qui est enregistré ici a changé depuis que ce brouillon a été écrit. Relisez tout avant d’enregistrer.</source>
+        <translation>Ce qui est enregistré ici a changé depuis que ce brouillon a été écrit. Relisez tout avant d’enregistrer.</translation>
     </message>
     <message>
         <source>Ce que vous écriviez est gardé dans un brouillon.</source>
@@ -3214,6 +3238,10 @@
         <source>Le texte mis de côté est repris : c’est de nouveau un brouillon.</source>
         <translation>Le texte mis de côté est repris : c’est de nouveau un brouillon.</translation>
     </message>
+    <message>
+        <source>Ce texte a été enregistré depuis, ou il a continué : le voici à part. Ne l’enregistrez que s’il manque quelque chose là-bas.</source>
+        <translation>Ce texte a été enregistré depuis, ou il a continué : le voici à part. Ne l’enregistrez que s’il manque quelque chose là-bas.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreCard</name>
@@ -3752,6 +3780,26 @@
     <message>
         <source>Ouverture…</source>
         <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Mise à jour du coffre : copie…</source>
+        <translation>Mise à jour du coffre : copie…</translation>
+    </message>
+    <message>
+        <source>Mise à jour du coffre : nouvelles tables…</source>
+        <translation>Mise à jour du coffre : nouvelles tables…</translation>
+    </message>
+    <message>
+        <source>Mise à jour du coffre : vérification…</source>
+        <translation>Mise à jour du coffre : vérification…</translation>
+    </message>
+    <message>
+        <source>Mise à jour du coffre : l’ancien fichier est gardé…</source>
+        <translation>Mise à jour du coffre : l’ancien fichier est gardé…</translation>
+    </message>
+    <message>
+        <source>N’éteignez pas l’ordinateur avant la fin.</source>
+        <translation>N’éteignez pas l’ordinateur avant la fin.</translation>
     </message>
 </context>
 <context>

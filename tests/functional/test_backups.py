@@ -25,6 +25,7 @@ from mentordesk.ui.meetings.page import MeetingPage
 from mentordesk.ui.today.page import TodayPage
 from mentordesk.ui.unlock.unlock_page import UnlockPage
 from tests.driving import PASSPHRASE, Driver, plain
+from tests.functional.backing_up import VERSION, backups, keep_backups, leave, quiet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,43 +37,17 @@ if TYPE_CHECKING:
     from mentordesk.services.context import Context
     from tests.lives import Life
 
-VERSION = "1.2.3"
-
 
 @pytest.fixture
 def kept(driver: Driver, french_life: Life) -> Iterator[Driver]:
     """The filled vault, open, in a program that backs up."""
-    store = SqlBackupStore(VERSION)
-    driver.window.parts = driver.window.parts._replace(
-        backup_store=lambda: store, backup_home=driver.home / "backups"
-    )
+    keep_backups(driver)
     driver.unlock(driver.take(french_life.vault))
     driver.page(TodayPage)
     quiet(driver)
     yield driver
     if driver.window.desk is not None:
-        quiet(driver)
-        driver.desk.closed_asked.emit()
-        driver.until(lambda: driver.window.desk is None or bool(leaving(driver)))
-        for dialog in leaving(driver):
-            dialog.skip.click()
-        driver.until(lambda: driver.window.desk is None)
-        quiet(driver)
-
-
-def leaving(driver: Driver) -> list[LeavingDialog]:
-    return [one for one in driver.window.findChildren(LeavingDialog) if one.isVisible()]
-
-
-def quiet(driver: Driver) -> None:
-    """Let the long work end, and what it leads to."""
-    for _ in range(3):
-        driver.until(lambda: not driver.application.background.is_busy)
-        driver.settle()
-
-
-def backups(driver: Driver) -> list[Path]:
-    return sorted((driver.home / "backups").rglob("*.mdbackup"))
+        leave(driver)
 
 
 def newest(driver: Driver) -> Backup:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import tempfile
 from contextlib import ExitStack
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mentordesk.domain.errors import BackupDamaged, BackupNotProven, VaultExists
 from mentordesk.services.backups import Drilled
+from mentordesk.services.vaults import VAULT_SUFFIX
 from mentordesk.storage.backups.compare import compare_sample
 from mentordesk.storage.backups.container import Container
 from mentordesk.storage.backups.prove import prove
@@ -20,9 +19,12 @@ from mentordesk.storage.keys.header import NAME as HEADER
 from mentordesk.storage.keys.header import SECOND
 from mentordesk.storage.keys.labels import BASE
 from mentordesk.storage.keys.slots import wipe
+from mentordesk.storage.scratch import trial_folder
 from mentordesk.storage.tombstones import RESTORED
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from mentordesk.services.backups import Tick
     from mentordesk.storage.backups.source import BackupSource
 
@@ -80,8 +82,8 @@ def drill(source: BackupSource, backup: Path, tick: Tick) -> Drilled:
     """
     try:
         manifest = prove(backup, source.vault_keys, lambda done: tick(done * 0.5))
-        with disk_faults(), sorted_faults(), tempfile.TemporaryDirectory() as scratch:
-            folder = Path(scratch) / "essai.mentordesk"
+        with disk_faults(), sorted_faults(), trial_folder() as scratch:
+            folder = scratch / f"essai{VAULT_SUFFIX}"
             restore(backup, folder, lambda done: tick(0.5 + done * 0.4))
             compared = _compared(source, backup, folder)
     except BackupDamaged:

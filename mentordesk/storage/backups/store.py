@@ -21,7 +21,7 @@ from mentordesk.storage.keys.header import PASSWORD
 from mentordesk.storage.keys.openers import PassphraseOpener, tried
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -31,9 +31,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SqlBackupStore:
-    """Makes, proves, finds and restores backups; ``program`` is the version that signs them."""
+    """Makes, proves, finds and restores backups.
+
+    Attributes:
+        program: the version that signs them.
+        check_place: refuses folders that cannot hold a live base.
+    """
 
     program: str
+    check_place: Callable[[Path], None] | None = None
 
     def make(self, source: Source, place: Path, at: datetime, tick: Tick) -> Backup:
         """Write a proved backup; see the protocol."""
@@ -92,6 +98,8 @@ class SqlBackupStore:
 
     def restore(self, backup: Path, folder: Path, tick: Tick) -> None:
         """Make a vault's folder from a backup; see the protocol."""
+        if self.check_place is not None:
+            self.check_place(folder.parent)
         restoring.restore(backup, folder, tick)
 
     def difference(self, newer: Source, backup: Path, tick: Tick) -> Difference:

@@ -50,8 +50,9 @@ class BinPage(Page):
         title = label(self.tr("Corbeille"), "title")
         down.addWidget(title)
         said = self.tr(
-            "Ce qui est retiré reste ici {n} jours, entier, puis s’efface tout seul à l’ouverture"
-            " du coffre. Personne ne peut vider la corbeille avant."
+            "Ce qui est retiré reste ici {n} jours, entier. Après, une ouverture du coffre le"
+            " remarque, et une ouverture d’un autre jour l’efface. Personne ne peut vider la"
+            " corbeille avant."
         )
         down.addWidget(label(shown(said.format(n=BIN.kept.days)), "muted", wrap=True))
         self.card = Card()

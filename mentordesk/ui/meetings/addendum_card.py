@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 
     from mentordesk.services.meeting_form import RecordedMeeting
     from mentordesk.ui.session import Session
-    from mentordesk.ui.widgets.page import Page
+    from mentordesk.ui.widgets.form_page import FormPage
 
 
 class AddendumCard(Card):
     """Shows what was added and when; the box at its end begins with the draft, if there is one."""
 
     def __init__(
-        self, session: Session, page: Page, recorded: RecordedMeeting, add: Callable[[], None]
+        self, session: Session, page: FormPage, recorded: RecordedMeeting, add: Callable[[], None]
     ) -> None:
         super().__init__(self.tr("Ajouts datés"))
         self._session, self._recorded = session, recorded
@@ -63,12 +63,13 @@ class AddendumCard(Card):
             )
             self.body.addWidget(label(shown(said), "small", wrap=True))
 
-    def _keep(self, page: Page) -> None:
+    def _keep(self, page: FormPage) -> None:
         meeting, draft = self._recorded.meeting, self._recorded.addendum
         self.keeper = DraftKeeper(self._session, self)
         self.keeper.kept.connect(self._kept)
         self.keeper.emptied.connect(self.kept.clear)
-        self.keeper.failed.connect(lambda said: page.banners.tell(said, "danger"))
+        self.keeper.kept.connect(lambda _: page.unkept.kept())
+        self.keeper.failed.connect(page.unkept.refused)
         self.keeper.touched.connect(self._place.let_go)
         ref = DraftRef(DraftKind.ADDENDUM, meeting.id)
         before = None if draft is None else draft.content

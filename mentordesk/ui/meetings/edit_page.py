@@ -99,6 +99,9 @@ class MeetingEditPage(DraftedForm):
         self.share.facts.setFocus()
         if draft is not None:
             self._place.put_back(draft.content)
+            edited_at = recorded.meeting.edited_at
+            if edited_at is not None and edited_at > draft.saved_at:
+                self.tell_record_changed()
 
     def _build(self, recorded: RecordedMeeting) -> None:
         self._share = ShareForm(recorded.memory, self._session.clock.today)

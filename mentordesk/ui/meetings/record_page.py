@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
 
-from mentordesk.domain.typography import quote
 from mentordesk.services import bin as bin_services
 from mentordesk.services import corrections, drafts, meeting_form, pairs
 from mentordesk.ui import routes
@@ -16,24 +15,25 @@ from mentordesk.ui.bin.acts import BinActs
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.meetings.addendum_card import AddendumCard
 from mentordesk.ui.meetings.lost_texts import lost_texts
-from mentordesk.ui.meetings.record_words import frame_words, mood_of, step_words
+from mentordesk.ui.meetings.record_words import frame_words, note_texts, step_words
 from mentordesk.ui.widgets.buttons import button, icon_button
 from mentordesk.ui.widgets.card import Card, clear
 from mentordesk.ui.widgets.fields import ChoiceField, Field
 from mentordesk.ui.widgets.form_page import FormPage
 from mentordesk.ui.widgets.reading_order import keep_keyboard
 from mentordesk.ui.widgets.text import label
-from mentordesk.ui.words import calendar, language, shown
+from mentordesk.ui.words import calendar, shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mentordesk.domain.drafts import Draft
     from mentordesk.domain.identity import MeetingId, PairId
-    from mentordesk.domain.meetings import Addendum, Meeting, MeetingNotes, MeetingRevision
+    from mentordesk.domain.meetings import Addendum, Meeting, MeetingRevision
     from mentordesk.services.changes import Changes
     from mentordesk.services.meeting_form import RecordedMeeting
     from mentordesk.services.read_models import PairLine
+    from mentordesk.services.rescue import TypedText
     from mentordesk.ui.session import Session
 
 WIDE = 20
@@ -128,7 +128,7 @@ class MeetingRecordPage(FormPage):
         card.body.addWidget(label(shown(frame_words(meeting.frame)), "strong", wrap=True))
         written = self.tr("Écrit par {name}").format(name=recorded.author)
         card.body.addWidget(label(shown(f"{written} · R{meeting.number or ''}"), "small"))
-        for title, text in self._texts(meeting.notes):
+        for title, text in note_texts(meeting.notes):
             card.body.addWidget(label(title, "field"))
             card.body.addWidget(label(text, wrap=True))
         if recorded.ratings:
@@ -143,17 +143,6 @@ class MeetingRecordPage(FormPage):
             card.body.addWidget(label(shown(step_words(step)), wrap=True))
         return card
 
-    def _texts(self, notes: MeetingNotes) -> list[tuple[str, str]]:
-        said = quote(notes.youth_words, language()) if notes.youth_words else ""
-        texts = [
-            (self.tr("Faits"), notes.facts),
-            (self.tr("Paroles du jeune"), said),
-            (self.tr("Analyse"), notes.analysis),
-            (self.tr("Raison"), notes.missed_reason),
-            (self.tr("Humeur"), mood_of(notes)),
-        ]
-        return [(title, text) for title, text in texts if text]
-
     def _show_addenda(self, recorded: RecordedMeeting) -> None:
         card = self._addenda = AddendumCard(self._session, self, recorded, self._add)
         self.field("addendum", card.field)
@@ -161,8 +150,15 @@ class MeetingRecordPage(FormPage):
         self._place.addWidget(card)
         card.put_back()
 
-    def leaving(self) -> None:
+    def typed_text(self) -> TypedText | None:
+        return None if self._addenda is None else self._addenda.keeper.text
+
+    def keep_typed(self) -> None:
         if self._addenda is not None:
+            self._addenda.keeper.keep_now()
+
+    def leaving(self) -> None:
+        if self._addenda is not None and not self.is_over:
             self._addenda.keeper.keep_and_leave()
 
     def _add(self) -> None:
@@ -185,6 +181,7 @@ class MeetingRecordPage(FormPage):
         self.not_saved(error)
 
     def _added(self, _: tuple[Addendum, Changes]) -> None:
+        self.unkept.kept()
         self._ask()
         self.banners.tell(self.tr("L’ajout est gardé."), seconds=12)
 
@@ -200,7 +197,7 @@ class MeetingRecordPage(FormPage):
             day = calendar().day(revision.revised_at.astimezone().date())
             card.body.addWidget(label(shown(self.tr("Jusqu’au {day}").format(day=day)), "field"))
             card.body.addWidget(label(shown(frame_words(revision.frame)), "small", wrap=True))
-            for title, text in self._texts(revision.notes):
+            for title, text in note_texts(revision.notes):
                 card.body.addWidget(label(shown(f"{title} : {text}"), wrap=True))
             texts = {} if self._recorded is None else self._recorded.goal_texts
             for goal, value in revision.ratings.items():

@@ -148,8 +148,8 @@ class SummaryPage(Page):
         name = person.first_name or person.display_name
         self._form = form = ChoicesForm(choices, name, self._session.clock.today)
         form.changed.connect(self._changed)
-        self._keeper = ProjectKeeper(self._session, self._young_person, project, form.choices)
-        self._keeper.setParent(self)
+        session, whose = self._session, self._young_person
+        self._keeper = ProjectKeeper(self, self._navigator, session, whose, project, form.choices)
         self._keeper.kept.connect(self.heading.show_kept)
         self._keeper.failed.connect(self._failed)
         self.validate.show()
@@ -237,6 +237,9 @@ class SummaryPage(Page):
         if self._keeper is not None:
             self._keeper.keep_now()
 
+    def may_leave(self, then: Callable[[], object]) -> bool:
+        return self._keeper is None or self._keeper.unkept.may_leave(then)
+
     def resume_route(self, route: routes.Route) -> routes.Route:
         if self._keeper is None or not self._keeper.is_begun:
             return route
@@ -268,11 +271,10 @@ class SummaryPage(Page):
         )
 
     def _not_validated(self, error: BaseException) -> None:
+        self.heading.allow(leaving=True, validating=True)
         if self._form is not None and self._keeper is not None:
             self._form.setEnabled(True)
-            self._keeper.touch()
-        self.heading.allow(leaving=True, validating=True)
-        self._failed(error)
+            self._keeper.save_refused(error)
 
     def _validated(self, found: tuple[ProgressSummary, Changes]) -> None:
         self.is_over = True

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton
 from mentordesk.domain.typography import quote
 from mentordesk.services import today as service
 from mentordesk.services.changes import Changes
+from mentordesk.services.clocks import believe_clock
 from mentordesk.ui import routes
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.recovery.reminder import recovery_rows
+from mentordesk.ui.today.clock_row import clock_rows
 from mentordesk.ui.today.draft_row import draft_row
 from mentordesk.ui.today.reminders import Reminders
 from mentordesk.ui.widgets.buttons import button
@@ -182,6 +184,7 @@ class TodayPage(Page):
     def _attention(self, today: Today) -> Card | None:
         total = today.silent_count + today.unrated_count
         reminders = [
+            *clock_rows(today.clock, self._believe_clock),
             *recovery_rows(today.recovery, self._navigator),
             *self._reminders.rows(),
         ]
@@ -199,6 +202,9 @@ class TodayPage(Page):
         hidden = total - len(today.silent_pairs) - len(today.unrated_goals)
         self._more(card, hidden, "silent_pairs", "unrated_goals")
         return card
+
+    def _believe_clock(self) -> None:
+        self._session.tell(believe_clock, owner=self, done=lambda _: self.refresh())
 
     def _unrated_row(self, goal: AttentionGoal, today: Today) -> QWidget:
         rate = button(

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from mentordesk.services.vaults import UpdateStep
 from mentordesk.ui.qt_values import CENTERED
 from mentordesk.ui.unlock.frame import Entrance
+from mentordesk.ui.widgets.banner import announce
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.fields import ChoiceField, Field, PassphraseField
 from mentordesk.ui.widgets.text import label
@@ -48,8 +50,7 @@ class UnlockPage(Entrance):
         self.unlock = button(self.tr("Déverrouiller"), self._ask, variant="primary")
         self.unlock.setObjectName("unlock")
         self.body.addWidget(self.unlock)
-        self._ways = QVBoxLayout()
-        self.body.addLayout(self._ways)
+        self._add_what_opening_says()
         links = [
             button(text, act, variant="quiet")
             for text, act in (
@@ -67,6 +68,13 @@ class UnlockPage(Entrance):
         self.body.addLayout(across)
         self.begin_at(self.passphrase)
 
+    def _add_what_opening_says(self) -> None:
+        self.update_said = label("", "small", wrap=True)
+        self.update_said.hide()
+        self.body.addWidget(self.update_said)
+        self._ways = QVBoxLayout()
+        self.body.addLayout(self._ways)
+
     def entered(self) -> None:
         self._ask()
 
@@ -83,8 +91,24 @@ class UnlockPage(Entrance):
         """Show that the vault is being opened; a second Enter does nothing meanwhile."""
         self.unlock.setEnabled(not busy)
         self.unlock.setText(self.tr("Ouverture…") if busy else self.tr("Déverrouiller"))
+        self.update_said.hide()
         if busy:
             self.field.show_error("")
+
+    def show_update(self, step: UpdateStep) -> None:
+        """Say what is done to a vault of an older program, which may take minutes."""
+        if self.unlock.isEnabled():
+            return  # told late: it has come to an end
+        doing = {
+            UpdateStep.COPYING: self.tr("Mise à jour du coffre : copie…"),
+            UpdateStep.CHANGING: self.tr("Mise à jour du coffre : nouvelles tables…"),
+            UpdateStep.CHECKING: self.tr("Mise à jour du coffre : vérification…"),
+            UpdateStep.KEEPING: self.tr("Mise à jour du coffre : l’ancien fichier est gardé…"),
+        }[step]
+        said = self.tr("N’éteignez pas l’ordinateur avant la fin.")
+        self.update_said.setText(f"{doing} {said}")
+        self.update_said.show()
+        announce(self.update_said, self.update_said.text())
 
     def offer(self, words: str, act: Callable[[str, str], object], detail: str = "") -> None:
         """Offer another way in, with the slot and the passphrase that were given."""
