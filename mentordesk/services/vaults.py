@@ -141,7 +141,8 @@ class AccountDoor(Protocol):
     ) -> Removal:
         """Remove an account: the vault and its base get new keys, the others notice nothing.
 
-        Copies of the vault from before stay openable with the passphrase of before. The account
+        One that is removed already, when asked once more, has done what was still owed. Copies of
+        the vault from before stay openable with the passphrase of before. The account
         that is open may remove itself; its session ends with that.
 
         Raises:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from mentordesk.domain.errors import (
     AccessWouldBeLost,
-    RecordMissing,
     VaultReadOnly,
     WrongPassphrase,
 )
@@ -134,7 +133,8 @@ def _remove(
     if not vault.keys.is_opened_by(opener):
         raise WrongPassphrase
     if account not in vault.keys.labels:
-        raise RecordMissing
+        # Asked once more, after the disk refused what comes after the header.
+        return Removal(is_finished=vault.keys.next_key is None or vault.take_next_key())
     with disk_faults():
         # Who removes is handed the new key like everybody else, and needs a pair for it.
         vault.keys = renewal.renewed(vault.keys, opener)

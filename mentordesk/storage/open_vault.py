@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
+    from sqlalchemy import Engine
     from sqlcipher3 import dbapi2
 
     from mentordesk.domain.bin import Erased
@@ -42,8 +43,29 @@ class SqlVault:
         self._counter: SequenceFile | None = None
 
     def _use(self, connection: dbapi2.Connection) -> None:
-        self._connection = connection
-        self.engine = engine_for(connection)
+        self._held: dbapi2.Connection | None = connection
+        self._engine = engine_for(connection)
+
+    @property
+    def _connection(self) -> dbapi2.Connection:
+        if self._held is not None:
+            return self._held
+        base = self.folder / BASE
+        with disk_faults(), sorted_faults():
+            self.keys = settled(self.keys, base)
+            connection = connect(base, self.keys.raw_key_hex)
+        self._use(connection)
+        return connection
+
+    @property
+    def engine(self) -> Engine:
+        """The engine on the one connection, made anew if the disk once refused to.
+
+        Raises:
+            DiskFull, PlaceReadOnly, StorageUnavailable: the disk refuses it still.
+        """
+        self._connection  # noqa: B018  # makes it, if need be
+        return self._engine
 
     @property
     def is_read_only(self) -> bool:
@@ -124,28 +146,31 @@ class SqlVault:
         """Give the base the key that the header owes it; return whether it has it by now.
 
         No transaction may be open: the one connection is closed meanwhile. Where the disk refuses,
-        or another thread reads the base, the next opening does it.
+        or another thread reads the base, the next opening does it; where the disk does not even let
+        the base be opened again, the next use of it says so.
         """
-        # A log that cannot be folded here is folded by the connection that re-encrypts.
         with suppress(KnownError):
+            # A log that cannot be folded here is folded by the connection that re-encrypts.
             self.checkpoint()
-        self.engine.dispose()
-        self._connection.close()
-        base = self.folder / BASE
-        with disk_faults(), sorted_faults():
-            try:
-                self.keys = settled(self.keys, base)
-            finally:
-                self._use(connect(base, self.keys.raw_key_hex))
+        self._disconnect()
+        with suppress(KnownError, OSError):
             self._recount()
         return self.keys.next_key is None
 
+    def _disconnect(self) -> None:
+        if self._held is not None:
+            self._engine.dispose()
+            self._held.close()
+            self._held = None
+
     def _recount(self) -> None:
         """Repeat the count under the vault key of now."""
+        seq = self.sequence()
         if self._counter is not None:
+            counter = SequenceFile(self.folder, self.keys)
             self._counter.close()
-            self._counter = SequenceFile(self.folder, self.keys)
-            self._count(self.sequence())
+            self._counter = counter
+            self._count(seq)
 
     def backup_source(self) -> BackupSource:
         """Return what a backup is made from, for another thread, which closes it."""
@@ -222,8 +247,7 @@ class SqlVault:
                 if not self.is_read_only:
                     self.keys.write_copies()
         finally:
-            self.engine.dispose()
-            self._connection.close()
+            self._disconnect()
             self.keys.drop()
             if self._counter is not None:
                 self._counter.close()
