@@ -14,6 +14,10 @@
         ├── WrongPassphrase      it opens no slot of this account
         ├── WrongRecoveryKey     mistyped, or another vault's
         ├── TooSoon              after failed attempts the next one must wait
+        ├── DeviceForgotten      this computer opens the account no more by itself
+        ├── InvitationOver       the one-time code came too late
+        ├── LastAdministrator    nobody would be left to manage accounts
+        ├── AccessWouldBeLost    others, or the sheet, would open the vault no more
         ├── HeaderDamaged        no copy of the key header is whole
         ├── BaseDamaged          the key is right and the base does not read
         ├── BaseOlder            the base lacks changes that were acknowledged
@@ -132,6 +136,32 @@ class TooSoon(KnownError):
     def __init__(self, seconds: float = 0.0) -> None:
         super().__init__()
         self.seconds = seconds
+
+
+class DeviceForgotten(KnownError):
+    """The key that this computer holds opens none of the account's slots."""
+
+
+class InvitationOver(KnownError):
+    """The one-time code is right and came too late."""
+
+
+class LastAdministrator(KnownError):
+    """It would leave nobody who may manage accounts."""
+
+
+class AccessWouldBeLost(KnownError):
+    """Removing an account would lock others out: their slots cannot be handed another key.
+
+    Attributes:
+        slots: their accounts.
+        sheet: whether the recovery sheet would be void, too.
+    """
+
+    def __init__(self, slots: tuple[str, ...] = (), *, sheet: bool = False) -> None:
+        super().__init__()
+        self.slots = slots
+        self.sheet = sheet
 
 
 class HeaderDamaged(KnownError):

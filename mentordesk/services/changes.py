@@ -22,6 +22,7 @@ class Changes(Flag):
     ACCESS = auto()
     JOURNAL = auto()
     """What a page says of the journal; not each entry, which no record shows."""
+    ACCOUNTS = auto()
     EVERYTHING = (
         PLACES
         | YOUNG_PEOPLE
@@ -34,4 +35,5 @@ class Changes(Flag):
         | SUMMARIES
         | BIN
         | ACCESS
+        | ACCOUNTS
     )

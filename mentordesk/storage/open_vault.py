@@ -10,18 +10,20 @@ from mentordesk.domain.errors import BaseDamaged, KnownError, VaultReadOnly
 from mentordesk.domain.journal import JournalAction, cut_record
 from mentordesk.storage import texts, tombstones
 from mentordesk.storage.backups.source import BackupSource, sequence_of
-from mentordesk.storage.engine import engine_for
+from mentordesk.storage.engine import connect, engine_for
 from mentordesk.storage.faults import disk_faults, sorted_faults
 from mentordesk.storage.files import remove_quietly
 from mentordesk.storage.keys.header import pack
 from mentordesk.storage.keys.labels import BASE
+from mentordesk.storage.keys.rotation import settled
 from mentordesk.storage.sequence import SequenceFile
 from mentordesk.storage.unit_of_work import SqlUnitOfWork
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
+    from sqlalchemy import Engine
     from sqlcipher3 import dbapi2
 
     from mentordesk.domain.bin import Erased
@@ -39,10 +41,34 @@ class SqlVault:
     def __init__(self, folder: Path, keys: Keychain, connection: dbapi2.Connection) -> None:
         self.folder = folder
         self.keys = keys
-        self._connection = connection
-        self.engine = engine_for(connection)
+        self._use(connection)
         self._lock: FolderLock | None = None
         self._counter: SequenceFile | None = None
+
+    def _use(self, connection: dbapi2.Connection) -> None:
+        self._held: dbapi2.Connection | None = connection
+        self._engine = engine_for(connection)
+
+    @property
+    def _connection(self) -> dbapi2.Connection:
+        if self._held is not None:
+            return self._held
+        base = self.folder / BASE
+        with disk_faults(), sorted_faults():
+            self.keys = settled(self.keys, base)
+            connection = connect(base, self.keys.raw_key_hex)
+        self._use(connection)
+        return connection
+
+    @property
+    def engine(self) -> Engine:
+        """The engine on the one connection, made anew if the disk once refused to.
+
+        Raises:
+            DiskFull, PlaceReadOnly, StorageUnavailable: the disk refuses it still.
+        """
+        self._connection  # noqa: B018  # makes it, if need be
+        return self._engine
 
     @property
     def is_read_only(self) -> bool:
@@ -53,6 +79,10 @@ class SqlVault:
     def vault_id(self) -> str:
         """The vault's identifier."""
         return self.keys.vault_id
+
+    def labels(self) -> Mapping[str, str]:
+        """Return the accounts' public labels."""
+        return self.keys.labels
 
     def hold(self, lock: FolderLock) -> None:
         """Keep the folder's lock until closing; from now on the vault may be written to."""
@@ -141,8 +171,42 @@ class SqlVault:
         """Return what was sealed; see the protocol for what may be raised."""
         return texts.unseal(self.keys, sealed)
 
+    def take_next_key(self) -> bool:
+        """Give the base the key that the header owes it; return whether it has it by now.
+
+        No transaction may be open: the one connection is closed meanwhile. Where the disk refuses,
+        or another thread reads the base, the next opening does it; where the disk does not even let
+        the base be opened again, the next use of it says so.
+        """
+        with suppress(KnownError):
+            # A log that cannot be folded here is folded by the connection that re-encrypts.
+            self.checkpoint()
+        self._disconnect()
+        with suppress(KnownError, OSError):
+            self._recount()
+        return self.keys.next_key is None
+
+    def _disconnect(self) -> None:
+        if self._held is not None:
+            self._engine.dispose()
+            self._held.close()
+            self._held = None
+
+    def _recount(self) -> None:
+        """Repeat the count under the vault key of now."""
+        seq = self.sequence()
+        if self._counter is not None:
+            counter = SequenceFile(self.folder, self.keys)
+            self._counter.close()
+            self._counter = counter
+            self._count(seq)
+
     def backup_source(self) -> BackupSource:
         """Return what a backup is made from, for another thread, which closes it."""
+        if self.keys.next_key == self.keys.raw_key:
+            with disk_faults():
+                # The header could not be written when the base got its key; a copy of it must tell.
+                self.keys = self.keys.with_key(self.keys.raw_key)
         return BackupSource(
             base=self.folder / BASE,
             vault_id=self.keys.vault_id,
@@ -150,6 +214,7 @@ class SqlVault:
             header=pack(self.keys.body),
             vault_key=bytearray(self.keys.vault_key),
             raw_key=bytearray(self.keys.raw_key),
+            past=tuple(bytearray(key) for key in self.keys.vault_keys[1:]),
         )
 
     def problems(self) -> list[str]:
@@ -211,8 +276,7 @@ class SqlVault:
                 if not self.is_read_only:
                     self.keys.write_copies()
         finally:
-            self.engine.dispose()
-            self._connection.close()
+            self._disconnect()
             self.keys.drop()
             if self._counter is not None:
                 self._counter.close()

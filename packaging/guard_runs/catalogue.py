@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from guard_runs.guard import Guard
+from guard_runs.of_keys import OF_KEYS
 
 ENGINE = "mentordesk/storage/engine.py"
 AT_REST = ("tests/storage/test_base_at_rest.py",)
@@ -101,4 +102,5 @@ GUARDS: tuple[Guard, ...] = (
         "",
         ("tests/security/test_authorize_coverage.py",),
     ),
+    *OF_KEYS,
 )

@@ -15,6 +15,15 @@ from typing import Any
 import pytest
 from filelock import FileLock
 
+from tests.storage.conftest import (  # noqa: F401  # fixtures: the vaults of the storage tests
+    closed,
+    door,
+    household,
+    household_pattern,
+    pattern,
+    thrice,
+)
+
 ROOT = Path(__file__).resolve().parents[2]
 SCENARIO = Path("tests") / "security" / "scenario.py"
 LONGEST_S = 100

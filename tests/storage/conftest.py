@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from mentordesk.services.vaults import OpenedVault
     from mentordesk.storage.keys.keychain import Keychain
+    from tests.household import Household
 
 PASSPHRASE = "sept mots pour un coffre de test vraiment"
 FIRST_NAME, LAST_NAME = "Zoélie", "Quintrevaux"
@@ -148,6 +149,20 @@ def thrice(pattern: ClosedVault, tmp_path: Path) -> ClosedVault:
     copies = shutil.copytree(pattern.third.parent, tmp_path / "copies")
     folder = shutil.copytree(pattern.folder, tmp_path / "thrice.mentordesk")
     return replace(pattern, folder=folder, door=replace(pattern.door, third_copies=copies))
+
+
+@pytest.fixture(scope="session")
+def household_pattern(pattern: ClosedVault, tmp_path_factory: pytest.TempPathFactory) -> Household:
+    from tests.household import Household, peopled
+
+    place = tmp_path_factory.mktemp("household")
+    return peopled(Household(pattern, "", "").copied(place).vault)
+
+
+@pytest.fixture
+def household(household_pattern: Household, tmp_path: Path) -> Household:
+    """Return a vault of three people, with all three copies of its header."""
+    return household_pattern.copied(tmp_path)
 
 
 @pytest.fixture
