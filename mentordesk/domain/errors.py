@@ -13,6 +13,8 @@
         ├── Cancelled            the user stopped it; nothing to tell
         ├── WrongPassphrase      it opens no slot of this account
         ├── WrongRecoveryKey     mistyped, or another vault's
+        ├── PassphraseNeeded     a sensitive act in a vault that was opened without it
+        ├── KeyringUnavailable   the computer's keyring does not keep or give the device key
         ├── HeaderDamaged        no copy of the key header is whole
         ├── BaseDamaged          the key is right and the base does not read
         ├── BaseOlder            the base lacks changes that were acknowledged
@@ -117,6 +119,27 @@ class WrongPassphrase(KnownError):
 
 class WrongRecoveryKey(KnownError):
     """The recovery key is mistyped, or another vault's."""
+
+
+class PassphraseNeeded(KnownError):
+    """A sensitive act in a vault that the keyring opened: the passphrase is asked for first."""
+
+
+class KeyringUnavailable(KnownError):
+    """The computer's keyring does not keep, give or let go of a vault's device key.
+
+    The passphrase opens the vault all the same.
+
+    Attributes:
+        reason: ``none`` (this session has none), ``unsafe`` (not one that keeps secrets),
+            ``locked``, ``refused``, ``no_answer`` (not within its time), ``forgetful`` (it said
+            yes and kept something else), ``gone`` (it has no such key) or ``void`` (the key that
+            it gave opens this vault no more).
+    """
+
+    def __init__(self, reason: str = "none") -> None:
+        super().__init__()
+        self.reason = reason
 
 
 class HeaderDamaged(KnownError):

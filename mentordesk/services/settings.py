@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
 
@@ -22,6 +22,8 @@ class Settings(NamedTuple):
         second_places: for each vault's identifier, where its second copies go.
         drilled: for each vault's identifier, when a backup was last restored for trial.
         copied: for each vault's identifier, when the newest copy seen in its second place was made.
+        devices: for each vault's identifier, the slots of the accounts that this computer's keyring
+            opens it for.
     """
 
     language: str = ""
@@ -32,6 +34,7 @@ class Settings(NamedTuple):
     second_places: Mapping[str, str] = MappingProxyType({})
     drilled: Mapping[str, str] = MappingProxyType({})
     copied: Mapping[str, str] = MappingProxyType({})
+    devices: Mapping[str, Sequence[str]] = MappingProxyType({})
 
 
 class SettingsStore(Protocol):

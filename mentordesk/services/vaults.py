@@ -51,12 +51,17 @@ class NewVault(NamedTuple):
 
 
 class OpenedVault(NamedTuple):
-    """An open vault, whose house it is, who opened it, and with which account."""
+    """An open vault, whose house it is, who opened it, and with which account.
+
+    Attributes:
+        by_device: whether this computer's keyring opened it, and no passphrase was typed.
+    """
 
     vault: OpenVault
     establishment: Establishment
     actor: StaffMember
     account: Account
+    by_device: bool = False
 
 
 class VaultDoor(Protocol):
@@ -89,6 +94,31 @@ class VaultDoor(Protocol):
             KeysMissing: the folder is there, and no copy of the key header is.
             VaultInUse: another window has it open.
             PlaceUnsuitable: it lies on a network drive or in a synchronised folder.
+        """
+
+    def open_with_device(self, folder: Path, slot: str, device_key: bytearray) -> OpenedVault:
+        """Open a vault with the device key of this account.
+
+        Raises:
+            WrongPassphrase: it opens this account no more; so on, as ``open_with_passphrase``.
+        """
+
+    def add_device(self, opened: OpenedVault, passphrase: str) -> bytearray:
+        """Let a new device key open the account that is open, and return it.
+
+        Raises:
+            WrongPassphrase: it is not the account's.
+            VaultReadOnly: the vault was opened to be read alone.
+        """
+
+    def remove_device(self, opened: OpenedVault) -> None:
+        """Let no device key open the account that is open any more."""
+
+    def prove_passphrase(self, opened: OpenedVault, passphrase: str) -> None:
+        """Return if the passphrase is the open account's; takes as long as unlocking.
+
+        Raises:
+            WrongPassphrase: it is not.
         """
 
     def copy(self, folder: Path, target: Path, slot: str, passphrase: str) -> None:

@@ -200,6 +200,11 @@ class SqlVaultDoor:
             raise WrongPassphrase
         return _new_recovery_key(vault)
 
+    def prove_passphrase(self, opened: OpenedVault, passphrase: str) -> None:
+        """Return if the passphrase is the open account's; see the protocol."""
+        if not _own(opened).keys.is_passphrase(passphrase):
+            raise WrongPassphrase
+
     def rehearse(self, opened: OpenedVault, key: str) -> None:
         """Open a copy with the recovery key, on the way that a forgotten passphrase takes."""
         vault = _own(opened)

@@ -42,6 +42,7 @@ class DeskBase(QWidget):
         super().__init__()
         self.parts, self.folder = parts, folder
         self.database, self.background = threads.database, threads.background
+        self.aside = threads.aside
         database = threads.database
         self.session = Session(opened, database, parts.clock, parts.identifiers())
         self.session.setParent(self)

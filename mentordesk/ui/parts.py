@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from mentordesk.services.backups import BackupStore
+    from mentordesk.services.devices import DeviceKeys
     from mentordesk.services.papers import PageRaster, SheetRenderer, SummaryRenderer
     from mentordesk.services.ports import Clock, Identifiers
     from mentordesk.services.settings import SettingsStore
@@ -20,6 +21,7 @@ class Parts(NamedTuple):
 
     Those behind a call (``door``, ``renderer``, ``sheet``, ``raster``) load heavy libraries and
     are called on the database thread; ``load_ahead`` loads them while the passphrase is typed.
+    ``device_keys`` belongs on a thread aside.
     """
 
     settings: SettingsStore
@@ -29,6 +31,7 @@ class Parts(NamedTuple):
     identifiers: Callable[[], Identifiers]
     front: Callable[[Path], VaultFront]
     door: Callable[[], VaultDoor]
+    device_keys: Callable[[], DeviceKeys]
     renderer: Callable[[], SummaryRenderer]
     sheet: Callable[[], SheetRenderer]
     raster: Callable[[], PageRaster]

@@ -11,6 +11,7 @@ from mentordesk.services.changes import Changes
 from mentordesk.ui import routes
 from mentordesk.ui.bin.card import bin_card
 from mentordesk.ui.recovery.card import RecoveryCard
+from mentordesk.ui.settings.device_card import DeviceCard
 from mentordesk.ui.settings.house_card import HouseCard
 from mentordesk.ui.settings.looks import SCALES, set_language, set_looks
 from mentordesk.ui.settings.passphrase_dialog import ask_new_passphrase
@@ -43,6 +44,8 @@ class SettingsPage(Page):
         down.addWidget(label(self.tr("Réglages"), "title"))
         down.addWidget(self._looks())
         down.addWidget(self._account())
+        if desk.folder is not None and not desk.session.opened.vault.is_read_only:
+            down.addWidget(DeviceCard(desk, self.banners))
         self.recovery = RecoveryCard(desk)
         down.addWidget(self.recovery)
         if desk.keeper is not None:

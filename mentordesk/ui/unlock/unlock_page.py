@@ -11,10 +11,10 @@ from mentordesk.ui.qt_values import CENTERED
 from mentordesk.ui.unlock.frame import Entrance
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.fields import ChoiceField, Field, PassphraseField
-from mentordesk.ui.widgets.text import label
+from mentordesk.ui.widgets.text import label, restyle
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from mentordesk.services.vaults import VaultFront
 
@@ -24,15 +24,18 @@ class UnlockPage(Entrance):
 
     Signals:
         unlock_asked: slot and passphrase.
+        device_asked: the slot of an account that this computer opens.
     """
 
     unlock_asked = Signal(str, str)
+    device_asked = Signal(str)
     forgotten = Signal(str)
     other_vault_asked = Signal()
 
-    def __init__(self, front: VaultFront) -> None:
+    def __init__(self, front: VaultFront, known_here: Collection[str] = ()) -> None:
+        """Show the vault; ``known_here`` are the slots that this computer opens."""
         super().__init__()
-        self.front = front
+        self.front, self._known_here = front, known_here
         name = label(front.name, "heading", wrap=True)
         name.setProperty("alignment", CENTERED)
         where = label(self.tr("coffre chiffré sur cet ordinateur"), "small")
@@ -41,6 +44,7 @@ class UnlockPage(Entrance):
         self.body.addWidget(where)
         self.account = ChoiceField([(a.slot, a.label) for a in front.accounts])
         self.body.addWidget(Field(self.tr("Compte"), self.account))
+        self._offer_device()
         self.passphrase = PassphraseField()
         self.passphrase.setObjectName("passphrase")
         self.field = Field(self.tr("Phrase secrète"), self.passphrase)
@@ -50,6 +54,11 @@ class UnlockPage(Entrance):
         self.body.addWidget(self.unlock)
         self._ways = QVBoxLayout()
         self.body.addLayout(self._ways)
+        self._add_links()
+        self.account.currentIndexChanged.connect(self._show_device)
+        self._show_device()
+
+    def _add_links(self) -> None:
         links = [
             button(text, act, variant="quiet")
             for text, act in (
@@ -65,7 +74,32 @@ class UnlockPage(Entrance):
         across.addStretch(1)
         across.addWidget(links[1])
         self.body.addLayout(across)
-        self.begin_at(self.passphrase)
+
+    def _offer_device(self) -> None:
+        """Add the button that opens without a passphrase, and begin with an account that has it."""
+        self.without = button(
+            self.tr("Ouvrir sans phrase secrète"), self._ask_device, variant="primary"
+        )
+        self.without.setObjectName("without")
+        self.or_else = label(self.tr("ou avec votre phrase secrète"), "small")
+        self.or_else.setProperty("alignment", CENTERED)
+        self.body.addWidget(self.without)
+        self.body.addWidget(self.or_else)
+        known = [a.slot for a in self.front.accounts if a.slot in self._known_here]
+        if known:
+            self.account.set_value(known[0])
+
+    def _show_device(self, _: int = 0) -> None:
+        is_known = self.account.value() in self._known_here
+        self.without.setVisible(is_known)
+        self.or_else.setVisible(is_known)
+        restyle(self.unlock, "variant", "secondary" if is_known else "primary")
+        self.begin_at(self.without if is_known else self.passphrase)
+
+    def _ask_device(self) -> None:
+        if self.unlock.isEnabled():
+            self.set_busy(busy=True)
+            self.device_asked.emit(self.account.value())
 
     def entered(self) -> None:
         self._ask()
@@ -82,6 +116,7 @@ class UnlockPage(Entrance):
     def set_busy(self, *, busy: bool) -> None:
         """Show that the vault is being opened; a second Enter does nothing meanwhile."""
         self.unlock.setEnabled(not busy)
+        self.without.setEnabled(not busy)
         self.unlock.setText(self.tr("Ouverture…") if busy else self.tr("Déverrouiller"))
         if busy:
             self.field.show_error("")
