@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from mentordesk.domain.errors import Cancelled
-from mentordesk.services import backups
+from mentordesk.services import backups, devices
 from mentordesk.services.vaults import VAULT_SUFFIX
 from mentordesk.ui.backups.lost_card import lost_card
 from mentordesk.ui.backups.words import manifest_words
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from mentordesk.services.backups import Backup, Difference, Tick
+    from mentordesk.services.context import Context
     from mentordesk.services.ports import Source
     from mentordesk.ui.backup_keeper import BackupKeeper
     from mentordesk.ui.desk_base import DeskBase
@@ -67,9 +68,18 @@ class RestoreCard(Card):
             self.body.addWidget(row(what, detail=str(backup.path.parent), acts=(check, take)))
 
     def with_source(
-        self, work: Callable[[Source, Tick], object], done: Callable[[object], None]
+        self,
+        work: Callable[[Source, Tick], object],
+        done: Callable[[object], None],
+        *,
+        leave: Callable[[Context], object] | None = None,
     ) -> None:
-        """Run long work on what a backup is made from."""
+        """Run long work on what a backup is made from; ``leave`` is asked for first."""
+
+        def source_of(context: Context) -> Source:
+            if leave is not None:
+                leave(context)
+            return context.vault.backup_source()
 
         def begin(source: Source) -> None:
             def run(tick: Tick) -> object:
@@ -81,7 +91,7 @@ class RestoreCard(Card):
             self._background.run(run, owner=self, done=done, failed=self._failed)
 
         self._session.ask(
-            lambda context: context.vault.backup_source(),
+            source_of,
             owner=self,
             done=begin,
             failed=self._failed,
@@ -109,7 +119,9 @@ class RestoreCard(Card):
             keeper.store.restore(backup.path, folder, lambda done: tick(done / 2))
             return keeper.store.difference(source, backup.path, lambda done: tick(0.5 + done / 2))
 
-        self.with_source(work, lambda found: self._restored(folder, found))
+        self.with_source(
+            work, lambda found: self._restored(folder, found), leave=devices.require_passphrase
+        )
 
     def _restored(self, folder: Path, found: object) -> None:
         difference: Difference = found  # type: ignore[assignment]  # what difference returns

@@ -76,20 +76,19 @@ class DeviceCard(Card):
 
 def who_could_open(platform: str) -> str:
     """Return what the keyring means for the vault, in the words of the system."""
-    tr = QCoreApplication.translate
     if platform == "win32":
-        return tr(
+        return QCoreApplication.translate(
             "DeviceCard",
             "Toute personne qui peut utiliser votre session Windows pourra ouvrir ce coffre, même"
             " verrouillé.",
         )
     if platform == "darwin":
-        return tr(
+        return QCoreApplication.translate(
             "DeviceCard",
             "Toute personne qui peut utiliser votre session Mac pourra ouvrir ce coffre, même"
             " verrouillé.",
         )
-    return tr(
+    return QCoreApplication.translate(
         "DeviceCard",
         "Toute personne qui peut utiliser votre session sur cet ordinateur pourra ouvrir ce"
         " coffre, même verrouillé.",
@@ -98,20 +97,19 @@ def who_could_open(platform: str) -> str:
 
 def what_ends_it(platform: str) -> str:
     """Return what takes the key away from the keyring without MentorDesk."""
-    tr = QCoreApplication.translate
     if platform == "win32":
-        return tr(
+        return QCoreApplication.translate(
             "DeviceCard",
             "Si votre mot de passe Windows est réinitialisé, l’ouverture rapide s’arrête et la"
             " phrase secrète devient la seule entrée.",
         )
     if platform == "darwin":
-        return tr(
+        return QCoreApplication.translate(
             "DeviceCard",
             "Si le mot de passe de votre session Mac est réinitialisé, l’ouverture rapide s’arrête"
             " et la phrase secrète devient la seule entrée.",
         )
-    return tr(
+    return QCoreApplication.translate(
         "DeviceCard",
         "Si le mot de passe de votre session est réinitialisé, l’ouverture rapide s’arrête et la"
         " phrase secrète devient la seule entrée.",

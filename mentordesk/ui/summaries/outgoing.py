@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from mentordesk.services.devices import require_passphrase
 from mentordesk.ui import dialogs
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.summaries.preview import (
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
+    from mentordesk.services.context import Context
     from mentordesk.services.papers import PagePicture
     from mentordesk.ui.parts import Parts
     from mentordesk.ui.session import Session
@@ -51,8 +53,13 @@ class Outgoing(QObject):
     def write(self, place: Path, pdf: bytes) -> None:
         """Write the PDF where the user chose; it stands there readable by anybody."""
         write_file = self._parts.write_file
+
+        def write(context: Context) -> None:
+            require_passphrase(context)
+            write_file(place, pdf)
+
         self._session.ask(
-            lambda _: write_file(place, pdf),
+            write,
             owner=self,
             done=self._written,
             failed=self._failed,
@@ -75,8 +82,13 @@ class Outgoing(QObject):
         if printer is None:
             return
         raster = self._parts.raster
+
+        def draw(context: Context) -> Sequence[PagePicture]:
+            require_passphrase(context)
+            return raster().pictures(pdf, PRINT_DPI)
+
         self._session.ask(
-            lambda _: raster().pictures(pdf, PRINT_DPI),
+            draw,
             owner=self,
             done=partial(self._printed, printer),
             failed=self._failed,

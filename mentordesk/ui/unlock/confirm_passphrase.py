@@ -102,15 +102,14 @@ class ConfirmPassphrase(PassphraseQuestion):
 
     def __init__(self, desk: DeskBase) -> None:
         door, opened = desk.parts.door, desk.session.opened
-        tr = QCoreApplication.translate
         question = Question(
-            tr("ConfirmPassphrase", "Votre phrase secrète"),
-            tr(
+            QCoreApplication.translate("ConfirmPassphrase", "Votre phrase secrète"),
+            QCoreApplication.translate(
                 "ConfirmPassphrase",
                 "Cet ordinateur a ouvert le coffre sans elle. Tapez-la pour continuer : elle vaut"
                 " ensuite dix minutes.",
             ),
-            tr("ConfirmPassphrase", "Continuer"),
+            QCoreApplication.translate("ConfirmPassphrase", "Continuer"),
         )
         super().__init__(
             desk,
