@@ -13,6 +13,7 @@
         ├── Cancelled            the user stopped it; nothing to tell
         ├── WrongPassphrase      it opens no slot of this account
         ├── WrongRecoveryKey     mistyped, or another vault's
+        ├── DeviceForgotten      the device key opens this account no more
         ├── PassphraseNeeded     a sensitive act in a vault that was opened without it
         ├── KeyringUnavailable   the computer's keyring does not keep or give the device key
         ├── HeaderDamaged        no copy of the key header is whole
@@ -119,6 +120,10 @@ class WrongPassphrase(KnownError):
 
 class WrongRecoveryKey(KnownError):
     """The recovery key is mistyped, or another vault's."""
+
+
+class DeviceForgotten(KnownError):
+    """The device key opens this account no more."""
 
 
 class PassphraseNeeded(KnownError):

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from mentordesk.domain.access import Action
-from mentordesk.domain.errors import KeyringUnavailable, PassphraseNeeded, WrongPassphrase
+from mentordesk.domain.errors import DeviceForgotten, KeyringUnavailable, PassphraseNeeded
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -101,8 +101,8 @@ def open_by_device(door: VaultDoor, folder: Path, slot: str, secret: bytearray) 
         KnownError: as ``VaultDoor.open_with_passphrase``.
     """
     try:
-        return door.open_with_device(folder, slot, secret)
-    except WrongPassphrase:
+        return door.open_with_device(folder, slot, bytes(secret))
+    except DeviceForgotten:
         raise KeyringUnavailable("void") from None
     finally:
         secret[:] = bytes(len(secret))

@@ -96,14 +96,7 @@ class VaultDoor(Protocol):
             PlaceUnsuitable: it lies on a network drive or in a synchronised folder.
         """
 
-    def open_with_device(self, folder: Path, slot: str, device_key: bytearray) -> OpenedVault:
-        """Open a vault with the device key of this account.
-
-        Raises:
-            WrongPassphrase: it opens this account no more; so on, as ``open_with_passphrase``.
-        """
-
-    def add_device(self, opened: OpenedVault, passphrase: str) -> bytearray:
+    def add_device(self, opened: OpenedVault, passphrase: str) -> bytes:
         """Let a new device key open the account that is open, and return it.
 
         Raises:
@@ -111,8 +104,17 @@ class VaultDoor(Protocol):
             VaultReadOnly: the vault was opened to be read alone.
         """
 
-    def remove_device(self, opened: OpenedVault) -> None:
-        """Let no device key open the account that is open any more."""
+    def open_with_device(
+        self, folder: Path, slot: str, device_key: bytes, *, accept_older: bool = False
+    ) -> OpenedVault:
+        """Open a vault by what ``add_device`` gave, for the account ``slot``.
+
+        Raises:
+            DeviceForgotten: it opens this account no more; so on, as ``open_with_passphrase``.
+        """
+
+    def remove_device(self, opened: OpenedVault, device_key: bytes | None = None) -> None:
+        """Let a computer open the account that is open no more, or none where it is not said."""
 
     def prove_passphrase(self, opened: OpenedVault, passphrase: str) -> None:
         """Return if the passphrase is the open account's; takes as long as unlocking.

@@ -61,7 +61,7 @@ class DeviceSwitch(QObject):
     def _add_device(self, context: Context, passphrase: str) -> bytearray:
         del context
         opened = self._desk.session.opened
-        return self._desk.parts.door().add_device(opened, passphrase)
+        return bytearray(self._desk.parts.door().add_device(opened, passphrase))
 
     def _keep(self, secret: bytearray) -> None:
         # Noted first: whatever cuts this short, the settings offer to switch it off again.
@@ -83,27 +83,35 @@ class DeviceSwitch(QObject):
         self.told.emit(shown(said), "good")
 
     def _not_kept(self, secret: bytearray, error: BaseException) -> None:
-        _overwrite(secret)
         why = failure_sentence(error)
-        self._remove(lambda: self._over(why, "attention"))
+        self._remove(secret, lambda: self._over(why, "attention"))
 
     # ------------------------------------------------------------------ off
 
     def switch_off(self) -> None:
         """Let this computer open the account no more."""
         self._set_busy(busy=True)
-        self._remove(self._forget)
+        self._desk.aside.run(
+            lambda: self._keys().find(self._vault_id, self._slot),
+            owner=self,
+            done=lambda secret: self._remove(secret, self._forget),
+            # Without its key nobody can say which computer this is: no other one is let in either.
+            failed=lambda _: self._remove(None, self._forget),
+        )
 
-    def _remove(self, then: Callable[[], object]) -> None:
+    def _remove(self, secret: bytearray | None, then: Callable[[], object]) -> None:
         """Take the device out of the key header: from then on what the keyring has is worthless."""
         opened, door = self._desk.session.opened, self._desk.parts.door
+        device_key = None if secret is None else bytes(secret)
+        if secret is not None:
+            _overwrite(secret)
 
         def removed(_: object) -> None:
             devices.note_forgotten(self._store, self._vault_id, self._slot)
             then()
 
         self._desk.session.ask(
-            lambda _: door().remove_device(opened),
+            lambda _: door().remove_device(opened, device_key),
             owner=self,
             done=removed,
             failed=lambda error: self._over(failure_sentence(error), "danger"),
