@@ -13,9 +13,12 @@
         ├── Cancelled            the user stopped it; nothing to tell
         ├── WrongPassphrase      it opens no slot of this account
         ├── WrongRecoveryKey     mistyped, or another vault's
-        ├── DeviceForgotten      the device key opens this account no more
+        ├── DeviceForgotten      this computer opens the account no more by itself
         ├── PassphraseNeeded     a sensitive act in a vault that was opened without it
         ├── KeyringUnavailable   the computer's keyring does not keep or give the device key
+        ├── InvitationOver       the one-time code came too late
+        ├── LastAdministrator    nobody would be left to manage accounts
+        ├── AccessWouldBeLost    others, or the sheet, would open the vault no more
         ├── HeaderDamaged        no copy of the key header is whole
         ├── BaseDamaged          the key is right and the base does not read
         ├── BaseOlder            the base lacks changes that were acknowledged
@@ -123,7 +126,7 @@ class WrongRecoveryKey(KnownError):
 
 
 class DeviceForgotten(KnownError):
-    """The device key opens this account no more."""
+    """The key that this computer holds opens none of the account's slots."""
 
 
 class PassphraseNeeded(KnownError):
@@ -145,6 +148,28 @@ class KeyringUnavailable(KnownError):
     def __init__(self, reason: str = "none") -> None:
         super().__init__()
         self.reason = reason
+
+
+class InvitationOver(KnownError):
+    """The one-time code is right and came too late."""
+
+
+class LastAdministrator(KnownError):
+    """It would leave nobody who may manage accounts."""
+
+
+class AccessWouldBeLost(KnownError):
+    """Removing an account would lock others out: their slots cannot be handed another key.
+
+    Attributes:
+        slots: their accounts.
+        sheet: whether the recovery sheet would be void, too.
+    """
+
+    def __init__(self, slots: tuple[str, ...] = (), *, sheet: bool = False) -> None:
+        super().__init__()
+        self.slots = slots
+        self.sheet = sheet
 
 
 class HeaderDamaged(KnownError):

@@ -131,5 +131,5 @@ def confirm_passphrase(
     Raises:
         WrongPassphrase: it is not the account's; nothing passes.
     """
-    door.prove_passphrase(opened, passphrase)
+    door.confirm(opened, passphrase)
     context.confirmation.confirm(context.clock.now())

@@ -54,7 +54,7 @@ class OpenedVault(NamedTuple):
     """An open vault, whose house it is, who opened it, and with which account.
 
     Attributes:
-        by_device: whether this computer's keyring opened it, and no passphrase was typed.
+        by_device: whether this computer opened it by itself: nobody typed a passphrase.
     """
 
     vault: OpenVault
@@ -64,7 +64,88 @@ class OpenedVault(NamedTuple):
     by_device: bool = False
 
 
-class VaultDoor(Protocol):
+class Removal(NamedTuple):
+    """What came of removing an account.
+
+    Attributes:
+        lost: the accounts that lost their access besides, as was accepted.
+        recovery_key: a new one, to be shown once, where the sheet of before could not stay valid.
+        is_finished: whether the base has its new key; else the next opening gives it.
+    """
+
+    lost: tuple[str, ...] = ()
+    recovery_key: str = ""
+    is_finished: bool = True
+
+
+class AccountDoor(Protocol):
+    """Changes who opens a vault that is open; who may ask for it, the use cases decide.
+
+    Each call takes up to seconds and belongs on the database thread, outside any transaction.
+
+    Raises:
+        VaultReadOnly: the vault was opened to be read alone.
+        DiskFull, PlaceReadOnly, StorageUnavailable: the disk refused; all is as before.
+    """
+
+    def confirm(self, opened: OpenedVault, passphrase: str) -> None:
+        """Make sure of who sits there, before what must not be done at an open desk.
+
+        Raises:
+            WrongPassphrase: it is not the open account's.
+        """
+
+    def rename(self, opened: OpenedVault, passphrase: str, label: str) -> None:
+        """Give the open account another public label.
+
+        Raises:
+            WrongPassphrase: it is not the open account's.
+        """
+
+    def invite(self, opened: OpenedVault, slot: str, label: str) -> str:
+        """Make one account more and return the one-time code that opens it."""
+
+    def accept_invitation(self, opened: OpenedVault, code: str, new_passphrase: str) -> None:
+        """Let the open account's own passphrase take the place of its one-time code.
+
+        Raises:
+            WrongPassphrase: it is not the open account's code.
+        """
+
+    def remove_account(
+        self, opened: OpenedVault, passphrase: str, slot: str, *, accept_losses: bool = False
+    ) -> Removal:
+        """Remove an account: the vault and its base get new keys, the others notice nothing.
+
+        Copies of the vault from before stay openable with the passphrase of before. The account
+        that is open may remove itself; its session ends with that.
+
+        Raises:
+            WrongPassphrase: it is not the open account's.
+            AccessWouldBeLost: others could not be handed the new key; nothing is done.
+        """
+
+    def add_device(self, opened: OpenedVault, passphrase: str) -> bytes:
+        """Let this computer open the open account; return the 32 bytes that do, a secret.
+
+        Raises:
+            WrongPassphrase: it is not the open account's.
+        """
+
+    def open_with_device(
+        self, folder: Path, slot: str, device_key: bytes, *, accept_older: bool = False
+    ) -> OpenedVault:
+        """Open a vault by what ``add_device`` gave, for the account ``slot``.
+
+        Raises:
+            DeviceForgotten: it opens this account no more; so on, as ``open_with_passphrase``.
+        """
+
+    def remove_device(self, opened: OpenedVault, device_key: bytes | None = None) -> None:
+        """Let one computer, or all of them, open the open account no more by themselves."""
+
+
+class VaultDoor(AccountDoor, Protocol):
     """Makes and opens vaults; each call may take a second and belongs on the database thread."""
 
     def create(self, new: NewVault) -> tuple[OpenedVault, str]:
@@ -94,33 +175,6 @@ class VaultDoor(Protocol):
             KeysMissing: the folder is there, and no copy of the key header is.
             VaultInUse: another window has it open.
             PlaceUnsuitable: it lies on a network drive or in a synchronised folder.
-        """
-
-    def add_device(self, opened: OpenedVault, passphrase: str) -> bytes:
-        """Let a new device key open the account that is open, and return it.
-
-        Raises:
-            WrongPassphrase: it is not the account's.
-            VaultReadOnly: the vault was opened to be read alone.
-        """
-
-    def open_with_device(
-        self, folder: Path, slot: str, device_key: bytes, *, accept_older: bool = False
-    ) -> OpenedVault:
-        """Open a vault by what ``add_device`` gave, for the account ``slot``.
-
-        Raises:
-            DeviceForgotten: it opens this account no more; so on, as ``open_with_passphrase``.
-        """
-
-    def remove_device(self, opened: OpenedVault, device_key: bytes | None = None) -> None:
-        """Let a computer open the account that is open no more, or none where it is not said."""
-
-    def prove_passphrase(self, opened: OpenedVault, passphrase: str) -> None:
-        """Return if the passphrase is the open account's; takes as long as unlocking.
-
-        Raises:
-            WrongPassphrase: it is not.
         """
 
     def copy(self, folder: Path, target: Path, slot: str, passphrase: str) -> None:

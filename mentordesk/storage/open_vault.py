@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING
 from mentordesk.domain.errors import BaseDamaged, KnownError, VaultReadOnly
 from mentordesk.storage import texts, tombstones
 from mentordesk.storage.backups.source import BackupSource, sequence_of
-from mentordesk.storage.engine import engine_for
+from mentordesk.storage.engine import connect, engine_for
 from mentordesk.storage.faults import disk_faults, sorted_faults
 from mentordesk.storage.files import remove_quietly
 from mentordesk.storage.keys.header import pack
 from mentordesk.storage.keys.labels import BASE
+from mentordesk.storage.keys.rotation import settled
 from mentordesk.storage.sequence import SequenceFile
 from mentordesk.storage.unit_of_work import SqlUnitOfWork
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from sqlcipher3 import dbapi2
@@ -36,10 +37,13 @@ class SqlVault:
     def __init__(self, folder: Path, keys: Keychain, connection: dbapi2.Connection) -> None:
         self.folder = folder
         self.keys = keys
-        self._connection = connection
-        self.engine = engine_for(connection)
+        self._use(connection)
         self._lock: FolderLock | None = None
         self._counter: SequenceFile | None = None
+
+    def _use(self, connection: dbapi2.Connection) -> None:
+        self._connection = connection
+        self.engine = engine_for(connection)
 
     @property
     def is_read_only(self) -> bool:
@@ -50,6 +54,10 @@ class SqlVault:
     def vault_id(self) -> str:
         """The vault's identifier."""
         return self.keys.vault_id
+
+    def labels(self) -> Mapping[str, str]:
+        """Return the accounts' public labels."""
+        return self.keys.labels
 
     def hold(self, lock: FolderLock) -> None:
         """Keep the folder's lock until closing; from now on the vault may be written to."""
@@ -112,8 +120,39 @@ class SqlVault:
         """Return what was sealed; see the protocol for what may be raised."""
         return texts.unseal(self.keys, sealed)
 
+    def take_next_key(self) -> bool:
+        """Give the base the key that the header owes it; return whether it has it by now.
+
+        No transaction may be open: the one connection is closed meanwhile. Where the disk refuses,
+        or another thread reads the base, the next opening does it.
+        """
+        # A log that cannot be folded here is folded by the connection that re-encrypts.
+        with suppress(KnownError):
+            self.checkpoint()
+        self.engine.dispose()
+        self._connection.close()
+        base = self.folder / BASE
+        with disk_faults(), sorted_faults():
+            try:
+                self.keys = settled(self.keys, base)
+            finally:
+                self._use(connect(base, self.keys.raw_key_hex))
+            self._recount()
+        return self.keys.next_key is None
+
+    def _recount(self) -> None:
+        """Repeat the count under the vault key of now."""
+        if self._counter is not None:
+            self._counter.close()
+            self._counter = SequenceFile(self.folder, self.keys)
+            self._count(self.sequence())
+
     def backup_source(self) -> BackupSource:
         """Return what a backup is made from, for another thread, which closes it."""
+        if self.keys.next_key == self.keys.raw_key:
+            with disk_faults():
+                # The header could not be written when the base got its key; a copy of it must tell.
+                self.keys = self.keys.with_key(self.keys.raw_key)
         return BackupSource(
             base=self.folder / BASE,
             vault_id=self.keys.vault_id,
@@ -121,6 +160,7 @@ class SqlVault:
             header=pack(self.keys.body),
             vault_key=bytearray(self.keys.vault_key),
             raw_key=bytearray(self.keys.raw_key),
+            past=tuple(bytearray(key) for key in self.keys.vault_keys[1:]),
         )
 
     def problems(self) -> list[str]:

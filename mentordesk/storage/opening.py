@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
+from mentordesk.domain.accounts import AccountState
 from mentordesk.domain.errors import (
     BaseDamaged,
     BaseOlder,
+    InvitationOver,
     KnownError,
     PlaceReadOnly,
     VaultReadOnly,
+    WrongPassphrase,
 )
 from mentordesk.domain.identity import AccountId
 from mentordesk.services.vaults import OpenedVault
@@ -22,33 +25,51 @@ from mentordesk.storage import sequence, tables, tombstones
 from mentordesk.storage.engine import connect, connect_to_read
 from mentordesk.storage.faults import known_fault, sorted_faults
 from mentordesk.storage.keys.labels import BASE
+from mentordesk.storage.keys.renewal import renewed
 from mentordesk.storage.keys.rotation import settled
 from mentordesk.storage.migrations.runner import bring_up_to_date, revision_of
 from mentordesk.storage.open_vault import SqlVault
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
     from mentordesk.storage.keys.keychain import Keychain
+    from mentordesk.storage.keys.openers import Opener
     from mentordesk.storage.lock import FolderLock
 
 
 def opened_to_write(
-    folder: Path, keys: Keychain, lock: FolderLock, *, accept_older: bool
+    folder: Path,
+    keys: Keychain,
+    lock: FolderLock,
+    opener: Opener,
+    *,
+    now: datetime,
+    accept_older: bool,
 ) -> OpenedVault:
-    """Open the base of a vault whose lock is held; see ``services.vaults.VaultDoor``."""
+    """Open the base of a vault whose lock is held; see ``services.vaults.VaultDoor``.
+
+    Args:
+        folder: the vault's.
+        keys: the open key header.
+        lock: the folder's lock.
+        opener: what opened the header; its slot is brought up to date once the base is open.
+        now: the instant, for invitations that end.
+        accept_older: believe a base that lacks changes.
+    """
     base = folder / BASE
     if not all(os.access(place, os.W_OK) for place in (folder, base)):
         # SQLite would open such a base all the same and refuse the first save.
         raise PlaceReadOnly
     with sorted_faults():
-        keys = tombstones.gathered(settled(keys, base), folder)
+        keys = tombstones.gathered(settled(keys, base), folder, opener)
     bring_up_to_date(base, keys.raw_key_hex)
     with sorted_faults():
         vault = SqlVault(folder, keys, connect(base, keys.raw_key_hex))
     with ExitStack() as undo:
         undo.callback(vault.close)
-        opened = _welcomed(vault)
+        opened = _welcomed(vault, now)
         missing = _counted(folder, keys) - vault.sequence()
         if missing > 0 and not accept_older:
             raise BaseOlder(missing)
@@ -58,10 +79,31 @@ def opened_to_write(
     with suppress(OSError):
         # What opened the vault in its place may be the next to go.
         keys.mend()
+        vault.keys = renewed(vault.keys, opener)
     if missing > 0:
         vault.restart_count()
     _erase_again(vault)
+    _reconcile(vault, now)
     return opened
+
+
+def _reconcile(vault: SqlVault, now: datetime) -> None:
+    """Write down as removed the accounts without a slot: a removal or an invitation was cut."""
+    slots = vault.labels()
+    with suppress(KnownError):
+        with vault.reading() as work:
+            strays = [
+                account
+                for account in work.access.accounts()
+                if account.state is not AccountState.REMOVED and account.id not in slots
+            ]
+        if not strays:
+            return
+        with vault.writing() as work:
+            for account in strays:
+                gone = replace(account, state=AccountState.REMOVED, removed_at=now)
+                work.access.keep_account(gone)
+            work.commit()
 
 
 def _erase_again(vault: SqlVault) -> None:
@@ -78,7 +120,7 @@ def _erase_again(vault: SqlVault) -> None:
             vault.leave_nothing()
 
 
-def opened_to_read(folder: Path, keys: Keychain) -> OpenedVault:
+def opened_to_read(folder: Path, keys: Keychain, now: datetime) -> OpenedVault:
     """Open the base of a vault that somebody else may hold; see ``services.vaults.VaultDoor``."""
     # Read first: whoever holds the vault may go on saving.
     counted = _counted(folder, keys)
@@ -89,7 +131,7 @@ def opened_to_read(folder: Path, keys: Keychain) -> OpenedVault:
         undo.callback(vault.close)
         if revision_of(connection) != tables.SCHEMA:
             raise VaultReadOnly
-        opened = _welcomed(vault)
+        opened = _welcomed(vault, now)
         if counted > vault.sequence():
             raise BaseOlder(counted - vault.sequence())
         undo.pop_all()
@@ -122,11 +164,16 @@ def _counted(folder: Path, keys: Keychain) -> int:
     return max(keys.sequence, sequence.read(folder, keys))
 
 
-def _welcomed(vault: SqlVault) -> OpenedVault:
+def _welcomed(vault: SqlVault, now: datetime) -> OpenedVault:
     with vault.reading() as work:
         establishment = work.places.establishment()
         account = work.access.account(AccountId(vault.keys.slot_id))
         actor = work.places.staff_member(account.holder)
     if establishment.vault != vault.keys.vault_id:
         raise BaseDamaged
+    if account.state is AccountState.REMOVED:
+        # Its slot was put back: an older header beside today's base.
+        raise WrongPassphrase
+    if account.state is AccountState.INVITED and account.is_invitation_over(now):
+        raise InvitationOver
     return OpenedVault(vault, establishment, actor, account)

@@ -13,13 +13,14 @@ from mentordesk.domain.retention import TOMBSTONES
 from mentordesk.services.vaults import VAULT_SUFFIX
 from mentordesk.storage.files import remove_quietly
 from mentordesk.storage.keys import header
-from mentordesk.storage.keys.keychain import erased_in
+from mentordesk.storage.keys.elsewhere import erased_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from mentordesk.storage.keys.keychain import Keychain
+    from mentordesk.storage.keys.openers import Opener
 
 RESTORED = "restored"
 """This file says that a vault came from a backup and has not been opened since."""
@@ -57,18 +58,18 @@ def digest(lines: Iterable[str]) -> str:
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
-def gathered(keys: Keychain, folder: Path) -> Keychain:
+def gathered(keys: Keychain, folder: Path, opener: Opener) -> Keychain:
     """Return the keychain with what other headers of this vault know to be erased.
 
     The copy outside the vault is always asked; a vault fresh from a backup also asks those beside
-    it, since its own header is as old as the backup.
+    it, since its own header is as old as the backup; ``opener`` is what opened it.
     """
     known = set(keys.erased)
     found: set[str] = set()
     for path in _others(keys, folder):
         with suppress(OSError, HeaderDamaged, VaultNewer):
             body = header.unpack(header.read_limited(path))
-            found.update(erased_in(body, keys))
+            found.update(erased_in(body, keys, opener))
     if found <= known:
         return keys
     # A copy that cannot be written must not keep anybody out; the next opening asks again.

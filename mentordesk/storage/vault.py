@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import tempfile
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,13 +20,12 @@ from mentordesk.domain.errors import (
     VaultExists,
     VaultMissing,
     VaultReadOnly,
-    WrongPassphrase,
 )
 from mentordesk.domain.identity import AccountId, StaffMemberId, VaultId
 from mentordesk.domain.places import Establishment, StaffMember
 from mentordesk.services.recovery import count_new_sheet
 from mentordesk.services.vaults import VAULT_SUFFIX, NewVault, OpenedVault
-from mentordesk.storage import tables
+from mentordesk.storage import account_keys, tables
 from mentordesk.storage.copying import copy_folder, remove_copy
 from mentordesk.storage.engine import assert_floors, connect
 from mentordesk.storage.faults import disk_faults, sorted_faults
@@ -33,6 +33,8 @@ from mentordesk.storage.files import make_folder, remove_quietly
 from mentordesk.storage.keys import keychain
 from mentordesk.storage.keys.header import HeaderFiles
 from mentordesk.storage.keys.labels import BASE
+from mentordesk.storage.keys.openers import DeviceOpener, PassphraseOpener
+from mentordesk.storage.keys.renewal import renewed
 from mentordesk.storage.keys.rotation import rotate, settled
 from mentordesk.storage.lock import FolderLock
 from mentordesk.storage.open_vault import SqlVault
@@ -44,12 +46,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from mentordesk.services.ports import Identifiers
+    from mentordesk.services.vaults import Removal
     from mentordesk.storage.keys.kdf import KdfParameters
     from mentordesk.storage.keys.keychain import Keychain
+    from mentordesk.storage.keys.openers import Opener
 
 
 COPIES = "mentordesk-essai-"
 """How the temporary folders begin in which a recovery key is tried."""
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +68,14 @@ class SqlVaultDoor:
         third_copies: the folder for headers' third copies; None keeps none.
         parameters: Argon2id's cost; None lets the machine choose the strongest it bears.
         check_place: refuses folders that cannot hold a live base.
+        now: tells the instant, UTC.
     """
 
     identifiers: Identifiers
     third_copies: Path | None = None
     parameters: KdfParameters | None = None
     check_place: Callable[[Path], None] | None = None
+    now: Callable[[], datetime] = _utc_now
 
     def create(self, new: NewVault) -> tuple[OpenedVault, str]:
         """Make a vault and open it; see the protocol for what may be raised."""
@@ -125,11 +135,16 @@ class SqlVaultDoor:
         self, folder: Path, slot: str, passphrase: str, *, accept_older: bool = False
     ) -> OpenedVault:
         """Open a vault; see the protocol for what may be raised."""
-        return self._open(
-            folder,
-            lambda files: keychain.open_with_passphrase(files, slot, passphrase),
-            accept_older=accept_older,
-        )
+        opener = PassphraseOpener(slot, passphrase)
+        return self._open(folder, slot, opener, accept_older=accept_older)
+
+    def open_with_device(
+        self, folder: Path, slot: str, device_key: bytes, *, accept_older: bool = False
+    ) -> OpenedVault:
+        """Open a vault by this computer's own key; see the protocol."""
+        opener = DeviceOpener(slot, device_key)
+        opened = self._open(folder, slot, opener, accept_older=accept_older)
+        return opened._replace(by_device=True)
 
     def copy(self, folder: Path, target: Path, slot: str, passphrase: str) -> None:
         """Copy a closed vault to a folder of this computer; see the protocol."""
@@ -165,7 +180,7 @@ class SqlVaultDoor:
                 HeaderFiles(folder, self.third_copies), slot, passphrase
             )
             try:
-                return opened_to_read(folder, keys)
+                return opened_to_read(folder, keys, self.now())
             except BaseException:
                 keys.drop()
                 raise
@@ -174,7 +189,7 @@ class SqlVaultDoor:
         self, folder: Path, slot: str, key: str, new_passphrase: str
     ) -> tuple[OpenedVault, str]:
         """Open a vault with its recovery key; both secrets are new afterwards."""
-        opened = self._open(folder, lambda files: keychain.open_with_recovery_key(files, slot, key))
+        opened = self._open(folder, slot, keychain.recovery_opener(key))
         vault = _own(opened)
         try:
             with disk_faults():
@@ -188,22 +203,53 @@ class SqlVaultDoor:
     def change_passphrase(self, opened: OpenedVault, old: str, new: str) -> None:
         """Give the open account another passphrase; see the protocol."""
         vault = _own_to_change(opened)
-        if not vault.keys.is_passphrase(old):
-            raise WrongPassphrase
+        account_keys.confirm(vault, old)
         with disk_faults():
             vault.keys = vault.keys.with_passphrase(new)
 
     def renew_recovery_key(self, opened: OpenedVault, passphrase: str) -> str:
         """Give the vault another recovery key; the old one opens nothing from now on."""
         vault = _own_to_change(opened)
-        if not vault.keys.is_passphrase(passphrase):
-            raise WrongPassphrase
+        account_keys.confirm(vault, passphrase)
         return _new_recovery_key(vault)
 
-    def prove_passphrase(self, opened: OpenedVault, passphrase: str) -> None:
-        """Return if the passphrase is the open account's; see the protocol."""
-        if not _own(opened).keys.is_passphrase(passphrase):
-            raise WrongPassphrase
+    def confirm(self, opened: OpenedVault, passphrase: str) -> None:
+        """Make sure of who sits there; see the protocol."""
+        account_keys.confirm(_own(opened), passphrase)
+
+    def rename(self, opened: OpenedVault, passphrase: str, label: str) -> None:
+        """Give the open account another label; see the protocol."""
+        vault = _own_to_change(opened)
+        account_keys.confirm(vault, passphrase)
+        with disk_faults():
+            vault.keys = vault.keys.with_passphrase(passphrase, label)
+
+    def invite(self, opened: OpenedVault, slot: str, label: str) -> str:
+        """Make one account more; see the protocol."""
+        return account_keys.invite(_own_to_change(opened), slot, label)
+
+    def accept_invitation(self, opened: OpenedVault, code: str, new_passphrase: str) -> None:
+        """Let an own passphrase take the place of a one-time code; see the protocol."""
+        self.change_passphrase(opened, code, new_passphrase)
+
+    def remove_account(
+        self, opened: OpenedVault, passphrase: str, slot: str, *, accept_losses: bool = False
+    ) -> Removal:
+        """Remove an account; see the protocol."""
+        vault = _own_to_change(opened)
+        return account_keys.remove(vault, passphrase, slot, accept_losses=accept_losses)
+
+    def add_device(self, opened: OpenedVault, passphrase: str) -> bytes:
+        """Let this computer open the account; see the protocol."""
+        vault = _own_to_change(opened)
+        account_keys.confirm(vault, passphrase)
+        return account_keys.add_device(vault)
+
+    def remove_device(self, opened: OpenedVault, device_key: bytes | None = None) -> None:
+        """Let a computer open the account no more; see the protocol."""
+        vault = _own_to_change(opened)
+        with disk_faults():
+            vault.keys = vault.keys.without_devices(device_key)
 
     def rehearse(self, opened: OpenedVault, key: str) -> None:
         """Open a copy with the recovery key, on the way that a forgotten passphrase takes."""
@@ -212,23 +258,27 @@ class SqlVaultDoor:
         with disk_faults(), tempfile.TemporaryDirectory(prefix=COPIES) as scratch:
             folder = Path(scratch) / f"copie{VAULT_SUFFIX}"
             copy_vault(vault, folder)
-            slot = vault.keys.slot_id
-            found = here._open(  # noqa: SLF001  # the same door, elsewhere
-                folder, lambda files: keychain.open_with_recovery_key(files, slot, key)
-            )
+            opener = keychain.recovery_opener(key)
+            found = here._open(folder, vault.keys.slot_id, opener)  # noqa: SLF001  # as here
             try:
                 if _own(found).sequence() != vault.sequence():
                     raise BaseDamaged
             finally:
                 found.vault.close()
+        if not vault.is_read_only:
+            with suppress(OSError):
+                # The one time that the key is at hand: its slot gets what it lacks.
+                vault.keys = renewed(vault.keys, opener)
 
     def rotate_key(self, folder: Path, slot: str, passphrase: str) -> None:
         """Give the base of a closed vault another key; see the protocol."""
         _require(folder)
         with disk_faults():
-            keys, lock = self._held(
-                folder, lambda files: keychain.open_with_passphrase(files, slot, passphrase)
-            )
+            opener = PassphraseOpener(slot, passphrase)
+            try:
+                keys, lock = self._held(folder, slot, opener)
+            finally:
+                opener.drop()
             try:
                 with sorted_faults():
                     keys = rotate(settled(keys, folder / BASE), folder / BASE)
@@ -237,15 +287,18 @@ class SqlVaultDoor:
                 lock.release()
 
     def _open(
-        self, folder: Path, unlock: Callable[[HeaderFiles], Keychain], *, accept_older: bool = False
+        self, folder: Path, slot: str, opener: Opener, *, accept_older: bool = False
     ) -> OpenedVault:
         assert_floors()
         _require(folder)
         self._refuse_unsuitable(folder)
-        with disk_faults():
-            keys, lock = self._held(folder, unlock)
+        with disk_faults(), ExitStack() as undo:
+            undo.callback(opener.drop)
+            keys, lock = self._held(folder, slot, opener)
             try:
-                return opened_to_write(folder, keys, lock, accept_older=accept_older)
+                return opened_to_write(
+                    folder, keys, lock, opener, now=self.now(), accept_older=accept_older
+                )
             except BaseException:
                 keys.drop()
                 lock.release()
@@ -258,13 +311,11 @@ class SqlVaultDoor:
         except PlaceUnsuitable as refused:
             raise PlaceUnsuitable(refused.kind, holds_vault=True) from None
 
-    def _held(
-        self, folder: Path, unlock: Callable[[HeaderFiles], Keychain]
-    ) -> tuple[Keychain, FolderLock]:
+    def _held(self, folder: Path, slot: str, opener: Opener) -> tuple[Keychain, FolderLock]:
         """Return the keys as they are once nobody else writes any, and the folder's lock."""
         files = HeaderFiles(folder, self.third_copies)
         before = files.fingerprint()
-        keys = unlock(files)
+        keys = keychain.open_with(files, slot, opener)
         with ExitStack() as undo:
             undo.callback(keys.drop)
             lock = FolderLock(folder)
@@ -272,7 +323,7 @@ class SqlVaultDoor:
             if files.fingerprint() != before:
                 # Another window changed them after they were read and before it let go.
                 keys.drop()
-                keys = unlock(files)
+                keys = keychain.open_with(files, slot, opener)
             undo.pop_all()
         return keys, lock
 

@@ -244,7 +244,7 @@ def _backups(place: Place, folder: Path, least: int, verdict: Verdict) -> None:
         verdict.say(f"{len(found)} backups in {folder.name} where {least} were")
     for listed in found:
         try:
-            prove(listed.path, keys.vault_key, no_tick)
+            prove(listed.path, keys.vault_keys, no_tick)
         except KnownError as error:
             verdict.say(f"a listed backup does not prove: {type(error).__name__}")
 

@@ -15,9 +15,9 @@ from mentordesk.storage.backups.prove import prove
 from mentordesk.storage.engine import connect_to_read
 from mentordesk.storage.faults import disk_faults, sorted_faults
 from mentordesk.storage.files import make_folder, open_fresh, remove_quietly, replace_durably
+from mentordesk.storage.keys.elsewhere import raw_key_in
 from mentordesk.storage.keys.header import NAME as HEADER
 from mentordesk.storage.keys.header import SECOND
-from mentordesk.storage.keys.keychain import raw_key_in
 from mentordesk.storage.keys.labels import BASE
 from mentordesk.storage.keys.slots import wipe
 from mentordesk.storage.tombstones import RESTORED
@@ -79,7 +79,7 @@ def drill(source: BackupSource, backup: Path, tick: Tick) -> Drilled:
         BackupNotProven: it did not restore, or a record in it is not the one that was saved.
     """
     try:
-        manifest = prove(backup, source.vault_key, lambda done: tick(done * 0.5))
+        manifest = prove(backup, source.vault_keys, lambda done: tick(done * 0.5))
         with disk_faults(), sorted_faults(), tempfile.TemporaryDirectory() as scratch:
             folder = Path(scratch) / "essai.mentordesk"
             restore(backup, folder, lambda done: tick(0.5 + done * 0.4))
@@ -92,7 +92,7 @@ def drill(source: BackupSource, backup: Path, tick: Tick) -> Drilled:
 
 def _compared(source: BackupSource, backup: Path, folder: Path) -> int:
     with Container(backup) as held:
-        raw_key = raw_key_in(held.header_body, source.vault_key)
+        raw_key = raw_key_in(held.header_body, source.vault_keys)
     with ExitStack() as undo:
         undo.callback(wipe, raw_key)
         restored = connect_to_read(folder / BASE, raw_key.hex())

@@ -16,9 +16,9 @@ from mentordesk.storage.backups.prove import prove
 from mentordesk.storage.backups.source import BackupSource
 from mentordesk.storage.faults import disk_faults
 from mentordesk.storage.files import make_folder, remove_quietly, sync_folder
+from mentordesk.storage.keys.elsewhere import past_in, raw_key_in
 from mentordesk.storage.keys.header import PASSWORD
-from mentordesk.storage.keys.keychain import raw_key_in
-from mentordesk.storage.keys.slots import open_password_slot
+from mentordesk.storage.keys.openers import PassphraseOpener, tried
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,12 +43,12 @@ class SqlBackupStore:
 
     def copy(self, backup: Backup, source: Source, place: Path, tick: Tick) -> Backup:
         """Copy a backup and prove the copy; see the protocol."""
-        path = copy_backup(backup.path, place, _own(source).vault_key, tick)
+        path = copy_backup(backup.path, place, _own(source).vault_keys, tick)
         return Backup(path, backup.manifest)
 
     def verify(self, backup: Path, source: Source, tick: Tick) -> BackupManifest:
         """Prove a backup again; see the protocol."""
-        return prove(backup, _own(source).vault_key, tick)
+        return prove(backup, _own(source).vault_keys, tick)
 
     def unlock(self, backup: Path, label: str, passphrase: str) -> BackupSource:
         """Return the keys of a backup; see the protocol."""
@@ -57,11 +57,17 @@ class SqlBackupStore:
         labelled = [s for s in body["slots"] if s["kind"] == PASSWORD and label in {"", s["label"]}]
         if not labelled:
             raise WrongPassphrase
-        vault_key = open_password_slot(body["vault_id"], labelled[0], passphrase)
-        if vault_key is None:
+        opener = PassphraseOpener(labelled[0]["id"], passphrase)
+        try:
+            found = tried(body, opener)
+        finally:
+            opener.drop()
+        if found is None:
             raise WrongPassphrase
-        raw_key = raw_key_in(body, vault_key)
-        return BackupSource(backup, body["vault_id"], header, vault_key, raw_key)
+        vault_key = found[1]
+        raw_key = raw_key_in(body, [vault_key])
+        past = past_in(body, vault_key)
+        return BackupSource(backup, body["vault_id"], header, vault_key, raw_key, past)
 
     def found(self, place: Path, vault_id: str = "") -> Sequence[Backup]:
         """Return the readable backups in a folder, newest first."""

@@ -4,7 +4,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from mentordesk.domain.errors import HeaderDamaged, WrongPassphrase, WrongRecoveryKey
+from mentordesk.domain.errors import (
+    HeaderDamaged,
+    RecordMissing,
+    WrongPassphrase,
+    WrongRecoveryKey,
+)
 from mentordesk.storage.keys import keychain
 from mentordesk.storage.keys.slots import from_text, to_text
 from tests.storage.conftest import make
@@ -37,7 +42,7 @@ def test_a_slot_under_another_identifier_does_not_open(closed: ClosedVault) -> N
     _forge_slot(closed, PASSWORD, {"id": "another"})
     with pytest.raises(WrongPassphrase):
         keychain.open_with_passphrase(closed.files, "another", "sept mots")
-    with pytest.raises(HeaderDamaged):
+    with pytest.raises(RecordMissing):
         closed.unlock()
 
 
@@ -89,11 +94,11 @@ def test_a_header_without_a_recovery_slot_is_damaged(closed: ClosedVault) -> Non
         _unlock_with_recovery(closed)
 
 
-def test_a_header_without_the_account_is_damaged(closed: ClosedVault) -> None:
+def test_an_account_that_an_intact_header_does_not_know_was_removed(closed: ClosedVault) -> None:
     for slot in ("", "no such account", closed.body["slots"][RECOVERY]["id"]):
-        with pytest.raises(HeaderDamaged):
+        with pytest.raises(RecordMissing):
             keychain.open_with_passphrase(closed.files, slot, "sept mots")
-        with pytest.raises(HeaderDamaged):
+        with pytest.raises(RecordMissing):
             _unlock_with_recovery(closed, slot or "none")
 
 
@@ -114,7 +119,7 @@ def test_a_slot_with_a_part_of_another_kind_is_damaged(closed: ClosedVault, part
     for value in values:
         slots = [{**body["slots"][PASSWORD], part: value}, body["slots"][RECOVERY]]
         closed.forge({**body, "slots": slots})
-        with pytest.raises((HeaderDamaged, WrongPassphrase)):
+        with pytest.raises((HeaderDamaged, RecordMissing, WrongPassphrase)):
             closed.unlock()
 
 
