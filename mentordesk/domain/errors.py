@@ -141,8 +141,7 @@ class KeyringUnavailable(KnownError):
     Attributes:
         reason: ``none`` (this session has none), ``unsafe`` (not one that keeps secrets),
             ``locked``, ``refused``, ``no_answer`` (not within its time), ``forgetful`` (it said
-            yes and kept something else), ``gone`` (it has no such key) or ``void`` (the key that
-            it gave opens this vault no more).
+            yes and kept something else) or ``gone`` (it has no such key).
     """
 
     def __init__(self, reason: str = "none") -> None:

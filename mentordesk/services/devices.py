@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from mentordesk.domain.access import Action
-from mentordesk.domain.errors import DeviceForgotten, KeyringUnavailable, PassphraseNeeded
+from mentordesk.domain.errors import PassphraseNeeded
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -97,13 +97,10 @@ def open_by_device(door: VaultDoor, folder: Path, slot: str, secret: bytearray) 
     """Open a vault with what the keyring gave, and overwrite it; on the database thread.
 
     Raises:
-        KeyringUnavailable: ``void``: this key opens the vault no more.
-        KnownError: as ``VaultDoor.open_with_passphrase``.
+        DeviceForgotten: it opens the account no more; so on, as ``open_with_passphrase``.
     """
     try:
         return door.open_with_device(folder, slot, bytes(secret))
-    except DeviceForgotten:
-        raise KeyringUnavailable("void") from None
     finally:
         secret[:] = bytes(len(secret))
 

@@ -103,7 +103,6 @@ def _keyring_sentence(error: errors.KeyringUnavailable) -> str:
         ),
         "forgetful": tr("Le trousseau de cet ordinateur n’a pas gardé la clé."),
         "gone": tr("Le trousseau de cet ordinateur n’a plus la clé de ce coffre."),
-        "void": tr("La clé gardée par cet ordinateur n’ouvre plus ce coffre."),
     }[error.reason]
     return said + " " + tr("Votre phrase secrète ouvre toujours le coffre.")
 
@@ -139,6 +138,10 @@ def _sentences() -> dict[type[errors.KnownError], str]:
             " Corrigez-la par un ajout daté."
         ),
         errors.NotAllowed: tr("Votre compte ne permet pas cet acte."),
+        errors.DeviceForgotten: tr(
+            "La clé gardée par cet ordinateur n’ouvre plus ce coffre. Votre phrase secrète l’ouvre"
+            " toujours."
+        ),
         errors.PassphraseNeeded: tr("Rien n’est fait : cet acte demande votre phrase secrète."),
         errors.Cancelled: tr("Arrêté."),
     }

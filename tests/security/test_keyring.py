@@ -13,19 +13,26 @@ import sys
 import threading
 import time
 import warnings
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from mentordesk.domain.errors import KeyringUnavailable
+from mentordesk.services.devices import note_known
 from mentordesk.system.device_keys import SECONDS, SERVICE, KeyringDeviceKeys
+from mentordesk.ui.unlock.unlock_page import UnlockPage
+from tests.driving import PASSPHRASE
 from tests.security.private_session import PrivateSession, require_tools
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from keyring.backend import KeyringBackend
+
+    from tests.driving import Driver
 
 # The library leaves its connection open when the keyring is locked (keyring 25.7, SecretService).
 pytestmark = pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")
@@ -314,3 +321,51 @@ def test_a_process_ends_while_the_daemon_hangs(session: PrivateSession) -> None:
     )
     session.resume_keyring()
     assert (ran.returncode, ran.stdout, ran.stderr) == (0, "no_answer\n", "")
+
+
+# ---------------------------------------------------------------------- the window
+
+
+def test_the_window_lives_while_the_daemon_hangs_and_then_says_so(
+    session: PrivateSession, keys: KeyringDeviceKeys, driver: Driver
+) -> None:
+    session.start_keyring()
+    driver.use_keyring(keys)
+    folder = driver.vault()
+    page = opened_by_device_once(driver, folder)
+    session.stop_keyring()
+    ticks: list[float] = []
+    timer = QTimer(page)
+    timer.timeout.connect(lambda: ticks.append(time.monotonic()))
+    timer.start(20)
+    try:
+        page.without.click()
+        assert driver.application.database.run_and_wait(lambda: "free") == "free"
+        driver.until(lambda: bool(page.field.error))
+    finally:
+        session.resume_keyring()
+    assert "n’a pas répondu" in page.field.error
+    assert ticks[-1] - ticks[0] > SECONDS - 0.5
+    assert max(after - before for before, after in pairwise(ticks)) < 1
+    driver.unlock(folder)
+    assert driver.desk.session.opened.by_device is False
+
+
+def opened_by_device_once(driver: Driver, folder: Path) -> UnlockPage:
+    """Switch it on with the real keyring, open with it, and return the unlock page again."""
+    driver.unlock(folder)
+    opened, parts = driver.desk.session.opened, driver.parts
+    vault_id, slot = opened.vault.vault_id, str(opened.account.id)
+    key = driver.read(lambda _: parts.door().add_device(opened, PASSPHRASE))
+    parts.device_keys().keep(vault_id, slot, bytearray(key))
+    note_known(parts.settings, vault_id, slot)
+    unlock_page(driver).without.click()
+    driver.settle()
+    assert driver.desk.session.opened.by_device is True
+    return unlock_page(driver)
+
+
+def unlock_page(driver: Driver) -> UnlockPage:
+    driver.window.close_vault()
+    driver.until(lambda: isinstance(driver.window.centralWidget(), UnlockPage))
+    return driver.front(UnlockPage)
