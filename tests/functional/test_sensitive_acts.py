@@ -73,7 +73,7 @@ def test_an_export_asks_once_for_ten_minutes(
     by_device.settle()
     assert not place.exists()
     [dialog] = questions(by_device)
-    assert "Cet ordinateur a ouvert le coffre sans elle." in " ".join(said(dialog))
+    assert "Cet ordinateur a ouvert le coffre sans votre phrase secrète." in " ".join(said(dialog))
     answer(by_device, "une autre phrase")
     assert "n’ouvre pas ce compte" in dialog.field.error
     assert not place.exists()

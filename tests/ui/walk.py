@@ -28,6 +28,7 @@ from mentordesk.ui.recovery.rehearsal_dialog import ask_to_rehearse
 from mentordesk.ui.recovery.renewal_dialog import ask_new_sheet
 from mentordesk.ui.settings.passphrase_dialog import ask_new_passphrase
 from mentordesk.ui.summaries.page import SummaryPage
+from mentordesk.ui.unlock.confirm_passphrase import ConfirmPassphrase
 from mentordesk.ui.unlock.unlock_page import UnlockPage
 from mentordesk.ui.unlock.welcome_page import WelcomePage
 from mentordesk.ui.unlock.wizard import Wizard
@@ -74,6 +75,10 @@ class Walk:
         yield "unlock", self._front()
         self.driver.front(UnlockPage).refuse(failure_sentence(errors.WrongPassphrase()))
         yield "unlock, refused", self._front()
+        front = self.driver.parts.front(self.folder)
+        window._show(UnlockPage(front, [account.slot for account in front.accounts]))
+        self.driver.front(UnlockPage).refuse(failure_sentence(errors.KeyringUnavailable()))
+        yield "unlock, by this computer", self._front()
         window._show_recovery("")
         yield "recovery", self._front()
 
@@ -205,6 +210,12 @@ class Walk:
         yield "changing the passphrase", passphrase
         passphrase.close()
         yield from self._recovery(desk)
+        confirming = ConfirmPassphrase(desk)
+        confirming.open()
+        confirming.field.show_error(failure_sentence(errors.WrongPassphrase()))
+        make_room(confirming)
+        yield "confirming with the passphrase", confirming
+        confirming.close()
         erasing = EraseDialog(desk, self._binned())
         erasing.open()
         erasing.erase.click()

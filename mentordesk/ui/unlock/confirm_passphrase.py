@@ -106,8 +106,8 @@ class ConfirmPassphrase(PassphraseQuestion):
             QCoreApplication.translate("ConfirmPassphrase", "Votre phrase secrète"),
             QCoreApplication.translate(
                 "ConfirmPassphrase",
-                "Cet ordinateur a ouvert le coffre sans elle. Tapez-la pour continuer : elle vaut"
-                " ensuite dix minutes.",
+                "Cet ordinateur a ouvert le coffre sans votre phrase secrète. Tapez-la pour"
+                " continuer : elle vaut ensuite dix minutes.",
             ),
             QCoreApplication.translate("ConfirmPassphrase", "Continuer"),
         )
