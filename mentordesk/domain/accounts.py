@@ -10,9 +10,13 @@ from mentordesk.domain.problems import Problem
 from mentordesk.domain.text import SHORT_TEXT
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date, datetime
 
     from mentordesk.domain.identity import AccountId, GrantId, StaffMemberId
+
+LABEL_LENGTH = 20
+"""It stands in a small field of the unlock page."""
 
 INVITATION_DAYS = 7
 """So long a one-time code lets a colleague in."""
@@ -66,6 +70,38 @@ class Account:
     def is_invitation_over(self, now: datetime) -> bool:
         """Whether the one-time code came too late."""
         return self.invited_until is not None and now > self.invited_until
+
+
+def administrators(accounts: Iterable[Account]) -> list[Account]:
+    """Return those who may manage accounts today."""
+    return [
+        account
+        for account in accounts
+        if account.state is AccountState.ACTIVE and account.role in ADMINISTRATORS
+    ]
+
+
+def may_appoint(by: Role, role: Role, accounts: Iterable[Account]) -> bool:
+    """Whether a role may be given: the rule over all records comes from a director.
+
+    An administrator, who sees none of them, gives it where no director is left.
+    """
+    held = any(
+        account.state is AccountState.ACTIVE and account.role is Role.DIRECTOR
+        for account in accounts
+    )
+    return role is not Role.DIRECTOR or by is Role.DIRECTOR or not held
+
+
+def check_label(label: str, taken: Iterable[str]) -> list[Problem]:
+    """Return what is wrong with an account's public label; the unlock page tells accounts apart."""
+    if not label:
+        return [Problem("label", "missing")]
+    if len(label) > LABEL_LENGTH:
+        return [Problem("label", "too_long", str(LABEL_LENGTH))]
+    if label.casefold() in {other.casefold() for other in taken}:
+        return [Problem("label", "taken")]
+    return []
 
 
 class GrantKind(StrEnum):

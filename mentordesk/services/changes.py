@@ -19,6 +19,7 @@ class Changes(Flag):
     DRAFTS = auto()
     SUMMARIES = auto()
     BIN = auto()
+    ACCOUNTS = auto()
     EVERYTHING = (
         PLACES
         | YOUNG_PEOPLE
@@ -30,4 +31,5 @@ class Changes(Flag):
         | DRAFTS
         | SUMMARIES
         | BIN
+        | ACCOUNTS
     )

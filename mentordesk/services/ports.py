@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol, Self
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date, datetime
     from types import TracebackType
 
@@ -101,6 +101,9 @@ class OpenVault(Protocol):
     def vault_id(self) -> str: ...
     @property
     def is_read_only(self) -> bool: ...
+
+    def labels(self) -> Mapping[str, str]:
+        """Return the accounts' public labels, by slot."""
 
     def reading(self) -> UnitOfWork:
         """Begin a transaction that only reads."""

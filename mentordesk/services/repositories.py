@@ -86,6 +86,9 @@ class Access(Protocol):
         """Return all of them, removed ones too, the first one first."""
 
     def keep_account(self, account: Account) -> None: ...
+    def names(self) -> Sequence[str]:
+        """Return every name that the vault holds, of places and of people, former ones too."""
+
     def grants(self, account: AccountId | None = None) -> Sequence[AccessGrant]:
         """Return the grants, of one account or of all, the last one given first."""
 

@@ -95,6 +95,14 @@ class AccountDoor(Protocol):
             WrongPassphrase: it is not the open account's.
         """
 
+    def change_passphrase(self, opened: OpenedVault, old: str, new: str) -> None:
+        """Give the account that is open another passphrase; the base stays as it is.
+
+        Raises:
+            WrongPassphrase: ``old`` is not the account's.
+            VaultReadOnly: the vault was opened to be read alone.
+        """
+
     def rename(self, opened: OpenedVault, passphrase: str, label: str) -> None:
         """Give the open account another public label.
 
@@ -213,14 +221,6 @@ class VaultDoor(AccountDoor, Protocol):
 
         Raises:
             WrongRecoveryKey: mistyped, or another vault's.
-        """
-
-    def change_passphrase(self, opened: OpenedVault, old: str, new: str) -> None:
-        """Give the account that is open another passphrase; the base stays as it is.
-
-        Raises:
-            WrongPassphrase: ``old`` is not the account's.
-            VaultReadOnly: the vault was opened to be read alone.
         """
 
     def renew_recovery_key(self, opened: OpenedVault, passphrase: str) -> str:

@@ -28,6 +28,7 @@ def failure_sentence(error: BaseException) -> str:
     return {
         **_sentences(),
         **_vault_sentences(),
+        **_account_sentences(),
         **_backup_sentences(),
         **_text_sentences(),
         **_machine_sentences(),
@@ -221,6 +222,26 @@ def _vault_sentences() -> dict[type[errors.KnownError], str]:
     }
 
 
+def _account_sentences() -> dict[type[errors.KnownError], str]:
+    return {
+        errors.DeviceForgotten: tr(
+            "Cet ordinateur n’ouvre plus ce compte tout seul. Tapez votre phrase secrète."
+        ),
+        errors.InvitationOver: tr(
+            "Cette invitation n’est plus valable. Demandez un nouveau code à la personne qui vous"
+            " a invité."
+        ),
+        errors.LastAdministrator: tr(
+            "Il ne resterait personne pour gérer les comptes. Donnez d’abord ce rôle à quelqu’un"
+            " d’autre."
+        ),
+        errors.AccessWouldBeLost: tr(
+            "D’autres accès seraient perdus avec ce compte. Que ces personnes ouvrent d’abord le"
+            " coffre une fois, ou invitez-les de nouveau après."
+        ),
+    }
+
+
 def _machine_sentences() -> dict[type[errors.KnownError], str]:
     return {
         errors.PlaceReadOnly: tr(
@@ -294,6 +315,9 @@ def _field_sentences() -> dict[tuple[str, str], str]:
         ("ended_on", "out_of_range"): tr(
             "La fin doit être entre le début du mentorat et aujourd’hui."
         ),
+        ("label", "taken"): tr("Un autre compte porte déjà cette étiquette."),
+        ("holder", "has_account"): tr("Cette personne a déjà un compte dans ce coffre."),
+        ("passphrase", "too_weak"): tr("Cette phrase est trop faible pour protéger le coffre."),
         ("passphrase", "mismatch"): tr("Les deux saisies sont différentes."),
         ("recovery_key", "unknown_sign"): tr(
             "Un signe du groupe {detail} n’existe pas dans une clé."

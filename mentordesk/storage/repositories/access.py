@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, insert, literal, or_, select, update
+from sqlalchemy import and_, insert, literal, or_, select, union, update
 
 from mentordesk.domain.accounts import AccessGrant, Account, AccountState, GrantKind, Role
 from mentordesk.domain.errors import RecordMissing
@@ -86,6 +86,19 @@ class SqlAccess:
         )
         if changed.rowcount == 0:
             self._connection.execute(insert(table), {"slot_id": account.id, **values})
+
+    def names(self) -> Sequence[str]:
+        places = (
+            tables.establishment,
+            tables.unit,
+            tables.foster_family,
+            tables.association,
+        )
+        people = (tables.staff_member, tables.young_person, tables.mentor)
+        columns = [table.c.name for table in places]
+        columns += [column for p in people for column in (p.c.first_name, p.c.last_name)]
+        query = union(*(select(column) for column in columns))
+        return [name for (name,) in self._connection.execute(query) if name]
 
     def grants(self, account: AccountId | None = None) -> Sequence[AccessGrant]:
         table = tables.access_grant

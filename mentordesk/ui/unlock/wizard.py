@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
+from mentordesk.domain.accounts import LABEL_LENGTH
 from mentordesk.domain.places import VaultKind
 from mentordesk.domain.problems import Problem
 from mentordesk.domain.text import SHORT_TEXT, clean_line, initials
@@ -26,8 +27,8 @@ from mentordesk.ui.widgets.text import label
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-LONGEST_NAME, LONGEST_PLACE, LONGEST_LABEL = 80, 1000, 20
-"""The name becomes a folder's, and the label stands in a small field."""
+LONGEST_NAME, LONGEST_PLACE = 80, 1000
+"""The name becomes a folder's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,7 +266,7 @@ class _HousePage(QWidget):
             self.first_field: SHORT_TEXT,
             self.last_field: SHORT_TEXT,
             self.function_field: SHORT_TEXT,
-            self.label_field: LONGEST_LABEL,
+            self.label_field: LABEL_LENGTH,
         }
         wrong = None
         for (field, most), line in zip(limits.items(), self._lines(), strict=True):
