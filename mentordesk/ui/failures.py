@@ -139,10 +139,6 @@ def _sentences() -> dict[type[errors.KnownError], str]:
             " Corrigez-la par un ajout daté."
         ),
         errors.NotAllowed: tr("Votre compte ne permet pas cet acte."),
-        errors.DeviceForgotten: tr(
-            "La clé gardée par cet ordinateur n’ouvre plus ce coffre. Votre phrase secrète l’ouvre"
-            " toujours."
-        ),
         errors.PassphraseNeeded: tr("Rien n’est fait : cet acte demande votre phrase secrète."),
         errors.Cancelled: tr("Arrêté."),
     }

@@ -7,6 +7,11 @@ from guard_runs.guard import Guard
 ENGINE = "mentordesk/storage/engine.py"
 KEYRING = "mentordesk/system/device_keys.py"
 CONFIRMATION = "mentordesk/services/confirmation.py"
+SENSITIVE_ACTS = "tests/functional/test_sensitive_acts.py"
+RESTORING = (
+    "tests/functional/test_backups.py"
+    "::test_restoring_asks_for_the_passphrase_where_the_keyring_opened_the_vault"
+)
 AT_REST = ("tests/storage/test_base_at_rest.py",)
 
 GUARDS: tuple[Guard, ...] = (
@@ -24,7 +29,7 @@ GUARDS: tuple[Guard, ...] = (
         KEYRING,
         "        if _full_name(link) in TRUSTED:",
         "        if link:",
-        ("tests/security/test_keyring.py", "-k", "test_6"),
+        ("tests/system/test_device_keys.py",),
     ),
     Guard(
         (17,),
@@ -48,6 +53,30 @@ GUARDS: tuple[Guard, ...] = (
         CONFIRMATION,
         "        if not self.by_device:",
         "        if self:",
-        ("tests/functional/test_sensitive_acts.py",),
+        (SENSITIVE_ACTS,),
+    ),
+    Guard(
+        (17,),
+        "the rule of sensitive acts asks for the passphrase",
+        "mentordesk/services/authorization.py",
+        "        require_passphrase(context)",
+        "        pass",
+        (f"{SENSITIVE_ACTS}::test_the_rule_itself_refuses_sensitive_acts",),
+    ),
+    Guard(
+        (17,),
+        "a summary is not written to a file without the passphrase",
+        "mentordesk/ui/summaries/outgoing.py",
+        "            require_passphrase(context)\n            write_file(place, pdf)",
+        "            write_file(place, pdf)",
+        (f"{SENSITIVE_ACTS}::test_an_export_asks_once_for_ten_minutes",),
+    ),
+    Guard(
+        (17,),
+        "a backup is not restored without the passphrase",
+        "mentordesk/ui/backups/restore_card.py",
+        "leave=devices.require_passphrase",
+        "leave=None",
+        (RESTORING,),
     ),
 )

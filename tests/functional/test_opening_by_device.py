@@ -205,7 +205,7 @@ def test_a_key_that_opens_the_vault_no_more_says_so(
     shelf.kept[kept] = bytes(32)
     page.without.click()
     driver.settle()
-    assert "n’ouvre plus ce coffre" in page.field.error
+    assert "n’ouvre plus ce compte tout seul" in page.field.error
     assert driver.focus is page.passphrase
 
 

@@ -20,6 +20,7 @@ from tests.shelf import Shelf
 from tests.ui.reading import plain, said
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from tests.lives import Life
@@ -106,6 +107,27 @@ def test_whoever_does_not_know_it_exports_nothing(
     assert plain(page.banners.sentence) == (
         "Rien n’est fait : cet acte demande votre phrase secrète."
     )
+
+
+def test_printing_asks_as_well(
+    by_device: Driver, french_life: Life, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed: list[object] = []
+
+    def print_pages(_: object, pages: Sequence[object]) -> bool:
+        printed.extend(pages)
+        return True
+
+    place = "mentordesk.ui.summaries.outgoing"
+    monkeypatch.setattr(f"{place}.has_printer", lambda: True)
+    monkeypatch.setattr(f"{place}.choose_printer", lambda _: "a printer")
+    monkeypatch.setattr(f"{place}.print_pages", print_pages)
+    page = summary(by_device, french_life)
+    page._outgoing.print(page.pdf)
+    by_device.settle()
+    assert printed == []
+    answer(by_device)
+    assert len(printed) >= 1
 
 
 def test_the_page_may_be_gone_when_the_passphrase_comes(
