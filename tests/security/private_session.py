@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -71,6 +72,7 @@ class PrivateSession:
     def __exit__(self, *_: object) -> None:
         for daemon in self._daemons:
             self._end(daemon)
+        self._end_activated()
         assert self._bus is not None
         self._bus.communicate()
         with suppress(FileNotFoundError):
@@ -120,6 +122,13 @@ class PrivateSession:
             os.kill(daemon.pid, signal.SIGCONT)
         daemon.terminate()
         daemon.wait(WAIT_S)
+
+    def _end_activated(self) -> None:
+        """End a daemon that the bus itself started, which may outlive it."""
+        said = self.ask_bus("GetConnectionUnixProcessID", "org.freedesktop.secrets")
+        if found := re.search(r"uint32 (\d+)", said):
+            with suppress(ProcessLookupError):
+                os.kill(int(found[1]), signal.SIGTERM)
 
     # ------------------------------------------------------------------ looking at it
 
