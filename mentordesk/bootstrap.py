@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from mentordesk.cli.demonstration import Demonstration
     from mentordesk.cli.parts import CliParts
     from mentordesk.services.backups import BackupStore
+    from mentordesk.services.devices import DeviceKeys
     from mentordesk.services.failures import Failures
     from mentordesk.services.papers import (
         JournalPapers,
@@ -137,6 +138,7 @@ def window_parts(config: Path | None = None) -> Parts:
         identifiers=_identifiers,
         front=lambda vault: read_front(vault, folder / "keys"),
         door=_door(folder / "keys"),
+        device_keys=_device_keys,
         renderer=_renderer(resources),
         sheet=_sheet(resources),
         journal_papers=_journal_papers(resources),
@@ -179,6 +181,13 @@ def _door(third_copies: Path) -> Callable[[], VaultDoor]:
         return SqlVaultDoor(_identifiers(), third_copies, check_place=refuse_unsuitable)
 
     return door
+
+
+@lru_cache(maxsize=1)
+def _device_keys() -> DeviceKeys:
+    from mentordesk.system.device_keys import KeyringDeviceKeys
+
+    return KeyringDeviceKeys()
 
 
 def _renderer(resources: Path) -> Callable[[], SummaryRenderer]:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from mentordesk.services.context import Context
+    from mentordesk.services.devices import DeviceKeys
     from mentordesk.ui.desk import Desk
 
 MOST_TABS = 80
@@ -129,6 +130,10 @@ class Driver:
         QTest.keyClick(page.passphrase, Qt.Key.Key_Return)
         self.settle()
 
+    def use_keyring(self, keys: DeviceKeys) -> None:
+        """Let the program find this keyring on its computer."""
+        self.parts = self.window.parts = self.parts._replace(device_keys=lambda: keys)
+
     # ------------------------------------------------------------------ looking
 
     @property
@@ -174,7 +179,9 @@ class Driver:
         """Let the window work until nothing is under way."""
         for _ in range(3):
             QApplication.processEvents()
-            self.until(lambda: not self.application.database.is_busy)
+            self.until(
+                lambda: not (self.application.database.is_busy or self.application.aside.is_busy)
+            )
 
     # ------------------------------------------------------------------ acting
 

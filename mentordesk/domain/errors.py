@@ -15,6 +15,8 @@
         ├── WrongRecoveryKey     mistyped, or another vault's
         ├── TooSoon              after failed attempts the next one must wait
         ├── DeviceForgotten      this computer opens the account no more by itself
+        ├── PassphraseNeeded     a sensitive act in a vault that was opened without it
+        ├── KeyringUnavailable   the computer's keyring does not keep or give the device key
         ├── InvitationOver       the one-time code came too late
         ├── LastAdministrator    nobody would be left to manage accounts
         ├── AccessWouldBeLost    others, or the sheet, would open the vault no more
@@ -140,6 +142,26 @@ class TooSoon(KnownError):
 
 class DeviceForgotten(KnownError):
     """The key that this computer holds opens none of the account's slots."""
+
+
+class PassphraseNeeded(KnownError):
+    """A sensitive act in a vault that the keyring opened: the passphrase is asked for first."""
+
+
+class KeyringUnavailable(KnownError):
+    """The computer's keyring does not keep, give or let go of a vault's device key.
+
+    The passphrase opens the vault all the same.
+
+    Attributes:
+        reason: ``none`` (this session has none), ``unsafe`` (not one that keeps secrets),
+            ``locked``, ``refused``, ``no_answer`` (not within its time), ``forgetful`` (it said
+            yes and kept something else) or ``gone`` (it has no such key).
+    """
+
+    def __init__(self, reason: str = "none") -> None:
+        super().__init__()
+        self.reason = reason
 
 
 class InvitationOver(KnownError):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from mentordesk.domain.access import Action, Reach, Within, may, reach
 from mentordesk.domain.accounts import AccountState
 from mentordesk.domain.errors import NotAllowed
+from mentordesk.services.devices import SENSITIVE, require_passphrase
 
 if TYPE_CHECKING:
     from mentordesk.domain.identity import YoungPersonId
@@ -35,11 +36,14 @@ def authorize(
 
     Raises:
         NotAllowed: the role may not do that, or not with this record.
+        PassphraseNeeded: the keyring opened the vault, and this is not done without the passphrase.
     """
     account = work.access.account(context.account)
     found = reach(account.role, action)
     if account.state is not AccountState.ACTIVE or found is Reach.NONE:
         raise NotAllowed
+    if action in SENSITIVE:
+        require_passphrase(context)
     if found is Reach.ALL:
         return None
     within = Within(account.id, account.holder, context.clock.today())

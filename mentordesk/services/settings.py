@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from mentordesk.domain.locking import USUAL_MINUTES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
 
@@ -25,6 +25,8 @@ class Settings(NamedTuple):
         drilled: for each vault's identifier, when a backup was last restored for trial.
         lock_minutes: how long nobody need be there until the vault locks.
         copied: for each vault's identifier, when the newest copy seen in its second place was made.
+        devices: for each vault's identifier, the slots of the accounts that this computer's keyring
+            opens it for.
     """
 
     language: str = ""
@@ -36,6 +38,7 @@ class Settings(NamedTuple):
     drilled: Mapping[str, str] = MappingProxyType({})
     copied: Mapping[str, str] = MappingProxyType({})
     lock_minutes: int = USUAL_MINUTES
+    devices: Mapping[str, Sequence[str]] = MappingProxyType({})
 
 
 class SettingsStore(Protocol):

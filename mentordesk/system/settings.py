@@ -103,6 +103,14 @@ def _is_map(value: Any) -> bool:
     return isinstance(value, dict) and all(map(_is_text, (*value, *value.values())))
 
 
+def _is_map_of_lists(value: Any) -> bool:
+    return (
+        isinstance(value, dict)
+        and all(map(_is_text, value))
+        and all(map(_are_texts, value.values()))
+    )
+
+
 def _is_base64(value: Any) -> bool:
     try:
         base64.b64decode(value, validate=True)
@@ -121,6 +129,7 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "drilled": _is_map,
     "copied": _is_map,
     "lock_minutes": _are_minutes,
+    "devices": _is_map_of_lists,
 }
 
 

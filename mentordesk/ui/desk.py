@@ -66,6 +66,7 @@ class Desk(DeskBase):
         self._build(opened)
         self._bind_keys()
         self.session.refused.connect(self._failed)
+        self.session.passphrase_needed.connect(self._ask_passphrase)
         self.session.hub.changed.connect(self._changed)
         if self.keeper is not None:
             self.keeper.changed.connect(self._show_backups)
@@ -87,6 +88,12 @@ class Desk(DeskBase):
 
     def _failed(self, error: BaseException) -> None:
         self.navigator.tell(failure_sentence(error), "danger")
+
+    def _ask_passphrase(self, then: object, otherwise: object) -> None:
+        from mentordesk.ui.unlock.confirm_passphrase import ask_passphrase
+
+        if callable(then) and callable(otherwise):
+            ask_passphrase(self, then, otherwise)
 
     def _build(self, opened: OpenedVault) -> None:
         down = QVBoxLayout(self)

@@ -51,6 +51,7 @@ class DeskBase(QWidget):
         self.parts, self.folder = parts, folder
         self.page: Page | None = None
         self.database, self.background = threads.database, threads.background
+        self.aside = threads.aside
         database = threads.database
         self.session = Session(opened, database, parts.clock, parts.identifiers())
         self.session.setParent(self)

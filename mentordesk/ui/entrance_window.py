@@ -107,8 +107,9 @@ class EntranceWindow(QMainWindow):
             self.show_welcome(failure_sentence(error))
             self._offer_backups(folder, error)
             return
-        page = UnlockPage(front)
+        page = UnlockPage(front, self.parts.settings.read().devices.get(front.vault_id, ()))
         page.unlock_asked.connect(self._unlock)
+        page.device_asked.connect(partial(self._unlock_by_device, page))
         page.forgotten.connect(self._show_recovery)
         page.other_vault_asked.connect(self.show_welcome)
         page.hold_back(partial(self.parts.failures.wait, front.vault_id))
@@ -173,6 +174,11 @@ class EntranceWindow(QMainWindow):
             done=lambda opened: self.opened(opened, folder),
             failed=lambda error: self._not_unlocked(page, error),
         )
+
+    def _unlock_by_device(self, page: UnlockPage, slot: str) -> None:
+        from mentordesk.ui.unlock.by_device import ByDevice
+
+        ByDevice(self, page).open(slot)
 
     def not_unlocked(self, error: BaseException) -> None:
         """Say on the unlock page why the vault did not open, and what can be done."""

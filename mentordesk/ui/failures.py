@@ -24,8 +24,8 @@ def failure_sentence(error: BaseException) -> str:
         return _older_sentence(error)
     if isinstance(error, (errors.StillInUse, errors.ParentMissing)):
         return _bin_sentence(error)
-    if isinstance(error, errors.PlaceUnsuitable):
-        return _place_sentence(error)
+    if isinstance(error, (errors.PlaceUnsuitable, errors.KeyringUnavailable)):
+        return _surroundings_sentence(error)
     return _wait_sentence(error) if isinstance(error, errors.TooSoon) else _plain(error)
 
 
@@ -66,6 +66,12 @@ def _wait_sentence(error: errors.TooSoon) -> str:
     return said.format(n=ceil(error.seconds))
 
 
+def _surroundings_sentence(error: errors.PlaceUnsuitable | errors.KeyringUnavailable) -> str:
+    if isinstance(error, errors.PlaceUnsuitable):
+        return _place_sentence(error)
+    return _keyring_sentence(error)
+
+
 def _place_sentence(error: errors.PlaceUnsuitable) -> str:
     if error.holds_vault and error.kind == "network":
         return tr(
@@ -86,6 +92,30 @@ def _place_sentence(error: errors.PlaceUnsuitable) -> str:
         "Ce dossier est synchronisé avec Internet, ce qui peut abîmer une base ouverte."
         " Choisissez un dossier qui reste sur cet ordinateur."
     )
+
+
+def _keyring_sentence(error: errors.KeyringUnavailable) -> str:
+    said = {
+        "none": tr(
+            "Cet ordinateur n’a pas de trousseau de mots de passe que MentorDesk puisse utiliser."
+        ),
+        "unsafe": tr(
+            "Le trousseau réglé sur cet ordinateur ne protège pas ce qu’il garde : MentorDesk ne"
+            " s’en sert pas."
+        ),
+        "locked": tr(
+            "Le trousseau de cet ordinateur est verrouillé, ou son mot de passe n’est plus celui"
+            " de la session."
+        ),
+        "refused": tr("Le trousseau de cet ordinateur a refusé."),
+        "no_answer": tr(
+            "Le trousseau de cet ordinateur n’a pas répondu. S’il pose une question dans une autre"
+            " fenêtre, répondez-lui d’abord."
+        ),
+        "forgetful": tr("Le trousseau de cet ordinateur n’a pas gardé la clé."),
+        "gone": tr("Le trousseau de cet ordinateur n’a plus la clé de ce coffre."),
+    }[error.reason]
+    return said + " " + tr("Votre phrase secrète ouvre toujours le coffre.")
 
 
 def _holder_sentence(error: errors.VaultInUse) -> str:
@@ -122,6 +152,7 @@ def _sentences() -> dict[type[errors.KnownError], str]:
             "Votre compte n’ouvre pas ce dossier, ou pas cet acte. La direction, ou la cheffe ou le"
             " chef de service, peut vous y donner accès."
         ),
+        errors.PassphraseNeeded: tr("Rien n’est fait : cet acte demande votre phrase secrète."),
         errors.Cancelled: tr("Arrêté."),
     }
 

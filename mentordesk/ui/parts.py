@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from mentordesk.domain.locking import Moment
     from mentordesk.services.backups import BackupStore
+    from mentordesk.services.devices import DeviceKeys
     from mentordesk.services.failures import Failures
     from mentordesk.services.papers import (
         JournalPapers,
@@ -27,6 +28,7 @@ class Parts(NamedTuple):
 
     Those behind a call (``door``, ``renderer``, ``sheet``, ``raster``) load heavy libraries and
     are called on the database thread; ``load_ahead`` loads them while the passphrase is typed.
+    ``device_keys`` belongs on a thread aside.
     """
 
     settings: SettingsStore
@@ -36,6 +38,7 @@ class Parts(NamedTuple):
     identifiers: Callable[[], Identifiers]
     front: Callable[[Path], VaultFront]
     door: Callable[[], VaultDoor]
+    device_keys: Callable[[], DeviceKeys]
     renderer: Callable[[], SummaryRenderer]
     sheet: Callable[[], SheetRenderer]
     journal_papers: Callable[[], JournalPapers]

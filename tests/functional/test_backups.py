@@ -23,6 +23,7 @@ from mentordesk.ui.backups.page import BackupsPage
 from mentordesk.ui.leaving import LeavingDialog
 from mentordesk.ui.meetings.page import MeetingPage
 from mentordesk.ui.today.page import TodayPage
+from mentordesk.ui.unlock.confirm_passphrase import ConfirmPassphrase
 from mentordesk.ui.unlock.unlock_page import UnlockPage
 from tests.driving import PASSPHRASE, Driver, plain
 from tests.functional.backing_up import VERSION, backups, keep_backups, leave, quiet
@@ -204,6 +205,27 @@ def test_restoring_goes_beside_and_says_what_is_lost(
     kept.until(lambda: isinstance(kept.window.centralWidget(), UnlockPage))
     kept.unlock(restored, PASSPHRASE)
     kept.page(TodayPage)
+
+
+def test_restoring_asks_for_the_passphrase_where_the_keyring_opened_the_vault(
+    kept: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages(kept).now.click()
+    quiet(kept)
+    kept.context.confirmation.by_device = True
+    choose(monkeypatch, kept.home)
+    page = pages(kept)
+    push(page, "Vérifier")
+    quiet(kept)
+    assert "Cette sauvegarde est entière." in plain(page.banners.sentence)
+    push(page, "Reprendre")
+    quiet(kept)
+    [dialog] = [d for d in kept.window.findChildren(ConfirmPassphrase) if d.isVisible()]
+    assert list(kept.home.glob("tilleuls 20*.mentordesk")) == []
+    dialog.passphrase.setText(PASSPHRASE)
+    dialog.go_on.click()
+    quiet(kept)
+    assert len(list(kept.home.glob("tilleuls 20*.mentordesk"))) == 1
 
 
 def test_a_damaged_backup_is_told_when_it_is_verified(kept: Driver) -> None:

@@ -125,9 +125,7 @@ def test_the_chain_outlives_the_passphrase_and_the_key_of_the_base(closed: Close
 
 def test_an_old_vault_gets_its_key_once(closed: ClosedVault) -> None:
     keys = closed.unlock()
-    bare = sealing.sealed_keyring(
-        {"db": {"cur": keys.raw_key_hex}}, keys.vault_id, keys.vault_key
-    )
+    bare = sealing.sealed_keyring({"db": {"cur": keys.raw_key_hex}}, keys.vault_id, keys.vault_key)
     body = {**keys.body, "keyring": bare}
     closed.forge(sealing.authenticated(body, keys.vault_key))
     assert closed.unlock().journal_key is None

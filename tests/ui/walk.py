@@ -31,6 +31,7 @@ from mentordesk.ui.recovery.rehearsal_dialog import ask_to_rehearse
 from mentordesk.ui.recovery.renewal_dialog import ask_new_sheet
 from mentordesk.ui.settings.passphrase_dialog import ask_new_passphrase
 from mentordesk.ui.summaries.page import SummaryPage
+from mentordesk.ui.unlock.confirm_passphrase import ConfirmPassphrase
 from mentordesk.ui.unlock.unlock_page import UnlockPage
 from mentordesk.ui.unlock.welcome_page import WelcomePage
 from mentordesk.ui.unlock.wizard import Wizard
@@ -77,6 +78,10 @@ class Walk:
         yield "unlock", self._front()
         self.driver.front(UnlockPage).refuse(failure_sentence(errors.WrongPassphrase()))
         yield "unlock, refused", self._front()
+        front = self.driver.parts.front(self.folder)
+        window._show(UnlockPage(front, [account.slot for account in front.accounts]))
+        self.driver.front(UnlockPage).refuse(failure_sentence(errors.KeyringUnavailable()))
+        yield "unlock, by this computer", self._front()
         window._show_recovery("")
         yield "recovery", self._front()
 
@@ -213,10 +218,7 @@ class Walk:
     def dialogs(self) -> Iterator[Place]:
         """Yield the dialogs and menus, from a desk that is open."""
         desk = self.driver.desk
-        passphrase = ask_new_passphrase(desk)
-        passphrase.change.click()
-        yield "changing the passphrase", passphrase
-        passphrase.close()
+        yield from self._passphrases(desk)
         yield from self._recovery(desk)
         erasing = EraseDialog(desk, self._binned())
         erasing.open()
@@ -239,6 +241,19 @@ class Walk:
         assert isinstance(menu, QMenu)
         yield "the file's menu", menu
         menu.close()
+
+    @staticmethod
+    def _passphrases(desk: Desk) -> Iterator[Place]:
+        passphrase = ask_new_passphrase(desk)
+        passphrase.change.click()
+        yield "changing the passphrase", passphrase
+        passphrase.close()
+        confirming = ConfirmPassphrase(desk)
+        confirming.open()
+        confirming.field.show_error(failure_sentence(errors.WrongPassphrase()))
+        make_room(confirming)
+        yield "confirming with the passphrase", confirming
+        confirming.close()
 
     @staticmethod
     def _recovery(desk: Desk) -> Iterator[Place]:

@@ -14,6 +14,7 @@ from mentordesk.ui import routes
 from mentordesk.ui.bin.card import bin_card
 from mentordesk.ui.journal.card import journal_card
 from mentordesk.ui.recovery.card import RecoveryCard
+from mentordesk.ui.settings.device_card import DeviceCard
 from mentordesk.ui.settings.house_card import HouseCard
 from mentordesk.ui.settings.lock_card import LockCard
 from mentordesk.ui.settings.looks import SCALES, set_language, set_looks
@@ -49,6 +50,8 @@ class SettingsPage(Page):
         down.addWidget(self._account())
         self.lock = LockCard(desk)
         down.addWidget(self.lock)
+        if desk.folder is not None and not desk.session.opened.vault.is_read_only:
+            down.addWidget(DeviceCard(desk, self.banners))
         self.recovery = RecoveryCard(desk)
         down.addWidget(self.recovery)
         hide_unless(self._session.may(Action.EDIT_HOUSE), self.recovery)

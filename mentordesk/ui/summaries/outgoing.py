@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from mentordesk.services.devices import require_passphrase
 from mentordesk.ui import dialogs
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.summaries.preview import (
@@ -69,8 +70,13 @@ class Outgoing(QObject):
     def write(self, place: Path, draw: Draw) -> None:
         """Write the PDF where the user chose; it stands there readable by anybody."""
         write_file = self._parts.write_file
+
+        def write(context: Context) -> None:
+            require_passphrase(context)
+            write_file(place, draw(context))
+
         self._session.tell(
-            lambda context: write_file(place, draw(context)),
+            write,
             owner=self,
             done=self._written,
             failed=self._failed,
@@ -94,8 +100,13 @@ class Outgoing(QObject):
         if printer is None:
             return
         raster = self._parts.raster
+
+        def pictures(context: Context) -> Sequence[PagePicture]:
+            require_passphrase(context)
+            return raster().pictures(draw(context), PRINT_DPI)
+
         self._session.tell(
-            lambda context: raster().pictures(draw(context), PRINT_DPI),
+            pictures,
             owner=self,
             done=partial(self._printed, printer),
             failed=self._failed,

@@ -16,7 +16,7 @@ from mentordesk.ui.widgets.fields import ChoiceField, Field, PassphraseField
 from mentordesk.ui.widgets.text import label, restyle
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from PySide6.QtWidgets import QBoxLayout
 
@@ -28,15 +28,18 @@ class UnlockPage(Entrance):
 
     Signals:
         unlock_asked: slot and passphrase.
+        device_asked: the slot of an account that this computer opens.
     """
 
     unlock_asked = Signal(str, str)
+    device_asked = Signal(str)
     forgotten = Signal(str)
     other_vault_asked = Signal()
 
-    def __init__(self, front: VaultFront) -> None:
+    def __init__(self, front: VaultFront, known_here: Collection[str] = ()) -> None:
+        """Show the vault; ``known_here`` are the slots that this computer opens."""
         super().__init__()
-        self.front = front
+        self.front, self._known_here = front, known_here
         name = label(front.name, "heading", wrap=True)
         name.setProperty("alignment", CENTERED)
         self.where = label(self.tr("coffre chiffré sur cet ordinateur"), "small")
@@ -45,6 +48,7 @@ class UnlockPage(Entrance):
         self.body.addWidget(self.where)
         self.account = ChoiceField([(a.slot, a.label) for a in front.accounts])
         self.body.addWidget(Field(self.tr("Compte"), self.account))
+        self._offer_device()
         self.passphrase = PassphraseField()
         self.passphrase.setObjectName("passphrase")
         self.field = Field(self.tr("Phrase secrète"), self.passphrase)
@@ -54,7 +58,8 @@ class UnlockPage(Entrance):
         self.body.addWidget(self.unlock)
         self._add_what_opening_says()
         self.body.addLayout(self._links())
-        self.begin_at(self.passphrase)
+        self.account.currentIndexChanged.connect(self._show_device)
+        self._show_device()
 
     def _links(self) -> QBoxLayout:
         links = [
@@ -83,6 +88,32 @@ class UnlockPage(Entrance):
         self.is_text_offered = False
         self._ways = QVBoxLayout()
         self.body.addLayout(self._ways)
+
+    def _offer_device(self) -> None:
+        """Add the button that opens without a passphrase, and begin with an account that has it."""
+        self.without = button(
+            self.tr("Ouvrir sans phrase secrète"), self._ask_device, variant="primary"
+        )
+        self.without.setObjectName("without")
+        self.or_else = label(self.tr("ou avec votre phrase secrète"), "small")
+        self.or_else.setProperty("alignment", CENTERED)
+        self.body.addWidget(self.without)
+        self.body.addWidget(self.or_else)
+        known = [a.slot for a in self.front.accounts if a.slot in self._known_here]
+        if known:
+            self.account.set_value(known[0])
+
+    def _show_device(self, _: int = 0) -> None:
+        is_known = self.account.value() in self._known_here
+        self.without.setVisible(is_known)
+        self.or_else.setVisible(is_known)
+        restyle(self.unlock, "variant", "secondary" if is_known else "primary")
+        self.begin_at(self.without if is_known else self.passphrase)
+
+    def _ask_device(self) -> None:
+        if self.unlock.isEnabled():
+            self.set_busy(busy=True)
+            self.device_asked.emit(self.account.value())
 
     def entered(self) -> None:
         self._ask()
@@ -129,6 +160,7 @@ class UnlockPage(Entrance):
         """Show that the vault is being opened; a second Enter does nothing meanwhile."""
         held = self._pause is not None and self._pause.is_on
         self.unlock.setEnabled(not busy and not held)
+        self.without.setEnabled(not busy)
         self.unlock.setText(self.tr("Ouverture…") if busy else self.tr("Déverrouiller"))
         self.update_said.hide()
         if busy:
