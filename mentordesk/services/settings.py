@@ -21,6 +21,9 @@ class Settings(NamedTuple):
         geometry: the main window's place, as Qt writes it, in base64.
         second_places: for each vault's identifier, where its second copies go.
         drilled: for each vault's identifier, when a backup was last restored for trial.
+        capture: when windows are kept out of screen captures: ``always``, ``never``, or nothing
+            for while the screen is discreet.
+        discreet_speech: whether screen readers hear everything while the screen is discreet.
         copied: for each vault's identifier, when the newest copy seen in its second place was made.
     """
 
@@ -32,6 +35,8 @@ class Settings(NamedTuple):
     second_places: Mapping[str, str] = MappingProxyType({})
     drilled: Mapping[str, str] = MappingProxyType({})
     copied: Mapping[str, str] = MappingProxyType({})
+    capture: str = ""
+    discreet_speech: bool = False
 
 
 class SettingsStore(Protocol):

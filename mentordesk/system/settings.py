@@ -114,6 +114,8 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "second_places": _is_map,
     "drilled": _is_map,
     "copied": _is_map,
+    "capture": _is_text,
+    "discreet_speech": lambda value: isinstance(value, bool),
 }
 
 

@@ -16,6 +16,7 @@ from mentordesk.services.changes import Changes
 from mentordesk.ui import routes
 from mentordesk.ui.backups.words import badge_words
 from mentordesk.ui.desk_base import DeskBase
+from mentordesk.ui.discreet.screen import DISCREET
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.menus import build_menus
 from mentordesk.ui.navigation import NavigationColumn
@@ -58,6 +59,10 @@ class Desk(DeskBase):
         self._history: list[routes.Route] = []
         self.stack = QStackedWidget()
         self.page: Page | None = None
+        settings = parts.settings.read()
+        DISCREET.begin(
+            parts.resources, speaks=settings.discreet_speech, wanted_capture=settings.capture
+        )
         self._build(opened)
         self._bind_keys()
         self.session.refused.connect(self._failed)

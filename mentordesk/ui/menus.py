@@ -8,6 +8,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
 from mentordesk.ui import routes
+from mentordesk.ui.discreet.screen import DISCREET
+from mentordesk.ui.discreet.screen import KEY as DISCREET_KEY
 from mentordesk.ui.settings.looks import scale_text
 from mentordesk.ui.settings.passphrase_dialog import ask_new_passphrase
 from mentordesk.ui.texts import tr
@@ -15,6 +17,7 @@ from mentordesk.ui.texts import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QMainWindow, QMenu
 
     from mentordesk.ui.desk_base import DeskBase
@@ -64,6 +67,9 @@ def _places_menu(places: QMenu, desk: DeskBase) -> None:
 
 
 def _view_menu(view: QMenu, desk: DeskBase) -> None:
+    _add(view, tr("Écran discret"), DISCREET_KEY, DISCREET.toggle)
+    _watch(view.actions()[-1])
+    view.addSeparator()
     _add(view, tr("Texte plus grand"), "Ctrl++", lambda: scale_text(desk, 1))
     _add(view, tr("Texte plus petit"), "Ctrl+-", lambda: scale_text(desk, -1))
     _add(view, tr("Taille normale"), "Ctrl+0", lambda: scale_text(desk, 0))
@@ -82,6 +88,13 @@ def _help_menu(helps: QMenu, desk: DeskBase) -> None:
     )
     helps.addSeparator()
     _add(helps, tr("À propos de MentorDesk"), "", lambda: go(routes.HelpRoute("about")))
+
+
+def _watch(action: QAction) -> None:
+    """Tick the act while the screen is discreet."""
+    action.setCheckable(True)
+    action.setChecked(DISCREET.is_on)
+    DISCREET.changed.connect(action.setChecked)
 
 
 def _add(menu: QMenu, text: str, keys: str, act: Callable[[], object]) -> None:

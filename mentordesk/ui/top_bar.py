@@ -21,6 +21,8 @@ from mentordesk.domain.people import age_on
 from mentordesk.services import search
 from mentordesk.services.read_models import PersonHit, PersonKind
 from mentordesk.ui import routes
+from mentordesk.ui.discreet.marks import leave_alone
+from mentordesk.ui.discreet.screen import DISCREET
 from mentordesk.ui.theme.icons import icon
 from mentordesk.ui.theme.theme import THEME
 from mentordesk.ui.widgets.banner import announce
@@ -68,9 +70,18 @@ class TopBar(QWidget):
         self.log.setObjectName("log_meeting")
         across.addWidget(self.log)
         down.addLayout(across)
+        down.addWidget(self._discreet())
         under = QFrame()
         under.setObjectName("barLine")
         down.addWidget(under)
+
+    def _discreet(self) -> QLabel:
+        said = label(self.tr("Écran discret – F9"), "demo")
+        leave_alone(said)
+        if not DISCREET.is_on:
+            said.hide()
+        DISCREET.changed.connect(said.setVisible)
+        return said
 
     def show_state(self, words: str) -> None:
         """Say the state of the vault and of its backups."""
@@ -98,6 +109,8 @@ class PersonSearch(QLineEdit):
             QAction(icon("search", "muted"), "", self), QLineEdit.ActionPosition.LeadingPosition
         )
         self._hits: Sequence[PersonHit] = ()
+        self._found: list[str] = []
+        DISCREET.changed.connect(self._tell_found)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_PAUSE_MS)
@@ -132,7 +145,8 @@ class PersonSearch(QLineEdit):
     def _show(self, hits: Sequence[PersonHit]) -> None:
         self._hits = hits
         words = [self._words(hit) for hit in hits] or [self.tr("Aucune personne de ce nom")]
-        self._model.setStringList(words)
+        self._found = words
+        self._tell_found()
         window = self.window()
         self.results.setParent(window)
         corner = self.mapTo(window, QPoint(0, self.height() + 2))
@@ -145,6 +159,9 @@ class PersonSearch(QLineEdit):
         if hits:
             self.results.setCurrentIndex(self._model.index(0))
         announce(self, words[0])
+
+    def _tell_found(self) -> None:
+        self._model.setStringList([DISCREET.words(words) for words in self._found])
 
     def _words(self, hit: PersonHit) -> str:
         """Return who it is: two of one name differ by their age, their class or their number."""

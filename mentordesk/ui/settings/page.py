@@ -11,6 +11,7 @@ from mentordesk.services.changes import Changes
 from mentordesk.ui import routes
 from mentordesk.ui.bin.card import bin_card
 from mentordesk.ui.recovery.card import RecoveryCard
+from mentordesk.ui.settings.discreet_card import DiscreetCard
 from mentordesk.ui.settings.house_card import HouseCard
 from mentordesk.ui.settings.looks import SCALES, set_language, set_looks
 from mentordesk.ui.settings.passphrase_dialog import ask_new_passphrase
@@ -42,6 +43,8 @@ class SettingsPage(Page):
         down = self.begin_scroll()
         down.addWidget(label(self.tr("Réglages"), "title"))
         down.addWidget(self._looks())
+        self.discreet = DiscreetCard(desk.parts)
+        down.addWidget(self.discreet)
         down.addWidget(self._account())
         self.recovery = RecoveryCard(desk)
         down.addWidget(self.recovery)
