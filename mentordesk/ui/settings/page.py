@@ -55,7 +55,9 @@ class SettingsPage(Page):
         self.house.closed.connect(self.banners.offer_undo)
         self.house.failed.connect(self._failed)
         down.addWidget(self.house)
-        self.procedure = ProcedureCard(self._session, is_family=desk.is_foster_family)
+        self.procedure = ProcedureCard(
+            self._session, desk.navigator, is_family=desk.is_foster_family
+        )
         self.procedure.saved.connect(lambda said: self.banners.tell(said, seconds=12))
         down.addWidget(self.procedure)
         down.addStretch(1)
