@@ -58,6 +58,13 @@ def movement_words(series: Series, language: str) -> str:
     return words[series.movement].format(change=signed(series.change))
 
 
+def phrases(language: str) -> list[str]:
+    """Return everything that these words are made of, ``{change}`` where a number is put in."""
+    movements = _FRENCH if language == "fr" else _ENGLISH
+    changes = _difference(1, language).replace(signed(1), "{change}"), _difference(0, language)
+    return [*movements.values(), *_RATERS[language].values(), *changes]
+
+
 def series_sentence(series: Series, language: str) -> str:
     """Return « 3 le 14 mai, 6 le 20 novembre : progression nette (+3). »."""
     words = CalendarWords(language)

@@ -24,6 +24,9 @@ class Settings(NamedTuple):
         second_places: for each vault's identifier, where its second copies go.
         drilled: for each vault's identifier, when a backup was last restored for trial.
         lock_minutes: how long nobody need be there until the vault locks.
+        capture: when windows are kept out of screen captures: ``always``, ``never``, or nothing
+            for while the screen is discreet.
+        discreet_speech: whether screen readers hear everything while the screen is discreet.
         copied: for each vault's identifier, when the newest copy seen in its second place was made.
         devices: for each vault's identifier, the slots of the accounts that this computer's keyring
             opens it for.
@@ -39,6 +42,8 @@ class Settings(NamedTuple):
     copied: Mapping[str, str] = MappingProxyType({})
     lock_minutes: int = USUAL_MINUTES
     devices: Mapping[str, Sequence[str]] = MappingProxyType({})
+    capture: str = ""
+    discreet_speech: bool = False
 
 
 class SettingsStore(Protocol):

@@ -130,6 +130,8 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "copied": _is_map,
     "lock_minutes": _are_minutes,
     "devices": _is_map_of_lists,
+    "capture": _is_text,
+    "discreet_speech": lambda value: isinstance(value, bool),
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
+from mentordesk.ui.discreet.marks import leave_alone
 from mentordesk.ui.widgets.text import label
 
 
@@ -13,6 +14,7 @@ class CrashDialog(QDialog):
 
     def __init__(self, report: str, parent: QWidget | None) -> None:
         super().__init__(parent)
+        leave_alone(self)  # the report holds nothing of anybody
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("MentorDesk")
         down = QVBoxLayout(self)

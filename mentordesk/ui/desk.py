@@ -18,6 +18,7 @@ from mentordesk.services.journal import note_failed
 from mentordesk.ui import routes
 from mentordesk.ui.backups.words import badge_words
 from mentordesk.ui.desk_base import DeskBase
+from mentordesk.ui.discreet.screen import DISCREET
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.journal.start import JournalStart
 from mentordesk.ui.may_go import needs, refusal
@@ -63,6 +64,10 @@ class Desk(DeskBase):
         self.route: routes.Route = routes.TodayRoute()
         self.failed_before: Sequence[FailedUnlock] = ()
         self.stack = QStackedWidget()
+        settings = parts.settings.read()
+        DISCREET.begin(
+            parts.resources, speaks=settings.discreet_speech, wanted_capture=settings.capture
+        )
         self._build(opened)
         self._bind_keys()
         self.session.refused.connect(self._failed)

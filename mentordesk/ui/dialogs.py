@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from mentordesk.ui.discreet.marks import leave_alone
 from mentordesk.ui.texts import tr
 from mentordesk.ui.widgets.text import label
 
@@ -70,6 +71,7 @@ class Dialogs:
 def _file_dialog(parent: QWidget, title: str, start: Path, act: str) -> QFileDialog:
     """Return the system's own dialog, or Qt's, whose French has gaps that are filled here."""
     dialog = QFileDialog(parent, title, str(start))
+    leave_alone(dialog)  # made of the system's words, or Qt's
     labels = QFileDialog.DialogLabel
     for part, words in (
         (labels.LookIn, tr("Dans :")),

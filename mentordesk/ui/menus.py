@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QMenuBar
 
 from mentordesk.domain.access import Action
 from mentordesk.ui import routes
+from mentordesk.ui.discreet.screen import DISCREET
+from mentordesk.ui.discreet.screen import KEY as DISCREET_KEY
 from mentordesk.ui.may_go import needs
 from mentordesk.ui.settings.looks import scale_text
 from mentordesk.ui.settings.passphrase_dialog import ask_new_passphrase
@@ -17,6 +19,7 @@ from mentordesk.ui.texts import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QMainWindow, QMenu
 
     from mentordesk.ui.desk_base import DeskBase
@@ -70,6 +73,9 @@ def _places_menu(places: QMenu, desk: DeskBase) -> None:
 
 
 def _view_menu(view: QMenu, desk: DeskBase) -> None:
+    _add(view, tr("Écran discret"), DISCREET_KEY, DISCREET.toggle)
+    _watch(view.actions()[-1])
+    view.addSeparator()
     _add(view, tr("Texte plus grand"), "Ctrl++", lambda: scale_text(desk, 1))
     _add(view, tr("Texte plus petit"), "Ctrl+-", lambda: scale_text(desk, -1))
     _add(view, tr("Taille normale"), "Ctrl+0", lambda: scale_text(desk, 0))
@@ -95,6 +101,13 @@ def _lead(menu: QMenu, desk: DeskBase, text: str, keys: str, route: routes.Route
     """Add the way to a place, where the account may go there."""
     if desk.session.may(needs(route)):
         _add(menu, text, keys, lambda: desk.navigator.go(route))
+
+
+def _watch(action: QAction) -> None:
+    """Tick the act while the screen is discreet."""
+    action.setCheckable(True)
+    action.setChecked(DISCREET.is_on)
+    DISCREET.changed.connect(action.setChecked)
 
 
 def _add(menu: QMenu, text: str, keys: str, act: Callable[[], object]) -> None:

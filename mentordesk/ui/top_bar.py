@@ -22,6 +22,8 @@ from mentordesk.domain.people import age_on
 from mentordesk.services import search
 from mentordesk.services.read_models import PersonHit, PersonKind
 from mentordesk.ui import routes
+from mentordesk.ui.discreet.marks import leave_alone
+from mentordesk.ui.discreet.screen import DISCREET
 from mentordesk.ui.theme.icons import icon
 from mentordesk.ui.theme.theme import THEME
 from mentordesk.ui.widgets.banner import announce
@@ -71,9 +73,18 @@ class TopBar(QWidget):
         hide_unless(session.may(Action.READ_YOUNG_PEOPLE), self.search)
         hide_unless(session.may(Action.WRITE_MEETING), self.log)
         down.addLayout(across)
+        down.addWidget(self._discreet())
         under = QFrame()
         under.setObjectName("barLine")
         down.addWidget(under)
+
+    def _discreet(self) -> QLabel:
+        said = label(self.tr("Écran discret – F9"), "demo")
+        leave_alone(said)
+        if not DISCREET.is_on:
+            said.hide()
+        DISCREET.changed.connect(said.setVisible)
+        return said
 
     def show_state(self, words: str) -> None:
         """Say the state of the vault and of its backups."""
@@ -101,6 +112,8 @@ class PersonSearch(QLineEdit):
             QAction(icon("search", "muted"), "", self), QLineEdit.ActionPosition.LeadingPosition
         )
         self._hits: Sequence[PersonHit] = ()
+        self._found: list[str] = []
+        DISCREET.changed.connect(self._tell_found)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_PAUSE_MS)
@@ -136,7 +149,8 @@ class PersonSearch(QLineEdit):
         self._session.settle()  # the journal notes that somebody searched
         self._hits = hits
         words = [self._words(hit) for hit in hits] or [self.tr("Aucune personne de ce nom")]
-        self._model.setStringList(words)
+        self._found = words
+        self._tell_found()
         window = self.window()
         self.results.setParent(window)
         corner = self.mapTo(window, QPoint(0, self.height() + 2))
@@ -149,6 +163,9 @@ class PersonSearch(QLineEdit):
         if hits:
             self.results.setCurrentIndex(self._model.index(0))
         announce(self, words[0])
+
+    def _tell_found(self) -> None:
+        self._model.setStringList([DISCREET.words(words) for words in self._found])
 
     def _words(self, hit: PersonHit) -> str:
         """Return who it is: two of one name differ by their age, their class or their number."""

@@ -67,8 +67,9 @@ def test_nobody_else_may_read_them(file: SettingsFile) -> None:
 def test_they_hold_looks_and_places_and_nothing_else(written: Path) -> None:
     kept = json.loads(written.read_text(encoding="utf-8"))
     looks = {"language", "scheme", "text_scale", "geometry", "lock_minutes"}
+    screen = {"capture", "discreet_speech"}
     places = {"recent", "second_places", "drilled", "copied", "devices"}
-    assert kept.keys() == looks | places
+    assert kept.keys() == looks | screen | places
     assert kept.keys() == set(Settings._fields)
 
 

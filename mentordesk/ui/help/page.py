@@ -9,6 +9,7 @@ from PySide6.QtCore import QLibraryInfo
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
 
+from mentordesk.ui.discreet.marks import leave_alone
 from mentordesk.ui.help.key_card import print_key_card
 from mentordesk.ui.help.licences import component_lines, components_here, licence_text
 from mentordesk.ui.help.text import HelpText
@@ -66,6 +67,7 @@ class HelpPage(Page):
         heading.addWidget(self.print)
         inside.addLayout(heading)
         self._add_topics(inside)
+        leave_alone(self)
         self.text = HelpText()
         self.text.setAccessibleName(self.tr("Texte de l’aide"))
         inside.addWidget(self.text, 1)

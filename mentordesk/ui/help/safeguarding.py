@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from mentordesk.ui.discreet.marks import leave_alone
 from mentordesk.ui.widgets.buttons import icon_button
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.page import Page
@@ -26,6 +27,7 @@ class SafeguardingPage(Page):
 
     def __init__(self, navigator: Navigator, procedure: str = "") -> None:
         super().__init__()
+        leave_alone(self)  # whoever needs it needs it at once
         down = self.begin_scroll()
         heading = QHBoxLayout()
         heading.setSpacing(10)

@@ -191,7 +191,7 @@ class PairForm(TypedForm):
 
     def title_of_draft(self) -> str:
         chosen = [field for field in (self.young_person, self.mentor) if field.value() is not None]
-        return " · ".join(field.currentText() for field in chosen)
+        return " · ".join(field.words() for field in chosen)
 
     def _add_mentor(self) -> None:
         self._navigator.go(TypedMentorRoute(pair=self.here()))

@@ -16,10 +16,11 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from mentordesk.domain.text import fold
+from mentordesk.ui.discreet.screen import DISCREET
 from mentordesk.ui.theme.theme import THEME
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QKeyEvent
 
@@ -27,6 +28,12 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 SORT_ROLE = Qt.ItemDataRole.UserRole
 KEY_ROLE = Qt.ItemDataRole.UserRole + 1
 FOUND_ROLE = Qt.ItemDataRole.UserRole + 2
+
+
+_TELLS: dict[int, Callable[[str], str]] = {
+    Qt.ItemDataRole.DisplayRole: DISCREET.words,
+    Qt.ItemDataRole.AccessibleTextRole: DISCREET.heard,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +76,8 @@ class RowsModel(QAbstractTableModel):
         if not index.isValid():
             return None
         row = self._rows[index.row()]
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return row.cells[index.column()]
+        if role in _TELLS:
+            return _TELLS[role](row.cells[index.column()])
         if role == SORT_ROLE:
             return row.sort_keys[index.column()]
         if role == KEY_ROLE:
@@ -146,6 +153,7 @@ class PeopleTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.sortIndicatorChanged.connect(lambda column, _: self.sorted_by.emit(column))
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        DISCREET.changed.connect(self.viewport().update)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(KEY_ROLE)))
 
     def set_rows(self, rows: Sequence[TableRow]) -> None:

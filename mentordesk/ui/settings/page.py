@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from mentordesk.domain.access import Action
 from mentordesk.services import places
@@ -15,6 +15,7 @@ from mentordesk.ui.bin.card import bin_card
 from mentordesk.ui.journal.card import journal_card
 from mentordesk.ui.recovery.card import RecoveryCard
 from mentordesk.ui.settings.device_card import DeviceCard
+from mentordesk.ui.settings.discreet_card import DiscreetCard
 from mentordesk.ui.settings.house_card import HouseCard
 from mentordesk.ui.settings.lock_card import LockCard
 from mentordesk.ui.settings.looks import SCALES, set_language, set_looks
@@ -46,12 +47,26 @@ class SettingsPage(Page):
         self._desk, self._session = desk, desk.session
         down = self.begin_scroll()
         down.addWidget(label(self.tr("Réglages"), "title"))
+        self._add_own(down)
+        self._add_vaults(down)
+        down.addStretch(1)
+        self.refresh()
+
+    def _add_own(self, down: QVBoxLayout) -> None:
+        """Add what is this computer's and this account's."""
+        desk = self._desk
         down.addWidget(self._looks())
+        self.discreet = DiscreetCard(desk.parts)
+        down.addWidget(self.discreet)
         down.addWidget(self._account())
         self.lock = LockCard(desk)
         down.addWidget(self.lock)
         if desk.folder is not None and not desk.session.opened.vault.is_read_only:
             down.addWidget(DeviceCard(desk, self.banners))
+
+    def _add_vaults(self, down: QVBoxLayout) -> None:
+        """Add what is the vault's, the same for all who open it."""
+        desk = self._desk
         self.recovery = RecoveryCard(desk)
         down.addWidget(self.recovery)
         hide_unless(self._session.may(Action.EDIT_HOUSE), self.recovery)
@@ -66,12 +81,12 @@ class SettingsPage(Page):
         self.house.failed.connect(self._failed)
         down.addWidget(self.house)
         hide_unless(self._session.may(Action.EDIT_PLACES), self.house)
-        self.procedure = ProcedureCard(self._session, is_family=desk.is_foster_family)
+        self.procedure = ProcedureCard(
+            self._session, desk.navigator, is_family=desk.is_foster_family
+        )
         self.procedure.saved.connect(lambda said: self.banners.tell(said, seconds=12))
         down.addWidget(self.procedure)
         hide_unless(self._session.may(Action.EDIT_HOUSE), self.procedure)
-        down.addStretch(1)
-        self.refresh()
 
     def _looks(self) -> Card:
         card = Card(self.tr("Affichage"))

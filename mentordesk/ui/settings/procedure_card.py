@@ -8,8 +8,10 @@ from weakref import WeakKeyDictionary
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from mentordesk.domain.history import HistoryKind
 from mentordesk.services import house_settings
 from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.history.page import history_button
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.fields import Field
@@ -20,6 +22,7 @@ from mentordesk.ui.words import shown
 if TYPE_CHECKING:
     from mentordesk.services.changes import Changes
     from mentordesk.services.ports import OpenVault
+    from mentordesk.ui.routes import Navigator
     from mentordesk.ui.session import Session
 
 _UNSAVED: WeakKeyDictionary[OpenVault, str] = WeakKeyDictionary()
@@ -35,7 +38,7 @@ class ProcedureCard(Card):
 
     saved = Signal(str)
 
-    def __init__(self, session: Session, *, is_family: bool) -> None:
+    def __init__(self, session: Session, navigator: Navigator, *, is_family: bool) -> None:
         super().__init__(
             self.tr("La procédure de votre service")
             if is_family
@@ -55,6 +58,10 @@ class ProcedureCard(Card):
         self.save.setAccessibleName(self.tr("Enregistrer la procédure"))
         across.addWidget(self.save)
         across.addStretch(1)
+        own = HistoryKind.SETTING, house_settings.PROCEDURE
+        history = history_button(session, navigator, *own)
+        history.setAccessibleName(self.tr("Historique de la procédure"))
+        across.addWidget(history)
         self.body.addLayout(across)
         self._kept: str | None = None
 

@@ -6,11 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QLabel, QWidget
 
 from mentordesk.ui.dialogs import answered
+from mentordesk.ui.discreet.marks import leave_alone
+from mentordesk.ui.discreet.screen import DISCREET
 from mentordesk.ui.widgets.page import Scroll
 
 if TYPE_CHECKING:
@@ -23,6 +25,8 @@ A4_WIDTH_INCHES = 8.27
 PRINT_DPI = 300.0
 LEAST_WIDTH = 400
 REDRAW_AFTER_MS = 200
+COARSE = 24
+"""So many dots in each direction become one on a discreet screen: more than a letter has."""
 LEAST_SEEN = 90
 """So many pixels around a place are brought into sight with it."""
 
@@ -34,8 +38,30 @@ class _Sheet(QLabel):
 
     def __init__(self) -> None:
         super().__init__()
+        DISCREET.changed.connect(self.update)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setMinimumWidth(1)  # a picture drawn for a wider room must not widen this one
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if DISCREET.is_on and not self.pixmap().isNull():
+            self._paint_coarsely()
+        else:
+            super().paintEvent(event)
+
+    def _paint_coarsely(self) -> None:
+        """Paint the page as one sees it from far away: where something stands, not what."""
+        page = self.pixmap()
+        whole = page.deviceIndependentSize().toSize()
+        few = page.toImage().scaled(
+            page.size() / COARSE,
+            Qt.AspectRatioMode.IgnoreAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        place = QRect((self.width() - whole.width()) // 2, 0, whole.width(), whole.height())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(place, few)
+        painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         height = self.pixmap().deviceIndependentSize().height()
@@ -146,6 +172,7 @@ def choose_printer(parent: QWidget) -> QPrinter | None:
     # The spooler shows this name to everybody: it says nothing of anybody.
     printer.setDocName("MentorDesk")
     dialog = QPrintDialog(printer, parent)
+    leave_alone(dialog)  # made of the system's words, or Qt's
     agreed = answered(dialog)
     dialog.deleteLater()
     return printer if agreed else None

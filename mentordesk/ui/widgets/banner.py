@@ -26,7 +26,9 @@ _PICTURES = {"good": "circle-check", "attention": "circle-alert", "danger": "tri
 
 def announce(widget: QWidget, text: str) -> None:
     """Let a screen reader say ``text`` when it is its turn."""
-    event = QAccessibleAnnouncementEvent(widget, text)
+    from mentordesk.ui.discreet.screen import DISCREET  # the unlock page announces little
+
+    event = QAccessibleAnnouncementEvent(widget, DISCREET.heard(text))
     QAccessible.updateAccessibility(event)
 
 

@@ -91,6 +91,7 @@ class ChoiceField(QComboBox):
         self.setMinimumContentsLength(7)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._values: list[Any] = []
+        self._words: list[str] = []
         self.set_options(options, none=none)
         self.activated.connect(lambda _: self.chosen.emit(self.value()))
 
@@ -99,7 +100,8 @@ class ChoiceField(QComboBox):
         kept = self.value()
         self.clear()
         self._values = ([] if none is None else [None]) + [value for value, _ in options]
-        self.addItems(([] if none is None else [none]) + [text for _, text in options])
+        self._words = ([] if none is None else [none]) + [text for _, text in options]
+        self.addItems(self._words)
         self.set_value(kept)
 
     def values(self) -> list[Any]:
@@ -109,6 +111,7 @@ class ChoiceField(QComboBox):
     def add_option(self, value: object, text: str) -> None:
         """Offer one more value and choose it."""
         self._values.append(value)
+        self._words.append(text)
         self.addItem(text)
         self.setCurrentIndex(len(self._values) - 1)
 
@@ -116,6 +119,11 @@ class ChoiceField(QComboBox):
         """Return the chosen value, or None."""
         index = self.currentIndex()
         return self._values[index] if 0 <= index < len(self._values) else None
+
+    def words(self) -> str:
+        """Return the words of the chosen value, whatever a discreet screen shows of them."""
+        index = self.currentIndex()
+        return self._words[index] if 0 <= index < len(self._words) else ""
 
     def set_value(self, value: object) -> None:
         """Choose a value; one that is not offered leaves the first."""

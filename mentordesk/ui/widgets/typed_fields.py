@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidgetAction
 
 from mentordesk.domain.calendar_words import CalendarWords
+from mentordesk.ui.discreet.marks import leave_alone
 from mentordesk.ui.theme.icons import icon
 from mentordesk.ui.theme.theme import THEME
 from mentordesk.ui.widgets.typed import read_day, read_length, read_time
@@ -82,6 +83,7 @@ class DateField(_ReadField):
 
     def _open_calendar(self) -> None:
         menu = QMenu(self)
+        leave_alone(menu)  # made of Qt's own months and days
         calendar = QCalendarWidget(menu)
         calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         calendar.setSelectedDate(self.value() or self._today())  # type: ignore[arg-type]  # PySide takes dates

@@ -1,0 +1,1 @@
+"""The discreet screen: one key leaves initials and what the program itself says, nothing else."""
