@@ -20,12 +20,17 @@ if TYPE_CHECKING:
     from mentordesk.cli.demonstration import Demonstration
     from mentordesk.cli.parts import CliParts
     from mentordesk.services.backups import BackupStore
-    from mentordesk.services.papers import PageRaster, SheetRenderer, SummaryRenderer
+    from mentordesk.services.papers import (
+        JournalPapers,
+        PageRaster,
+        SheetRenderer,
+        SummaryRenderer,
+    )
     from mentordesk.services.ports import Identifiers
     from mentordesk.services.vaults import OpenedVault, VaultDoor
     from mentordesk.ui.parts import Parts
 
-COMMANDS = ("summary", "check", "generate", "backup", "verify", "restore", "drill")
+COMMANDS = ("summary", "check", "generate", "backup", "verify", "restore", "drill", "journal")
 DEMONSTRATIONS = "mentordesk-demo"
 """How the temporary folders of demonstrations begin."""
 
@@ -139,6 +144,7 @@ def window_parts(config: Path | None = None) -> Parts:
         door=_door(folder / "keys"),
         renderer=_renderer(resources),
         sheet=_sheet(resources),
+        journal_papers=_journal_papers(resources),
         raster=_raster,
         propose_passphrase=_propose_passphrase,
         open_demonstration=_demonstration(),
@@ -187,6 +193,16 @@ def _sheet(resources: Path) -> Callable[[], SheetRenderer]:
         return RecoverySheetPdf(resources)
 
     return sheet
+
+
+def _journal_papers(resources: Path) -> Callable[[], JournalPapers]:
+    @lru_cache(maxsize=1)
+    def papers() -> JournalPapers:
+        from mentordesk.reporting.journal_papers import JournalPdf
+
+        return JournalPdf(resources)
+
+    return papers
 
 
 @lru_cache(maxsize=1)
@@ -272,6 +288,7 @@ def cli_parts() -> CliParts:
         light_door=SqlVaultDoor(identifiers, parameters=LIGHTEST),
         bulk=BulkWriter,
         renderer=_renderer(resource_root()),
+        journal_papers=_journal_papers(resource_root()),
         write_file=_write_file,
         backup_store=_backup_store,
         backup_home=backups_folder(),

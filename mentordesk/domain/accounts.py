@@ -141,8 +141,24 @@ class AccessGrant:
         return begun and (self.until is None or day <= self.until)
 
 
-def check_grant(since: date | None, until: date | None, reason: str) -> list[Problem]:
+@dataclass(frozen=True, slots=True)
+class GrantDraft:
+    """What is to be opened, for how long and why; ``since`` None is a day not yet chosen.
+
+    Attributes:
+        subject: as in :class:`AccessGrant`.
+    """
+
+    kind: GrantKind
+    subject: str
+    since: date | None
+    until: date | None
+    reason: str
+
+
+def check_grant(draft: GrantDraft) -> list[Problem]:
     """Return what is wrong with a grant; whoever gives one says why."""
+    since, until, reason = draft.since, draft.until, draft.reason
     problems = [] if since is not None else [Problem("since", "missing")]
     if since is not None and until is not None and until < since:
         problems.append(Problem("until", "before_start"))

@@ -39,6 +39,8 @@
         ├── TextDamaged          the file is no text set aside, or no longer a whole one
         ├── TextForeign          it was set aside from another vault
         ├── DraftNewer           the vault has a newer draft of this text
+        ├── AnchorDamaged        the file is no anchor of a journal, or no longer a whole one
+        ├── AnchorForeign        it is the anchor of another vault's journal
         ├── FontMissing          a file of the typeface is not there
         └── EngineTooOld         the database engine is older than its floor
 
@@ -292,6 +294,14 @@ class TextRecorded(KnownError):
 
 class DraftNewer(KnownError):
     """The vault has a newer draft of the text that was set aside; it stays."""
+
+
+class AnchorDamaged(KnownError):
+    """The file is no anchor of a journal, or no longer a whole one."""
+
+
+class AnchorForeign(KnownError):
+    """The file is the anchor of another vault's journal."""
 
 
 class FontMissing(KnownError):

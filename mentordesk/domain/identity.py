@@ -25,3 +25,4 @@ AccountId = NewType("AccountId", str)
 """An account's slot in the key header."""
 GrantId = NewType("GrantId", str)
 BinEntryId = NewType("BinEntryId", str)
+ChangeId = NewType("ChangeId", str)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mentordesk.domain.access import Reach, Within, reach
+from mentordesk.domain.access import Action, Reach, Within, may, reach
 from mentordesk.domain.accounts import AccountState
 from mentordesk.domain.errors import NotAllowed
 
 if TYPE_CHECKING:
-    from mentordesk.domain.access import Action
     from mentordesk.domain.identity import YoungPersonId
     from mentordesk.services.context import Context
     from mentordesk.services.ports import UnitOfWork
@@ -47,3 +46,18 @@ def authorize(
     if young_person is not None and not work.access.reaches(within, young_person):
         raise NotAllowed
     return within
+
+
+def allows(context: Context, work: UnitOfWork, action: Action) -> bool:
+    """Whether the account in front may do ``action`` at all, so that a page leaves parts out."""
+    account = work.access.account(context.account)
+    return account.state is AccountState.ACTIVE and may(account.role, action)
+
+
+def is_reached(context: Context, work: UnitOfWork, young_person: YoungPersonId) -> bool:
+    """Whether the account in front reaches a young person's record, as it stands now."""
+    try:
+        authorize(context, work, Action.READ_YOUNG_PEOPLE, young_person)
+    except NotAllowed:
+        return False
+    return True

@@ -20,6 +20,9 @@ class Changes(Flag):
     SUMMARIES = auto()
     BIN = auto()
     ACCOUNTS = auto()
+    ACCESS = auto()
+    JOURNAL = auto()
+    """What a page says of the journal; not each entry, which no record shows."""
     EVERYTHING = (
         PLACES
         | YOUNG_PEOPLE
@@ -32,4 +35,5 @@ class Changes(Flag):
         | SUMMARIES
         | BIN
         | ACCOUNTS
+        | ACCESS
     )

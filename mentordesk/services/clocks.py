@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.clocks import is_behind
+from mentordesk.services.authorization import authorize
 from mentordesk.services.changes import Changes
 
 if TYPE_CHECKING:
     from mentordesk.services.context import Context
+    from mentordesk.services.ports import UnitOfWork
 
 BELIEVED = "clock_believed"
 """Under this name the vault keeps until when its records came from a clock that was ahead."""
@@ -33,8 +36,14 @@ class ClockState:
 def clock_state(context: Context) -> ClockState:
     """Return whether the clock is behind what the vault holds; a read-only vault is told, too."""
     with context.vault.reading() as work:
-        last = work.settings.last_written()
-        believed = _instant(work.settings.get(BELIEVED))
+        authorize(context, work, Action.USE_DESK)
+        return state_of_clock(context, work)
+
+
+def state_of_clock(context: Context, work: UnitOfWork) -> ClockState:
+    """Return what the vault says of the clock, within another reading."""
+    last = work.settings.last_written()
+    believed = _instant(work.settings.get(BELIEVED))
     behind = is_behind(context.clock.now(), last, believed)
     return ClockState(behind, last, not context.vault.is_read_only)
 
@@ -46,6 +55,7 @@ def believe_clock(context: Context) -> tuple[ClockState, Changes]:
         VaultReadOnly: nothing can be kept.
     """
     with context.vault.writing() as work:
+        authorize(context, work, Action.USE_DESK)
         last = work.settings.last_written()
         if last is not None:
             work.settings.keep(BELIEVED, last.isoformat())

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.errors import InvalidInput, RecordLocked
 from mentordesk.domain.goals import GoalState
+from mentordesk.domain.history import HistoryKind
 from mentordesk.domain.identity import AddendumId, RatingId
 from mentordesk.domain.meetings import (
     Addendum,
@@ -21,8 +23,11 @@ from mentordesk.domain.next_steps import NextStepState
 from mentordesk.domain.problems import Problem
 from mentordesk.domain.ratings import Rater, Rating
 from mentordesk.domain.text import LONG_TEXT, clean_text
+from mentordesk.services.authorization import authorize
 from mentordesk.services.changes import Changes
 from mentordesk.services.drafts import forget_draft
+from mentordesk.services.goals import keep_rating
+from mentordesk.services.history import note
 from mentordesk.services.meetings import (
     WRITTEN,
     keep_next_steps,
@@ -31,6 +36,7 @@ from mentordesk.services.meetings import (
     with_goals,
 )
 from mentordesk.services.read_models import MovedMeeting
+from mentordesk.services.withholding import readable_revisions, refuse_unread
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,6 +63,7 @@ def revise_meeting(
     next step of the meeting. Ratings go with the meeting's day.
 
     Raises:
+        NotAllowed: others wrote it, and the account may not read their texts.
         RecordLocked: more than 14 days have passed since it was recorded.
         InvalidInput: date, texts, steps or the next meeting have problems.
     """
@@ -64,6 +71,8 @@ def revise_meeting(
     today, now = context.clock.today(), context.clock.now()
     with context.vault.writing() as work:
         before = work.meetings.get(meeting)
+        authorize(context, work, Action.WRITE_MEETING, before.young_person)
+        refuse_unread(context, work, before)
         if before.is_locked(now):
             raise RecordLocked
         pair = work.pairs.get(before.pair)
@@ -115,7 +124,9 @@ def add_addendum(
         text=cleaned,
     )
     with context.vault.writing() as work:
-        work.meetings.get(meeting)
+        found = work.meetings.get(meeting)
+        authorize(context, work, Action.WRITE_MEETING, found.young_person)
+        refuse_unread(context, work, found)
         work.meetings.add_addendum(addendum)
         forget_draft(context, work, forget)
         work.commit()
@@ -125,7 +136,9 @@ def add_addendum(
 def revisions_of(context: Context, meeting: MeetingId) -> Sequence[MeetingRevision]:
     """Return the earlier texts of a meeting, latest first."""
     with context.vault.reading() as work:
-        return work.meetings.revisions(meeting)
+        found = work.meetings.get(meeting)
+        authorize(context, work, Action.READ_YOUNG_PEOPLE, found.young_person)
+        return readable_revisions(context, work, found, work.meetings.revisions(meeting))
 
 
 def move_meeting(context: Context, meeting: MeetingId, to: PairId) -> tuple[Meeting, Changes]:
@@ -141,10 +154,12 @@ def move_meeting(context: Context, meeting: MeetingId, to: PairId) -> tuple[Meet
     """
     now = context.clock.now()
     with context.vault.writing() as work:
-        before = work.meetings.get(meeting)
+        before, target = work.meetings.get(meeting), work.pairs.get(to)
+        for person in (before.young_person, target.young_person):
+            authorize(context, work, Action.WRITE_MEETING, person)
+        refuse_unread(context, work, before)
         if before.is_locked(now):
             raise RecordLocked
-        target = work.pairs.get(to)
         problems = check_begun(before.frame, target.started_on)
         if problems:
             raise InvalidInput(tuple(problems))
@@ -156,6 +171,7 @@ def move_meeting(context: Context, meeting: MeetingId, to: PairId) -> tuple[Meet
             after = _find_goals_again(work, after)
         work.meetings.change(after)
         work.meetings.add_move(trace)
+        work.history.follow(HistoryKind.MEETING, meeting, target.young_person)
         _move_what_it_agreed(work, before, target)
         refresh_pair(work, before.pair)
         refresh_pair(work, to)
@@ -198,17 +214,19 @@ def _revise_ratings(context: Context, work: UnitOfWork, meeting: Meeting, share:
         old = before.get(goal)
         identifier = RatingId(context.identifiers.new()) if old is None else old.id
         rating = Rating(identifier, goal, Rater.YOUNG_PERSON, value, day, meeting.id)
-        work.goals.keep_rating(rating, context.clock.now())
+        keep_rating(context, work, rating, meeting.young_person)
     return True
 
 
 def _revise_steps(context: Context, work: UnitOfWork, meeting: Meeting, share: PairNotes) -> None:
     kept = {step.id for step in share.next_steps}
-    for step in work.next_steps.of_meeting(meeting.id):
+    known = work.next_steps.of_meeting(meeting.id)
+    for step in known:
         if step.state is NextStepState.OPEN and step.id not in kept:
             closed = replace(step, state=NextStepState.CANCELLED, closed_on=context.clock.today())
             work.next_steps.keep(closed)
-    keep_next_steps(context, work, meeting, share)
+            note(context, work, step, closed)
+    keep_next_steps(context, work, meeting, share, known)
 
 
 def _find_goals_again(work: UnitOfWork, meeting: Meeting) -> Meeting:
@@ -235,9 +253,11 @@ def _find_goals_again(work: UnitOfWork, meeting: Meeting) -> Meeting:
 def _move_what_it_agreed(work: UnitOfWork, before: Meeting, target: Pair) -> None:
     for step in work.next_steps.of_meeting(before.id):
         work.next_steps.keep(replace(step, pair=target.id, young_person=target.young_person))
+        work.history.follow(HistoryKind.NEXT_STEP, step.id, target.young_person)
     if before.recorded_at is None:
         return
     for planned in work.meetings.of_young_person(before.young_person):
         agreed = planned.pair == before.pair and planned.created_at == before.recorded_at
         if agreed and planned.frame.outcome is MeetingOutcome.PLANNED:
             work.meetings.change(replace(planned, pair=target.id, young_person=target.young_person))
+            work.history.follow(HistoryKind.MEETING, planned.id, target.young_person)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.drafts import Draft, DraftKind
+from mentordesk.domain.errors import NotAllowed
 from mentordesk.domain.identity import DraftId
+from mentordesk.services.authorization import authorize
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -63,7 +66,10 @@ def keep_draft(
     content: dict[str, object],
     young_person: YoungPersonId | None = None,
 ) -> datetime:
-    """Keep a form as it stands, in the place of its earlier draft; return when (UTC)."""
+    """Keep a form as it stands, in the place of its earlier draft; return when (UTC).
+
+    What somebody has typed is kept even where the record is no longer reached: no word is lost.
+    """
     saved_at = context.clock.now()
     draft = Draft(
         id=DraftId(context.identifiers.new()),
@@ -75,6 +81,7 @@ def keep_draft(
         young_person=young_person,
     )
     with context.vault.writing() as work:
+        authorize(context, work, Action.USE_DESK)
         work.drafts.keep(draft)
         work.commit()
     return saved_at
@@ -83,21 +90,28 @@ def keep_draft(
 def find_draft(context: Context, kind: DraftKind, record: str) -> Draft | None:
     """Return the author's own draft of this record, if there is one."""
     with context.vault.reading() as work:
+        authorize(context, work, Action.USE_DESK)
         return work.drafts.find(kind, record, context.actor)
 
 
 def draft_of(context: Context, draft: DraftId) -> Draft:
-    """Return a draft.
+    """Return a draft of one's own.
 
     Raises:
+        NotAllowed: it is somebody else's.
         RecordMissing: it was saved or thrown away meanwhile.
     """
     with context.vault.reading() as work:
-        return work.drafts.get(draft)
+        found = work.drafts.get(draft)
+        authorize(context, work, Action.USE_DESK)
+        if found.author != context.actor:
+            raise NotAllowed
+        return found
 
 
 def discard_draft(context: Context, kind: DraftKind, record: str) -> None:
     """Throw the author's own draft of this record away."""
     with context.vault.writing() as work:
+        authorize(context, work, Action.USE_DESK)
         work.drafts.remove(kind, record, context.actor)
         work.commit()

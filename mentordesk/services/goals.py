@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.errors import InvalidInput
 from mentordesk.domain.goals import (
     MOST_ACTIVE,
@@ -15,12 +16,15 @@ from mentordesk.domain.goals import (
     move,
     reword,
 )
+from mentordesk.domain.history import HistoryKind
 from mentordesk.domain.identity import GoalId, RatingId, YoungPersonId
 from mentordesk.domain.problems import Problem
 from mentordesk.domain.ratings import HIGHEST, LOWEST, Rater, Rating
 from mentordesk.domain.text import clean_line
+from mentordesk.services.authorization import authorize
 from mentordesk.services.changes import Changes
 from mentordesk.services.drafts import forget_draft
+from mentordesk.services.history import note, note_value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,6 +50,7 @@ def add_goal(
     draft = replace(draft, text=clean_line(draft.text))
     today = context.clock.today()
     with context.vault.writing() as work:
+        authorize(context, work, Action.WRITE_GOAL, young_person)
         others = work.goals.of_young_person(young_person)
         problems = check_goal(draft, others)
         if problems:
@@ -88,9 +93,15 @@ def reword_goal(
     new_id = GoalId(context.identifiers.new())
     with context.vault.writing() as work:
         before = work.goals.get(goal)
+        authorize(context, work, Action.WRITE_GOAL, before.young_person)
         kept = reword(before, draft, new_id, context.clock.today(), decided_by)
         for changed in kept:
             work.goals.keep(changed)
+        note(context, work, before, kept[0])
+        if len(kept) > 1:
+            # The new goal's own history begins with the words whose place it took.
+            words = {name: getattr(before, name) for name in ("text", "domain", "owner", "target")}
+            note(context, work, replace(kept[1], **words), kept[1])
         forget_draft(context, work, forget)
         work.commit()
     return kept[-1], Changes.GOALS
@@ -106,10 +117,12 @@ def move_goal(
     """
     with context.vault.writing() as work:
         before = work.goals.get(goal)
+        authorize(context, work, Action.WRITE_GOAL, before.young_person)
         if state is GoalState.ACTIVE:
             _refuse_fourth(work, before)
         after = move(before, state, context.clock.today(), decided_by)
         work.goals.keep(after)
+        note(context, work, before, after)
         work.commit()
     return after, Changes.GOALS
 
@@ -121,16 +134,19 @@ def take_move_back(context: Context, before: Goal) -> tuple[Goal, Changes]:
         InvalidInput: three goals are active already.
     """
     with context.vault.writing() as work:
+        kept = work.goals.get(before.id)
+        authorize(context, work, Action.WRITE_GOAL, kept.young_person)
         if before.state is GoalState.ACTIVE:
-            _refuse_fourth(work, before)
+            _refuse_fourth(work, kept)
         after = replace(
-            work.goals.get(before.id),
+            kept,
             state=before.state,
             started_on=before.started_on,
             ended_on=before.ended_on,
             ended_by=before.ended_by,
         )
         work.goals.keep(after)
+        note(context, work, kept, after)
         work.commit()
     return after, Changes.GOALS
 
@@ -149,21 +165,37 @@ def rate_goal(
         raise InvalidInput((Problem("rated_on", "in_future"),))
     rating = Rating(RatingId(context.identifiers.new()), goal, rater, value, rated_on)
     with context.vault.writing() as work:
-        work.goals.get(goal)
-        work.goals.keep_rating(rating, context.clock.now())
+        person = work.goals.get(goal).young_person
+        authorize(context, work, Action.WRITE_GOAL, person)
+        keep_rating(context, work, rating, person)
         work.commit()
     return rating, Changes.GOALS
+
+
+def keep_rating(
+    context: Context, work: UnitOfWork, rating: Rating, young_person: YoungPersonId
+) -> None:
+    """Keep a rating; the value whose place it takes stays in the history."""
+    replaced = work.goals.keep_rating(rating, context.clock.now())
+    if replaced is not None:
+        where = (HistoryKind.GOAL, rating.goal, young_person)
+        note_value(
+            context, work, where, f"rated_by_{rating.rater}", before=replaced, after=rating.value
+        )
 
 
 def goal_of(context: Context, goal: GoalId) -> Goal:
     """Return a goal."""
     with context.vault.reading() as work:
-        return work.goals.get(goal)
+        found = work.goals.get(goal)
+        authorize(context, work, Action.READ_YOUNG_PEOPLE, found.young_person)
+        return found
 
 
 def goals_of(context: Context, young_person: YoungPersonId) -> Sequence[Goal]:
     """Return every goal of a young person, ended ones too."""
     with context.vault.reading() as work:
+        authorize(context, work, Action.READ_YOUNG_PEOPLE, young_person)
         return work.goals.of_young_person(young_person)
 
 

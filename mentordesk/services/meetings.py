@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.errors import InvalidInput, RecordMissing
 from mentordesk.domain.identity import (
     MeetingId,
@@ -28,8 +29,12 @@ from mentordesk.domain.meetings import (
 )
 from mentordesk.domain.next_steps import NextStep, NextStepState
 from mentordesk.domain.ratings import Rater, Rating
+from mentordesk.services.authorization import authorize, is_reached
 from mentordesk.services.changes import Changes
 from mentordesk.services.drafts import forget_draft
+from mentordesk.services.goals import keep_rating
+from mentordesk.services.history import note
+from mentordesk.services.withholding import readable_meetings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,7 +74,10 @@ def record_meeting(
     if problems:
         raise InvalidInput(tuple(problems))
     with context.vault.writing() as work:
-        earlier = _recorded_before(work, draft)
+        for share in draft.shares:
+            person = work.pairs.get(share.pair).young_person
+            authorize(context, work, Action.WRITE_MEETING, person)
+        earlier = _recorded_before(context, work, draft)
         if earlier:
             return Recorded(tuple(earlier), Changes.NOTHING, repeated=True)
         planned = None if draft.planned is None else work.meetings.find(draft.planned)
@@ -91,7 +99,9 @@ def plan_meeting(context: Context, pair: PairId, planned: PlannedNext) -> tuple[
         InvalidInput: the day is too far away.
     """
     with context.vault.writing() as work:
-        meeting = plan(context, work, work.pairs.get(pair), planned)
+        found = work.pairs.get(pair)
+        authorize(context, work, Action.WRITE_MEETING, found.young_person)
+        meeting = plan(context, work, found, planned)
         problems = check_frame(meeting.frame, context.clock.today())
         if problems:
             raise InvalidInput(tuple(problems))
@@ -110,6 +120,7 @@ def move_planned(
     """
     with context.vault.writing() as work:
         before = work.meetings.get(meeting)
+        authorize(context, work, Action.WRITE_MEETING, before.young_person)
         if before.frame.outcome is not MeetingOutcome.PLANNED:
             raise RecordMissing
         frame = replace(before.frame, held_on=planned.planned_on, start_time=planned.start_time)
@@ -118,6 +129,7 @@ def move_planned(
             raise InvalidInput(tuple(problems))
         after = replace(before, frame=frame)
         work.meetings.change(after)
+        note(context, work, before, after)
         work.commit()
     return after, Changes.MEETINGS
 
@@ -129,12 +141,13 @@ def _refuse_before_begun(work: UnitOfWork, draft: MeetingDraft) -> None:
         raise InvalidInput(tuple(problems[:1]))
 
 
-def _recorded_before(work: UnitOfWork, draft: MeetingDraft) -> Sequence[Meeting]:
+def _recorded_before(context: Context, work: UnitOfWork, draft: MeetingDraft) -> Sequence[Meeting]:
     earlier = work.meetings.recorded_by(draft.submission)
-    if earlier or draft.planned is None:
-        return earlier
-    # Another form wrote the planned meeting up; what it recorded stands.
-    return work.meetings.recorded_with(draft.planned)
+    if not earlier and draft.planned is not None:
+        # Another form wrote the planned meeting up; what it recorded stands.
+        earlier = work.meetings.recorded_with(draft.planned)
+    seen = [one for one in earlier if is_reached(context, work, one.young_person)]
+    return readable_meetings(context, work, seen)
 
 
 def _record_share(
@@ -193,25 +206,33 @@ def _keep_ratings(context: Context, work: UnitOfWork, meeting: Meeting, share: P
             meeting=meeting.id,
             retrospective=False,
         )
-        work.goals.keep_rating(rating, context.clock.now())
+        keep_rating(context, work, rating, meeting.young_person)
 
 
-def keep_next_steps(context: Context, work: UnitOfWork, meeting: Meeting, share: PairNotes) -> None:
-    """Keep what was promised in a meeting: new steps, and those that the form changed."""
+def keep_next_steps(
+    context: Context,
+    work: UnitOfWork,
+    meeting: Meeting,
+    share: PairNotes,
+    known: Sequence[NextStep] = (),
+) -> None:
+    """Keep what was promised in a meeting: new steps, and those ``known`` that the form changed."""
+    before = {step.id: step for step in known}
     for step in share.next_steps:
-        work.next_steps.keep(
-            NextStep(
-                id=step.id or NextStepId(context.identifiers.new()),
-                young_person=meeting.young_person,
-                pair=meeting.pair,
-                meeting=meeting.id,
-                text=step.text,
-                owner=step.owner,
-                due_on=step.due_on,
-                state=NextStepState.OPEN,
-                agreed_on=meeting.frame.held_on,
-            )
+        kept = NextStep(
+            id=step.id or NextStepId(context.identifiers.new()),
+            young_person=meeting.young_person,
+            pair=meeting.pair,
+            meeting=meeting.id,
+            text=step.text,
+            owner=step.owner,
+            due_on=step.due_on,
+            state=NextStepState.OPEN,
+            agreed_on=meeting.frame.held_on,
         )
+        work.next_steps.keep(kept)
+        if kept.id in before:
+            note(context, work, before[kept.id], kept)
 
 
 def plan(context: Context, work: UnitOfWork, pair: Pair, planned: PlannedNext) -> Meeting:
@@ -221,6 +242,7 @@ def plan(context: Context, work: UnitOfWork, pair: Pair, planned: PlannedNext) -
         start = planned.start_time or already.frame.start_time
         moved = replace(already, frame=replace(already.frame, start_time=start))
         work.meetings.change(moved)
+        note(context, work, already, moved)
         return moved
     meeting = Meeting(
         id=MeetingId(context.identifiers.new()),

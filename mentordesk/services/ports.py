@@ -10,8 +10,9 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from mentordesk.domain.bin import Erased
+    from mentordesk.domain.journal import JournalHead
+    from mentordesk.services.oversight import Access, History, Journal
     from mentordesk.services.repositories import (
-        Access,
         Bin,
         Drafts,
         Goals,
@@ -79,9 +80,13 @@ class UnitOfWork(Protocol):
     @property
     def bin(self) -> Bin: ...
     @property
+    def history(self) -> History: ...
+    @property
     def search(self) -> Search: ...
     @property
     def settings(self) -> VaultSettings: ...
+    @property
+    def journal(self) -> Journal: ...
 
     def __enter__(self) -> Self: ...
     def __exit__(
@@ -92,6 +97,12 @@ class UnitOfWork(Protocol):
     ) -> None: ...
     def commit(self) -> None:
         """Keep everything; returns only once it stands on disk."""
+
+    def commit_note(self) -> None:
+        """Keep what the journal noted of a reading, which is no change of the records.
+
+        No backup is due for it alone; should it be lost, the journal's own proof tells.
+        """
 
 
 class OpenVault(Protocol):
@@ -116,6 +127,9 @@ class OpenVault(Protocol):
 
     def sequence(self) -> int:
         """Return the number of the last change."""
+
+    def journal_witness(self) -> JournalHead | None:
+        """Return where the journal ended when the log was last folded, as kept beside the base."""
 
     def seal(self, words: bytes) -> bytes:
         """Return ``words`` so that this vault alone reads them again; touches no disk."""

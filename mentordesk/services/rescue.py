@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.bin import BinKind
 from mentordesk.domain.drafts import Draft, DraftKind
 from mentordesk.domain.errors import (
@@ -27,6 +28,7 @@ from mentordesk.domain.identity import (
 from mentordesk.domain.summaries import ProgressSummary, SummaryState
 from mentordesk.domain.summary_values import choices_from_json
 from mentordesk.domain.text import clean_text
+from mentordesk.services.authorization import authorize
 from mentordesk.services.drafts import DraftRef, is_recorded
 
 if TYPE_CHECKING:
@@ -105,6 +107,7 @@ def take_up(context: Context, data: bytes) -> TakenUp:
         return _keep_project(context, found)
     found = replace(found, id=DraftId(context.identifiers.new()))
     with context.vault.writing() as work:
+        authorize(context, work, Action.USE_DESK)
         if found.kind is DraftKind.ADDENDUM and _stands_there(work, found):
             raise TextRecorded
         draft = _fitted(context, work, found)
@@ -143,6 +146,7 @@ def _read(words: bytes) -> Draft | ProgressSummary:
 
 def _keep_project(context: Context, found: ProgressSummary) -> TakenUp:
     with context.vault.writing() as work:
+        authorize(context, work, Action.WRITE_SUMMARY, found.young_person)
         if not _is_there(work, found.young_person):
             raise _missing(work, found.young_person)
         own = work.summaries.of_young_person(found.young_person)

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from sqlalchemy import JSON, Date, LargeBinary, Time, delete, select
 
 from mentordesk.domain.bin import BinKind
+from mentordesk.domain.history import HistoryKind
 from mentordesk.storage import tables
+from mentordesk.storage.journal_tables import record_change
 from mentordesk.storage.table_parts import Instant, metadata
 
 if TYPE_CHECKING:
@@ -76,14 +78,27 @@ def rows_of(connection: Connection, root: Table, record: str) -> list[BinRow]:
                 child = reference.column.table
                 waiting.append((child, set(_ids(connection, child, reference.column, new))))
     everything = set().union(*found.values())
+    changes = _changes(connection, found)
     drafts = _ids(connection, tables.draft, tables.draft.c.record, everything)
     found.setdefault(tables.draft.name, set()).update(drafts)
+    found[record_change.name] = changes
     found[_NAMES.name] = everything
     return [
         row
         for table in _KEPT
         for row in _in_order(_rows(connection, table, found.get(table.name, ())))
     ]
+
+
+def _changes(connection: Connection, found: dict[str, set[str]]) -> set[str]:
+    """Return the history of records, which has no key of theirs: it outlives a stay, say."""
+    table, named = record_change, set[str]()
+    for kind in HistoryKind:
+        for some in portions(found.get(kind, ())):
+            own = (table.c.kind == kind) & table.c.record.in_(some)
+            named.update(row.id for row in connection.execute(select(table.c.id).where(own)))
+    whole = found.get(tables.young_person.name, ())
+    return named | set(_ids(connection, table, table.c.young_person, whole))
 
 
 def _ids(

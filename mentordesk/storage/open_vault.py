@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hmac
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from mentordesk.domain.errors import BaseDamaged, KnownError, VaultReadOnly
+from mentordesk.domain.journal import JournalAction, cut_record
 from mentordesk.storage import texts, tombstones
 from mentordesk.storage.backups.source import BackupSource, sequence_of
 from mentordesk.storage.engine import connect, engine_for
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from sqlcipher3 import dbapi2
 
     from mentordesk.domain.bin import Erased
+    from mentordesk.domain.journal import JournalHead, Seal
     from mentordesk.storage.keys.keychain import Keychain
     from mentordesk.storage.lock import FolderLock
 
@@ -89,7 +92,7 @@ class SqlVault:
 
     def reading(self) -> SqlUnitOfWork:
         """Begin a transaction that only reads."""
-        return SqlUnitOfWork(self.engine, reading=True)
+        return SqlUnitOfWork(self.engine, reading=True, sealing=self._journal_seal)
 
     def writing(self) -> SqlUnitOfWork:
         """Begin a transaction that may write.
@@ -99,7 +102,18 @@ class SqlVault:
         """
         if self.is_read_only:
             raise VaultReadOnly
-        return SqlUnitOfWork(self.engine, committed=self._count)
+        return SqlUnitOfWork(self.engine, committed=self._count, sealing=self._journal_seal)
+
+    def _journal_seal(self) -> Seal:
+        # Opened from the header each time: the key lies in memory only while it is used.
+        key = self.keys.journal_key
+        if key is None:
+            raise BaseDamaged
+        return lambda words: hmac.digest(key, words, "sha256").hex()
+
+    def journal_witness(self) -> JournalHead | None:
+        """Return where the journal ended at the last folding of the log."""
+        return self.keys.journal_head
 
     def _count(self, seq: int) -> None:
         if self._counter is not None:
@@ -121,11 +135,26 @@ class SqlVault:
         self._note_sequence()
 
     def _note_sequence(self) -> None:
-        seq = self.sequence()
-        if seq != self.keys.sequence:
-            # The count in the header only serves to notice a loss: it must not be one.
+        seq, head = self.sequence(), self._head_to_keep()
+        if seq != self.keys.sequence or head != self.keys.journal_head:
+            # What the header says only serves to notice a loss: it must not be one.
             with suppress(OSError):
-                self.keys = self.keys.with_sequence(seq)
+                self.keys = self.keys.with_sequence(seq, head)
+
+    def _head_to_keep(self) -> JournalHead | None:
+        """Return where the journal ends; the header's own, while its loss is not in the journal."""
+        try:
+            return self._head_after(self.keys.journal_head)
+        except BaseDamaged:
+            return self.keys.journal_head
+
+    def _head_after(self, known: JournalHead | None) -> JournalHead | None:
+        with self.reading() as work:
+            if known is not None and not work.journal.holds(known):
+                told = work.journal.is_told(JournalAction.JOURNAL_CUT, cut_record(known))
+                if not told:
+                    return known
+            return work.journal.head()
 
     def restart_count(self) -> None:
         """Believe the base from now on, after its owner accepted that changes are missing."""

@@ -74,6 +74,8 @@ def opened_to_write(
         raise PlaceReadOnly
     with sorted_faults():
         keys = settled(tombstones.gathered(settled(keys, base), folder, asked.opener), base)
+        if keys.journal_key is None:  # a vault from before there was a journal
+            keys = keys.with_journal_key()
     bring_up_to_date(base, keys.raw_key_hex, tell=asked.tell)
     with sorted_faults():
         vault = SqlVault(folder, keys, connect(base, keys.raw_key_hex))

@@ -183,7 +183,7 @@ class BackupKeeper(QObject):
             self.changed.emit()
 
         self._session.ask(
-            lambda context: context.vault.backup_source(),
+            backups.source_to_back_up,
             owner=self,
             done=begin,
             failed=lambda error: self._not_made(error, failed),

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.errors import VaultReadOnly
 from mentordesk.services import bin as bin_services
 from mentordesk.services import people, places
@@ -17,6 +18,8 @@ from mentordesk.ui import routes
 from mentordesk.ui.backups.words import badge_words
 from mentordesk.ui.desk_base import DeskBase
 from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.journal.start import JournalStart
+from mentordesk.ui.may_go import needs, refusal
 from mentordesk.ui.menus import build_menus
 from mentordesk.ui.navigation import NavigationColumn
 from mentordesk.ui.pages import make_page
@@ -52,6 +55,7 @@ class Desk(DeskBase):
         self.navigator.undo_offered.connect(self._offer_undo)
         self.navigator.act_offered.connect(self._offer_act)
         self.rescue = Rescue(self)
+        self._journal = JournalStart(self)
         self.navigator.aside_asked.connect(self.rescue.set_aside)
         self.route: routes.Route = routes.TodayRoute()
         self._history: list[routes.Route] = []
@@ -91,7 +95,7 @@ class Desk(DeskBase):
             down.addWidget(label(self.tr("DÉMONSTRATION – vies fictives"), "demo"))
         across = QHBoxLayout()
         across.setSpacing(0)
-        self.column = NavigationColumn(self.navigator, opened.actor)
+        self.column = NavigationColumn(self.navigator, opened.actor, self.session.may)
         self.column.lock_asked.connect(self.closed_asked)
         across.addWidget(self.column)
         right = QVBoxLayout()
@@ -121,8 +125,9 @@ class Desk(DeskBase):
     def start(self, said: str = "") -> None:
         """Go to the first page; a family with one young person goes to that file."""
         if not self.session.opened.vault.is_read_only:
+            self._journal.begin()
             self.session.ask(bin_services.erase_expired, owner=self, done=self._bin_is_in_order)
-        if self.is_foster_family:
+        if self.is_foster_family and self.session.may(Action.READ_YOUNG_PEOPLE):
             begin = partial(self._start_family, said)
             self.session.ask(people.young_people, owner=self, done=begin)
         else:
@@ -145,6 +150,9 @@ class Desk(DeskBase):
     def _go(self, route: routes.Route) -> None:
         if self.session.opened.vault.is_read_only and routes.writes(route):
             self._tell(failure_sentence(VaultReadOnly()), "attention")
+            return
+        if not self.session.may(needs(route)):
+            self._tell(refusal(route), "attention")
             return
         if not self.may_leave(partial(self._go, route)):
             return

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.places import VaultKind
 from mentordesk.ui import routes
 from mentordesk.ui.session import Session
@@ -51,9 +52,14 @@ class DeskBase(QWidget):
         self.keeper = self._keeper()
 
     def _keeper(self) -> BackupKeeper | None:
-        """Return what keeps the backups; a demonstration and a vault to read have none."""
+        """Return what keeps the backups, where there are any and the account makes them.
+
+        A demonstration and a vault to read have none.
+        """
         vault, store = self.session.opened.vault, self.parts.backup_store
         if store is None or self.folder is None or vault.is_read_only:
+            return None
+        if not self.session.may(Action.BACK_UP):
             return None
         from mentordesk.ui.backup_keeper import BackupKeeper
 

@@ -171,6 +171,7 @@ class EntranceWindow(QMainWindow):
         OtherWays(self, page).offer(error)
 
     def _show_recovery(self, slot: str) -> None:
+        from mentordesk.ui.unlock.key_use import open_with_key
         from mentordesk.ui.unlock.recovery_page import RecoveryPage
 
         before = self.centralWidget()
@@ -180,7 +181,7 @@ class EntranceWindow(QMainWindow):
         page.cancelled.connect(partial(self.show_unlock, folder))
         page.asked.connect(
             lambda key, new: self.database.run(
-                lambda: self.parts.door().open_with_recovery_key(folder, slot, key, new),
+                lambda: open_with_key(self.parts, folder, slot, key, new),
                 owner=page,
                 done=lambda found: self._show_new_key(*found, folder),
                 failed=lambda error: page.refuse(failure_sentence(error)),

@@ -108,7 +108,10 @@ def _sentences() -> dict[type[errors.KnownError], str]:
             "Cette rencontre a été consignée il y a plus de 14 jours."
             " Corrigez-la par un ajout daté."
         ),
-        errors.NotAllowed: tr("Votre compte ne permet pas cet acte."),
+        errors.NotAllowed: tr(
+            "Votre compte n’ouvre pas ce dossier, ou pas cet acte. La direction, ou la cheffe ou le"
+            " chef de service, peut vous y donner accès."
+        ),
         errors.Cancelled: tr("Arrêté."),
     }
 
@@ -145,6 +148,13 @@ def _text_sentences() -> dict[type[errors.KnownError], str]:
         ),
         errors.TextRecorded: tr(
             "Ce texte est déjà enregistré dans ce coffre, mot pour mot : il n’y a rien à reprendre."
+        ),
+        errors.AnchorDamaged: tr(
+            "Ce fichier n’est pas un repère du journal, ou il est abîmé. Comparez avec une page"
+            " imprimée."
+        ),
+        errors.AnchorForeign: tr(
+            "Ce repère est celui du journal d’un autre coffre. Choisissez celui de ce coffre."
         ),
         errors.DraftNewer: tr(
             "Un brouillon plus récent de ce texte est déjà dans ce coffre ; il y reste."
@@ -304,6 +314,15 @@ def _field_sentences() -> dict[tuple[str, str], str]:
 def _people_sentences() -> dict[tuple[str, str], str]:
     return {
         ("name", "missing"): tr("Écrivez d’abord un nom."),
+        ("reason", "missing"): tr("Écrivez pourquoi, en une ligne : « congés de Malik »."),
+        ("until", "missing"): tr("Écrivez jusqu’à quel jour, par exemple 30/11/2026."),
+        ("account", "removed"): tr("Ce compte est fermé : il n’ouvre plus rien."),
+        ("account", "needs_no_grant"): tr(
+            "Ce compte n’a pas besoin d’accès : son rôle voit tout, ou n’ouvre aucun dossier."
+        ),
+        ("absent", "nothing_to_cover"): tr(
+            "Ce compte ne suit aucun jeune pour l’instant : il n’y a rien à remplacer."
+        ),
         ("function", "missing"): tr("Écrivez la fonction : elle signe chaque écrit."),
         ("unit", "missing"): tr("Choisissez l’unité, ou ajoutez-la à côté."),
         ("foster_family", "missing"): tr("Choisissez la famille, ou ajoutez-la à côté."),

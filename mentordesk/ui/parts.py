@@ -9,7 +9,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from mentordesk.services.backups import BackupStore
-    from mentordesk.services.papers import PageRaster, SheetRenderer, SummaryRenderer
+    from mentordesk.services.papers import (
+        JournalPapers,
+        PageRaster,
+        SheetRenderer,
+        SummaryRenderer,
+    )
     from mentordesk.services.ports import Clock, Identifiers
     from mentordesk.services.settings import SettingsStore
     from mentordesk.services.vaults import OpenedVault, VaultDoor, VaultFront
@@ -31,6 +36,7 @@ class Parts(NamedTuple):
     door: Callable[[], VaultDoor]
     renderer: Callable[[], SummaryRenderer]
     sheet: Callable[[], SheetRenderer]
+    journal_papers: Callable[[], JournalPapers]
     raster: Callable[[], PageRaster]
     propose_passphrase: Callable[[], str]
     open_demonstration: Callable[[], OpenedVault]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from mentordesk.domain.history import HistoryKind
     from mentordesk.domain.identity import (
         DraftId,
         GoalId,
@@ -96,6 +97,11 @@ class BinRoute(Route):
 
 
 @dataclass(frozen=True, slots=True)
+class JournalRoute(Route):
+    """Who did what."""
+
+
+@dataclass(frozen=True, slots=True)
 class PlanRoute(Route):
     """Planning a pair's next meeting, or moving a planned one."""
 
@@ -125,6 +131,14 @@ class SummaryRoute(Route):
 
     young_person: YoungPersonId
     summary: SummaryId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRoute(Route):
+    """Who changed a record."""
+
+    kind: HistoryKind
+    record: str
 
 
 @dataclass(frozen=True, slots=True)

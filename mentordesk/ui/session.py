@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from mentordesk.domain.access import Action, Reach, may, reach
 from mentordesk.domain.errors import KnownError
 from mentordesk.services.changes import Changes
 from mentordesk.services.context import Context, context_of
@@ -15,6 +16,7 @@ from mentordesk.ui.change_hub import ChangeHub
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from mentordesk.domain.accounts import Role
     from mentordesk.services.ports import Clock, Identifiers
     from mentordesk.services.vaults import OpenedVault
     from mentordesk.ui.database_thread import DatabaseThread
@@ -60,6 +62,20 @@ class Session(QObject):
     def context(self) -> Context:
         """The context of this session, for use on the database thread."""
         return self._context
+
+    @property
+    def role(self) -> Role:
+        """What the account in front was for when the vault was opened."""
+        return self.opened.account.role
+
+    def may(self, action: Action) -> bool:
+        """Whether to show what leads to an act; the use case asks again, of today's role."""
+        return may(self.role, action)
+
+    @property
+    def sees_everybody(self) -> bool:
+        """Whether what is counted over the whole vault may be told here."""
+        return reach(self.role, Action.READ_YOUNG_PEOPLE) is Reach.ALL
 
     def ask(
         self,

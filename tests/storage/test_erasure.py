@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 
 from mentordesk.domain.bin import BinKind, Erased
 from mentordesk.domain.drafts import DraftKind
@@ -24,9 +24,23 @@ from mentordesk.domain.meetings import (
     PairNotes,
 )
 from mentordesk.domain.pairs import PairDraft
-from mentordesk.domain.people import MentorDraft, YoungPersonDraft
+from mentordesk.domain.people import (
+    MentorDraft,
+    PlacementDraft,
+    PlacementKind,
+    YoungPersonDraft,
+)
 from mentordesk.services import bin as bin_services
-from mentordesk.services import corrections, drafts, erasure, goals, meetings, pairs, people
+from mentordesk.services import (
+    corrections,
+    drafts,
+    erasure,
+    goals,
+    meetings,
+    pairs,
+    people,
+    placements,
+)
 from mentordesk.services.context import Context
 from mentordesk.storage import tombstones
 from mentordesk.storage.backups.make import make_backup
@@ -81,6 +95,12 @@ def fill(context: Context, first: str, word: str) -> Pair:
         draft = MeetingDraft(context.identifiers.new(), frame, (share,))
         last = meetings.record_meeting(context, draft).meetings[0]
     corrections.add_addendum(context, last.id, f"Encore {word}.")
+    # What changed is remembered too, by the file, the goal, and a stay that is not there any more.
+    people.revise_young_person(context, person.id, YoungPersonDraft(f"{first} {word}", word))
+    goals.reword_goal(context, goal.id, GoalDraft(f"Rejouer du {word}"), "young_person")
+    stay = PlacementDraft(PlacementKind.OTHER, started_on=since)
+    kept, _ = placements.keep_placement(context, person.id, stay)
+    placements.remove_placement(context, person.id, kept.id)
     drafts.keep_draft(context, DraftKind.MEETING, last.id, {"facts": word})
     outing: dict[str, object] = {"shares": [{"pair": pair.id, "facts": word}]}
     drafts.keep_draft(context, DraftKind.NEW_MEETING, "outing", outing)
@@ -138,9 +158,17 @@ def test_nothing_of_an_erased_file_is_left_and_others_stay_whole(
     assert [path.name for path in vault.folder.glob("base.mdb.*")] == []
     assert bin_services.bin_lines(context) == []
     assert len(meetings_of(context, other)) == 30
+    assert histories(vault) == {other.young_person}
     assert vault.problems() == []
     with pytest.raises(RecordMissing):
         people.young_person_draft(context, pair.young_person)
+
+
+def histories(vault: SqlVault) -> set[str]:
+    """Return in whose files something changed."""
+    table = metadata.tables["record_change"]
+    with vault.engine.connect() as connection:
+        return {row.young_person for row in connection.execute(select(table.c.young_person))}
 
 
 def meetings_of(context: Context, pair: Pair) -> list[MeetingId]:

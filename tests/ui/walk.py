@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from mentordesk.domain import errors
+from mentordesk.domain.history import HistoryKind
 from mentordesk.domain.meetings import MeetingOutcome
 from mentordesk.domain.people import PlacementKind
 from mentordesk.services import bin as bin_services
@@ -19,6 +20,8 @@ from mentordesk.ui.crash_dialog import CrashDialog
 from mentordesk.ui.dialogs import make_room
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.help.page import TOPICS
+from mentordesk.ui.journal.compare_dialog import CompareDialog
+from mentordesk.ui.journal.page import JournalPage
 from mentordesk.ui.meetings.page import MeetingPage
 from mentordesk.ui.meetings.record_page import MeetingRecordPage
 from mentordesk.ui.people.form_routes import PlacementFormRoute
@@ -113,11 +116,15 @@ class Walk:
         yield self._go("mentors", routes.MentorsRoute())
 
     def _file(self) -> Iterator[Place]:
-        for tab, name in enumerate(("thread", "goals", "summaries", "facts")):
+        for tab, name in enumerate(("thread", "goals", "summaries", "facts", "history")):
             yield self._go(f"file, {name}", routes.FileRoute(self.life.young_person, tab))
         self.driver.desk.navigator.offer_undo("– 1 2 3 –", lambda: None)
         yield "file, an undo offered", self._page()
         yield self._go("file of a former one", routes.FileRoute(self.life.former))
+        own = routes.HistoryRoute(HistoryKind.MEETING, self.life.locked)
+        yield self._go("the history of a meeting", own)
+        nothing = routes.HistoryRoute(HistoryKind.PAIR, self.life.other_pair.id)
+        yield self._go("a history without anything in it", nothing)
 
     def _forms(self) -> Iterator[Place]:
         life = self.life
@@ -184,6 +191,12 @@ class Walk:
         self.driver.read(lambda at: bin_services.delete_summary(at, self.life.project))
         self._binned()
         yield self._go("the bin", routes.BinRoute())
+        yield self._go("the journal", routes.JournalRoute())
+        journal = self.driver.page(JournalPage)
+        journal.filters.number.setText("x")
+        journal.filters._ask()
+        journal.proof.prove()
+        yield "the journal, proved", self._page()
         for topic in TOPICS:
             yield self._go(f"help, {topic}", routes.HelpRoute(topic))
         yield self._go("safeguarding", routes.SafeguardingRoute())
@@ -210,6 +223,11 @@ class Walk:
         erasing.erase.click()
         yield "erasing a file", erasing
         erasing.close()
+        comparing = CompareDialog(desk)
+        comparing.open()
+        comparing.compare.click()
+        yield "comparing the journal", comparing
+        comparing.close()
         crash = CrashDialog("page.py:12 save\nValueError", self.driver.window)
         crash.open()
         yield "a crash", crash

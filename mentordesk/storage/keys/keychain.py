@@ -14,6 +14,7 @@ from mentordesk.domain.errors import (
     WrongPassphrase,
     WrongRecoveryKey,
 )
+from mentordesk.domain.journal import JournalHead
 from mentordesk.domain.recovery_key import KEY_BYTES, RecoveryKey, parse
 from mentordesk.storage.keys import header, kdf, slots
 from mentordesk.storage.keys.openers import (
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from mentordesk.storage.keys.slots import NewSlot
 
 RAW_KEY_BYTES = 32
+JOURNAL_KEY_BYTES = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,18 @@ class Keychain:
     def erased(self) -> tuple[str, ...]:
         """What was erased for good, a line each; a restored base erases it too."""
         return tuple(self.keyring().get("erased", ()))
+
+    @property
+    def journal_key(self) -> bytes | None:
+        """The key of the journal's chain, which outlives every other key; None in an old vault."""
+        found = self.keyring().get("journal")
+        return None if found is None else bytes.fromhex(found)
+
+    @property
+    def journal_head(self) -> JournalHead | None:
+        """The journal's end when the log was last folded."""
+        found = self.body.get("journal")
+        return None if found is None else JournalHead(int(found["seq"]), str(found["mac"]))
 
     def drop(self) -> None:
         """Overwrite the secrets."""
@@ -182,12 +196,14 @@ class Keychain:
 
     # ------------------------------------------------------------------ the base
 
-    def with_sequence(self, seq: int) -> Keychain:
+    def with_sequence(self, seq: int, head: JournalHead | None = None) -> Keychain:
         """Write the header with the number of the last change; return the new keychain.
 
-        Its copies keep the earlier number for now: what opens the vault has not changed.
+        With ``head`` it says where the journal ends, too. Its copies keep the earlier number for
+        now: what opens the vault has not changed.
         """
-        body = authenticated({**self.body, "seq": seq}, self.vault_key)
+        ends = {} if head is None else {"journal": {"seq": head.seq, "mac": head.mac}}
+        body = authenticated({**self.body, "seq": seq, **ends}, self.vault_key)
         header.write_alone(self.files, body)
         return replace(self, body=body)
 
@@ -211,6 +227,10 @@ class Keychain:
         """Write the header with more of what was erased, without what may be forgotten."""
         together = sorted({*self.erased, *erased} - {*forgotten})
         return self.changed(keyring={"erased": together})
+
+    def with_journal_key(self) -> Keychain:
+        """Write the header with a key for the journal's chain, once in a vault's life."""
+        return self.changed(keyring={"journal": secrets.token_hex(JOURNAL_KEY_BYTES)})
 
     def with_next_key(self, key: bytearray) -> Keychain:
         """Write the header with the key that the base is about to get; the present one stays."""
@@ -280,7 +300,11 @@ def create(
         ),
         slots.recovery_slot(vault_id, recovery, vault_key, slot_id=str(uuid4())),
     )
-    keyring = {"db": {"cur": raw_key.hex()}, "public": {m.slot["id"]: m.public for m in made}}
+    keyring = {
+        "db": {"cur": raw_key.hex()},
+        "journal": secrets.token_hex(JOURNAL_KEY_BYTES),
+        "public": {m.slot["id"]: m.public for m in made},
+    }
     body = {
         "magic": header.MAGIC,
         "format": header.FORMAT,

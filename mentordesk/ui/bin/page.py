@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.bin import BinKind
 from mentordesk.domain.retention import BIN
 from mentordesk.services import bin as use_cases
@@ -101,7 +102,7 @@ class BinPage(Page):
         )
         restore.setAccessibleName(self.tr("Restaurer : {what}").format(what=what))
         down.addWidget(restore)
-        if entry.kind is BinKind.YOUNG_PERSON:
+        if entry.kind is BinKind.YOUNG_PERSON and self._session.may(Action.ERASE):
             erase = button(
                 self.tr("Effacer pour toujours…"), partial(self._erase, line), variant="quiet"
             )

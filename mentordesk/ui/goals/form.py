@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mentordesk.domain.drafts import DraftKind
 from mentordesk.domain.goals import GoalDomain, GoalDraft, GoalOwner
+from mentordesk.domain.history import HistoryKind
 from mentordesk.services import goals
 from mentordesk.ui import routes
 from mentordesk.ui.people.form_routes import TypedGoalRoute, left_of
@@ -74,6 +75,7 @@ class GoalForm(TypedForm):
         self.reminder.setText(
             self.tr("Un à trois objectifs à la fois, choisis avec le jeune. Rien de médical.")
         )
+        self.add_history(HistoryKind.GOAL, self._goal)
         self.text.textEdited.connect(self._text_typed)
         self.begin_at(self.text)
 

@@ -11,12 +11,12 @@ from mentordesk.services.drafts import DraftRef
 from mentordesk.ui.drafts.keeper import DraftKeeper
 from mentordesk.ui.drafts.place import Place
 from mentordesk.ui.drafts.voice import Voice
-from mentordesk.ui.widgets.buttons import button
+from mentordesk.ui.widgets.buttons import button, hide_unless
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.fields import Field
 from mentordesk.ui.widgets.text import label
 from mentordesk.ui.widgets.text_box import TextBox
-from mentordesk.ui.words import calendar, shown
+from mentordesk.ui.words import calendar, shown, withheld_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,6 +47,8 @@ class AddendumCard(Card):
         self.kept = label("", "small")
         across.addWidget(self.kept)
         self.body.addLayout(across)
+        hide_unless(not recorded.meeting.withheld, self.field, self.add)
+        hide_unless(recorded.addenda or not recorded.meeting.withheld, self)
         self._place = Place(page, lambda: {"addendum": self.box})
         self._place.setParent(self)
         self._keep(page)
@@ -55,13 +57,22 @@ class AddendumCard(Card):
         for addendum in self._recorded.addenda:
             day = calendar().day(addendum.written_at.astimezone().date())
             self.body.addWidget(label(shown(day), "field"))
-            self.body.addWidget(label(addendum.text, wrap=True))
+            told = withheld_words() if addendum.withheld else addendum.text
+            self.body.addWidget(label(told, "muted" if addendum.withheld else "body", wrap=True))
+        locks_at = self._recorded.meeting.locks_at
+        if locks_at is None:
+            return
+        said = self.tr(
+            "Le texte de cette rencontre peut être modifié jusqu’au {day}. Ensuite, seul un ajout"
+            " daté la corrigera."
+        )
         if self._recorded.is_locked:
             said = self.tr(
-                "Cette rencontre a plus de 14 jours : son texte ne change plus, un ajout daté la"
-                " corrige."
+                "Depuis le {day}, 14 jours après son enregistrement, le texte de cette rencontre ne"
+                " change plus : un ajout daté la corrige."
             )
-            self.body.addWidget(label(shown(said), "small", wrap=True))
+        day = calendar().day(locks_at.astimezone().date())
+        self.body.addWidget(label(shown(said.format(day=day)), "small", wrap=True))
 
     def _keep(self, page: FormPage) -> None:
         meeting, draft = self._recorded.meeting, self._recorded.addendum

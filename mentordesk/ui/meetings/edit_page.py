@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from mentordesk.domain.drafts import DraftKind
+from mentordesk.domain.errors import NotAllowed
 from mentordesk.domain.meetings import check_begun, check_frame, check_share, clean_share
 from mentordesk.domain.next_steps import NextStepState
 from mentordesk.services import corrections, drafts, meeting_form
@@ -49,7 +50,7 @@ class MeetingEditPage(DraftedForm):
         self.add_act(self.throw)
         self.frame = FrameForm(session.clock.today)
         self.reminder.setText(
-            self.tr("Ce qui est écrit aujourd’hui reste lisible dans les versions précédentes.")
+            self.tr("Ce qui est écrit aujourd’hui reste lisible dans l’historique.")
         )
         session.ask(
             meeting_form.recorded_meeting,
@@ -79,6 +80,9 @@ class MeetingEditPage(DraftedForm):
         return self._share
 
     def _show(self, recorded: RecordedMeeting) -> None:
+        if recorded.meeting.withheld:
+            self._not_opened(NotAllowed())
+            return
         if recorded.is_locked:
             self.is_over = True
             self._navigator.go(routes.MeetingRoute(self._meeting))

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
 
+from mentordesk.domain.history import HistoryKind
 from mentordesk.services import bin as bin_services
 from mentordesk.services import corrections, drafts, meeting_form, pairs
 from mentordesk.ui import routes
 from mentordesk.ui.bin.acts import BinActs
 from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.history.page import history_button
 from mentordesk.ui.meetings.addendum_card import AddendumCard
 from mentordesk.ui.meetings.lost_texts import lost_texts
 from mentordesk.ui.meetings.record_words import frame_words, note_texts, step_words
@@ -22,14 +24,14 @@ from mentordesk.ui.widgets.fields import ChoiceField, Field
 from mentordesk.ui.widgets.form_page import FormPage
 from mentordesk.ui.widgets.reading_order import keep_keyboard
 from mentordesk.ui.widgets.text import label
-from mentordesk.ui.words import calendar, shown
+from mentordesk.ui.words import calendar, shown, withheld_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mentordesk.domain.drafts import Draft
     from mentordesk.domain.identity import MeetingId, PairId
-    from mentordesk.domain.meetings import Addendum, Meeting, MeetingRevision
+    from mentordesk.domain.meetings import Addendum, Meeting
     from mentordesk.services.changes import Changes
     from mentordesk.services.meeting_form import RecordedMeeting
     from mentordesk.services.read_models import PairLine
@@ -53,6 +55,8 @@ class MeetingRecordPage(FormPage):
         self._addenda: AddendumCard | None = None
         self.title.setWordWrap(True)
         self.heading.setStretchFactor(self.title, WIDE)
+        self.history = history_button(session, navigator, HistoryKind.MEETING, meeting)
+        self.heading.addWidget(self.history)
         self.more = icon_button(self.tr("Autres actions"), "ellipsis", self._menu)
         self.more.hide()
         self.heading.addWidget(self.more)
@@ -63,10 +67,9 @@ class MeetingRecordPage(FormPage):
         self.cancel.setAccessibleName(self.tr("Retour"))
         self.edit = button(self.tr("Modifier"), self.save, variant="primary", picture="pencil")
         self.move_act = button(self.tr("Mauvais binôme ?"), self._offer_pairs, variant="quiet")
-        self.earlier = button(self.tr("Versions précédentes"), self._ask_earlier, variant="quiet")
-        for act in (self.edit, self.move_act, self.earlier):
+        for act in (self.edit, self.move_act):
             self.add_act(act)
-        for act in (self.keep, self.edit, self.move_act, self.earlier):
+        for act in (self.keep, self.edit, self.move_act):
             act.hide()
         self._ask()
 
@@ -85,11 +88,10 @@ class MeetingRecordPage(FormPage):
         day = calendar().day(recorded.meeting.frame.held_on)
         title = self.tr("Rencontre du {day}").format(day=day)
         self.title.setText(shown(f"{title} · {recorded.memory.line.young_person}"))
-        self.earlier.setVisible(recorded.meeting.edited_at is not None)
         clear(self._place)
-        self.more.show()
-        self.edit.setVisible(not recorded.is_locked)
-        self.move_act.setVisible(not recorded.is_locked)
+        self.more.setVisible(not recorded.meeting.withheld)
+        for act in (self.edit, self.move_act):
+            act.setVisible(recorded.can_be_edited)
         self._place.addWidget(self._card(recorded))
         self._show_addenda(recorded)
         if recorded.draft is not None and not recorded.is_locked:
@@ -128,7 +130,7 @@ class MeetingRecordPage(FormPage):
         card.body.addWidget(label(shown(frame_words(meeting.frame)), "strong", wrap=True))
         written = self.tr("Écrit par {name}").format(name=recorded.author)
         card.body.addWidget(label(shown(f"{written} · R{meeting.number or ''}"), "small"))
-        for title, text in note_texts(meeting.notes):
+        for title, text in self._texts(meeting):
             card.body.addWidget(label(title, "field"))
             card.body.addWidget(label(text, wrap=True))
         if recorded.ratings:
@@ -142,6 +144,11 @@ class MeetingRecordPage(FormPage):
         for step in recorded.next_steps:
             card.body.addWidget(label(shown(step_words(step)), wrap=True))
         return card
+
+    def _texts(self, told: Meeting) -> list[tuple[str, str]]:
+        if told.withheld:
+            return [(self.tr("Compte rendu"), withheld_words())]
+        return note_texts(told.notes)
 
     def _show_addenda(self, recorded: RecordedMeeting) -> None:
         card = self._addenda = AddendumCard(self._session, self, recorded, self._add)
@@ -185,30 +192,9 @@ class MeetingRecordPage(FormPage):
         self._ask()
         self.banners.tell(self.tr("L’ajout est gardé."), seconds=12)
 
-    def _ask_earlier(self) -> None:
-        self._session.ask(
-            corrections.revisions_of, self._meeting, owner=self, done=self._show_earlier
-        )
-
-    def _show_earlier(self, revisions: Sequence[MeetingRevision]) -> None:
-        self.earlier.hide()
-        card = Card(self.tr("Versions précédentes"))
-        for revision in revisions:
-            day = calendar().day(revision.revised_at.astimezone().date())
-            card.body.addWidget(label(shown(self.tr("Jusqu’au {day}").format(day=day)), "field"))
-            card.body.addWidget(label(shown(frame_words(revision.frame)), "small", wrap=True))
-            for title, text in note_texts(revision.notes):
-                card.body.addWidget(label(shown(f"{title} : {text}"), wrap=True))
-            texts = {} if self._recorded is None else self._recorded.goal_texts
-            for goal, value in revision.ratings.items():
-                said = self.tr("{goal} : {value} sur 10")
-                said = said.format(goal=texts.get(goal, ""), value=value)
-                card.body.addWidget(label(shown(said), wrap=True))
-        self._place.addWidget(card)
-
     def save(self) -> None:
         """Go and edit; nothing is typed here."""
-        if self._recorded is not None and not self._recorded.is_locked:
+        if self._recorded is not None and self._recorded.can_be_edited:
             self._navigator.go(routes.MeetingRoute(self._meeting, editing=True))
 
     def pair_here(self) -> PairId | None:

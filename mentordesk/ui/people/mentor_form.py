@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout
 
 from mentordesk.domain.drafts import DraftKind
+from mentordesk.domain.history import HistoryKind
 from mentordesk.domain.people import MentorDraft
 from mentordesk.services import bin as bin_services
 from mentordesk.services import people, places
@@ -103,6 +104,7 @@ class MentorForm(PersonForm):
         self.archive = button(self.tr("Mettre parmi les anciens"), self._archive)
         self.bring_back = button(self.tr("Remettre parmi les actuels"), self._bring_back)
         self.delete = button(self.tr("Mettre à la corbeille"), self._delete, variant="quiet")
+        self.add_history(HistoryKind.MENTOR, mentor)
         self.add_act(self.delete)
         for act in (self.form_pair, self.archive, self.bring_back):
             self.add_act(act)

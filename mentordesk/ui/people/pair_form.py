@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout
 
 from mentordesk.domain.drafts import DraftKind
+from mentordesk.domain.history import HistoryKind
 from mentordesk.domain.meetings import MeetingMode, PlaceKind
 from mentordesk.domain.pairs import PairDraft
 from mentordesk.domain.places import VaultKind
@@ -70,11 +71,7 @@ class PairForm(TypedForm):
         who.addWidget(self.field("young_person", Field(self.tr("Jeune"), self.young_person)))
         who.addWidget(self.field("mentor", Field(self.tr("Mentor"), self.mentor)))
         card.body.addLayout(who)
-        self.add_mentor = button(
-            self.tr("Ajouter un mentor"),
-            self._add_mentor,
-            variant="quiet",
-        )
+        self.add_mentor = button(self.tr("Ajouter un mentor"), self._add_mentor, variant="quiet")
         card.body.addWidget(self.add_mentor)
         dates = QHBoxLayout()
         today = self._session.clock.today
@@ -92,6 +89,7 @@ class PairForm(TypedForm):
         self.form.addWidget(self._habits())
         self.form.addWidget(self._end_card())
         self.form.addStretch(1)
+        self.add_history(HistoryKind.PAIR, self._route.pair)
 
     def _end_card(self) -> Card:
         card = Card(self.tr("Fin du mentorat"))

@@ -9,6 +9,7 @@ from mentordesk.services.drafts import DraftRef
 from mentordesk.ui.drafts.form import DraftedForm
 from mentordesk.ui.drafts.values import changes_of, held, hold_all
 from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.history.page import history_button
 from mentordesk.ui.people.form_routes import Left
 from mentordesk.ui.theme.theme import THEME
 from mentordesk.ui.widgets.form_page import LARGE_TEXT
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from mentordesk.domain.drafts import Draft, DraftKind
+    from mentordesk.domain.history import HistoryKind
     from mentordesk.domain.identity import YoungPersonId
     from mentordesk.ui import routes
     from mentordesk.ui.people.form_routes import Typed
@@ -91,6 +93,11 @@ class TypedForm(DraftedForm):
         """What the way back needs; the text goes along only while the base refuses it."""
         submission = self._ref.record if self._is_new else ""
         return Left(submission, self.typed() if self._keeper.has_failed else ())
+
+    def add_history(self, kind: HistoryKind, record: str | None) -> None:
+        """Offer to read who changed the record; a new one has no history."""
+        if record is not None:
+            self.add_act(history_button(self._session, self._navigator, kind, record))
 
     # ------------------------------------------------------------------ filling
 

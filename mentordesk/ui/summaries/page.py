@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.errors import RecordMissing
+from mentordesk.domain.journal import JournalAction
 from mentordesk.domain.summaries import MOST_PAGES, SummaryState
 from mentordesk.services import summaries
 from mentordesk.ui import dialogs, routes
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from mentordesk.domain.identity import SummaryId, YoungPersonId
     from mentordesk.domain.summaries import ProgressSummary, SummaryChoices, SummaryContent
     from mentordesk.services.changes import Changes
+    from mentordesk.services.context import Context
     from mentordesk.services.papers import PagePicture, Paper
     from mentordesk.services.summaries import OpenSummary, Standing
     from mentordesk.ui.parts import Parts
@@ -78,12 +81,13 @@ class SummaryPage(Page):
 
     def _build(self) -> None:
         down = self.begin_scroll()
-        self.heading = SummaryHeading(self._navigator.back)
+        may_validate = self._session.may(Action.VALIDATE_SUMMARY)
+        self.heading = SummaryHeading(self._navigator.back, may_validate=may_validate)
         self.validate = self.heading.validate
         down.insertWidget(0, self.heading)
         self._left, self.preview = Scroll(), Preview()
         down.addWidget(Beside(self._left, self.preview), 1)
-        self._outgoing = Outgoing(self._session, self._parts, self, self.banners)
+        self._outgoing = Outgoing(self._session, self._parts, self)
         self.heading.save.clicked.connect(self._save)
         self.heading.print.clicked.connect(self._print)
         self.validate.clicked.connect(self._validate)
@@ -106,7 +110,7 @@ class SummaryPage(Page):
             project = standing.project
             resume = partial(self._open, project.id, self._opened)
             card, first = offer_card(project, resume, self._begin_new)
-            self.validate.hide()
+            self.heading.offer_validating(offered=False)
             self._put_left(card, first)
             self._open(project.id, lambda found: self._show_paper(found.content, found.paper))
         else:
@@ -152,7 +156,7 @@ class SummaryPage(Page):
         self._keeper = ProjectKeeper(self, self._navigator, session, whose, project, form.choices)
         self._keeper.kept.connect(self.heading.show_kept)
         self._keeper.failed.connect(self._failed)
-        self.validate.show()
+        self.heading.offer_validating()
         self._put_left(form, form.occasion)
         self._drawn(self._changes, found)
 
@@ -284,15 +288,31 @@ class SummaryPage(Page):
     # ------------------------------------------------------------------ leaving the program
 
     def _save(self) -> None:
-        self._outgoing.save(self.pdf, self._version)
+        name = self._outgoing.summary_name(self._version)
+        self._outgoing.save(self._leaving(JournalAction.EXPORTED), name)
 
     def write(self, place: Path) -> None:
         """Write the PDF where the user chose."""
-        self._outgoing.write(place, self.pdf)
+        self._outgoing.write(place, self._leaving(JournalAction.EXPORTED))
 
     def _print(self) -> None:
         if self.pdf:
-            self._outgoing.print(self.pdf)
+            self._outgoing.print(self._leaving(JournalAction.PRINTED))
+
+    def _leaving(self, action: JournalAction) -> Callable[[Context], bytes]:
+        pdf, person, record = self.pdf, self._young_person, self._record()
+
+        def leave(context: Context) -> bytes:
+            summaries.let_out(context, person, action, record)
+            return pdf
+
+        return leave
+
+    def _record(self) -> str:
+        keeper = self._keeper
+        if keeper is None:
+            return self._opened_as or self._young_person
+        return keeper.project if keeper.is_begun else self._young_person
 
 
 def _limit_sentence(paper: Paper) -> str:
