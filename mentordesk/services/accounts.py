@@ -30,11 +30,13 @@ from mentordesk.domain.errors import (
     RecordMissing,
 )
 from mentordesk.domain.identity import AccountId, StaffMemberId
+from mentordesk.domain.journal import JournalAction
 from mentordesk.domain.places import StaffMember, VaultKind, check_staff_member
 from mentordesk.domain.problems import Problem
 from mentordesk.domain.text import clean_line
 from mentordesk.services.authorization import authorize
 from mentordesk.services.changes import Changes
+from mentordesk.services.journal import note, note_done
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -155,6 +157,7 @@ def invite(
         if is_new:
             work.places.keep_staff_member(holder)
         work.access.keep_account(account)
+        note(context, work, JournalAction.ACCOUNT_INVITED, account.id)
         work.commit()
     try:
         code = door.invite(opened, account.id, label)
@@ -173,14 +176,14 @@ def accept_invitation(
     """Let an own passphrase take the place of the one-time code; from now on the account works.
 
     Raises:
-        NotAllowed: the account is not an invited one.
+        RecordMissing: the account is not an invited one.
         InvalidInput: the passphrase is too weak.
         WrongPassphrase: ``code`` is not the one that opened the account.
     """
     known = local_words(context)
     with context.vault.reading() as work:
         if not _is_invited(context, work):
-            raise NotAllowed
+            raise RecordMissing
     _refuse_weak(new_passphrase, known)
     door.accept_invitation(opened, code, new_passphrase)
     with context.vault.writing() as work:
@@ -192,6 +195,7 @@ def accept_invitation(
             opened_at=context.clock.now(),
         )
         work.access.keep_account(account)
+        note(context, work, JournalAction.ACCOUNT_OPENED, account.id)
         work.commit()
     return account, Changes.ACCOUNTS
 
@@ -209,6 +213,7 @@ def change_passphrase(
         authorize(context, work, Action.USE_DESK)
     _refuse_weak(new, local_words(context))
     door.change_passphrase(opened, old, new)
+    note_done(context, JournalAction.PASSPHRASE_CHANGED, context.account)
 
 
 def rename_account(
@@ -260,6 +265,7 @@ def change_role(
         if not administrators(after):
             raise LastAdministrator
         work.access.keep_account(changed)
+        note(context, work, JournalAction.ROLE_CHANGED, account)
         work.commit()
     return changed, Changes.ACCOUNTS
 
@@ -294,6 +300,8 @@ def remove_account(
             raise LastAdministrator
     removal = door.remove_account(opened, passphrase, account, accept_losses=accept_losses)
     _write_removed(context, [account, *map(AccountId, removal.lost)])
+    if removal.is_finished:
+        note_done(context, JournalAction.KEYS_ROTATED)
     return removal, Changes.ACCOUNTS
 
 
@@ -304,6 +312,7 @@ def _write_removed(context: Context, gone: Iterable[AccountId]) -> None:
             kept = work.access.account(account)
             removed = replace(kept, state=AccountState.REMOVED, removed_at=now)
             work.access.keep_account(removed)
+            note(context, work, JournalAction.ACCOUNT_REMOVED, account)
         work.commit()
 
 

@@ -26,6 +26,7 @@ from mentordesk.services import (
     summaries,
 )
 from mentordesk.services import bin as bins
+from tests.security.account_uses import ACCOUNTS
 from tests.security.record_uses import MEETINGS, NOBODY, PEOPLE, PERSON, Use, apart, on
 from tests.security.two_units import PlainPaper
 
@@ -283,4 +284,4 @@ HOUSE = (
     ),
 )
 
-USES = (*PEOPLE, *MEETINGS, *PAPERS, *HOUSE)
+USES = (*PEOPLE, *MEETINGS, *PAPERS, *HOUSE, *ACCOUNTS)

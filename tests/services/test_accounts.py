@@ -17,12 +17,14 @@ from mentordesk.domain.errors import (
     WrongPassphrase,
 )
 from mentordesk.domain.identity import AccountId, StaffMemberId
+from mentordesk.domain.journal import JournalAction
 from mentordesk.domain.passphrase import assess
 from mentordesk.domain.people import MentorDraft, YoungPersonDraft
-from mentordesk.services import accounts, people, places
+from mentordesk.services import accounts, journal, people, places
 from mentordesk.services.accounts import Invitation, Invited
 from mentordesk.services.changes import Changes
 from mentordesk.services.context import Context, context_of
+from mentordesk.services.read_models import JournalFilter
 from mentordesk.storage.keys import header
 from mentordesk.system.identifiers import Uuid7Identifiers
 from tests.household import COLLEAGUES, LEAVERS
@@ -184,7 +186,7 @@ def test_a_weak_passphrase_is_not_accepted_and_the_code_stays(office: Office) ->
     with pytest.raises(WrongPassphrase):
         office.accept("not the code", COLLEAGUES)
     office.accept(made.code, COLLEAGUES)
-    with pytest.raises(NotAllowed):
+    with pytest.raises(RecordMissing):
         office.accept(COLLEAGUES, LEAVERS)
 
 
@@ -397,3 +399,29 @@ def test_an_invitation_runs_from_the_hour_it_was_made(office: Office) -> None:
     until = office.invite().account.invited_until
     assert until == office.clock.now() + timedelta(days=INVITATION_DAYS)
     assert sql_vault(office.opened).problems() == []
+
+
+def test_what_is_done_to_accounts_is_in_the_journal(office: Office) -> None:
+    slot = office.join("L. R.", COLLEAGUES)
+    office.give(slot, Role.AUDITOR)
+    accounts.change_passphrase(office.context, office.door, office.opened, PASSPHRASE, LEAVERS)
+    office.remove(slot, LEAVERS)
+    with office.context.vault.reading() as work:
+        lines = work.journal.lines(JournalFilter(), None)
+    noted = [(line.action, line.account, line.record) for line in sorted(lines)]
+    own = office.context.account
+    assert noted == [
+        (JournalAction.ACCOUNT_INVITED, own, slot),
+        (JournalAction.ACCOUNT_OPENED, slot, slot),
+        (JournalAction.ROLE_CHANGED, own, slot),
+        (JournalAction.PASSPHRASE_CHANGED, own, own),
+        (JournalAction.ACCOUNT_REMOVED, own, slot),
+        (JournalAction.KEYS_ROTATED, own, ""),
+    ]
+
+
+def test_the_journals_chain_outlives_a_removal(office: Office) -> None:
+    slot = office.join("L. R.", COLLEAGUES)
+    office.remove(slot)
+    office.change_to(office.slot, PASSPHRASE)
+    assert journal.begin(office.context)[0] is False

@@ -13,7 +13,7 @@ from mentordesk.domain.journal_proof import Finding, FindingKind, Witness, Witne
 from mentordesk.services import journal
 from mentordesk.services.context import context_of
 from mentordesk.services.read_models import JournalFilter
-from mentordesk.storage.keys import sealing
+from mentordesk.storage.keys.sealing import authenticated, sealed_keyring
 from mentordesk.system.clock import SystemClock
 from mentordesk.system.identifiers import Uuid7Identifiers
 from tests.storage.conftest import PASSPHRASE, sql_vault
@@ -125,9 +125,9 @@ def test_the_chain_outlives_the_passphrase_and_the_key_of_the_base(closed: Close
 
 def test_an_old_vault_gets_its_key_once(closed: ClosedVault) -> None:
     keys = closed.unlock()
-    bare = sealing.sealed_keyring({"db": {"cur": keys.raw_key_hex}}, keys.vault_id, keys.vault_key)
+    bare = sealed_keyring({"db": {"cur": keys.raw_key_hex}}, keys.vault_id, keys.vault_key)
     body = {**keys.body, "keyring": bare}
-    closed.forge(sealing.authenticated(body, keys.vault_key))
+    closed.forge(authenticated(body, keys.vault_key))
     assert closed.unlock().journal_key is None
     with closed.opened() as vault:
         note(vault, 1)

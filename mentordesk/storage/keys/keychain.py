@@ -302,8 +302,8 @@ def create(
     )
     keyring = {
         "db": {"cur": raw_key.hex()},
-        "public": {m.slot["id"]: m.public for m in made},
         "journal": secrets.token_hex(JOURNAL_KEY_BYTES),
+        "public": {m.slot["id"]: m.public for m in made},
     }
     body = {
         "magic": header.MAGIC,
