@@ -43,6 +43,7 @@ class ProofCard(Card):
     def __init__(self, desk: DeskBase, page: Page, wanted: Callable[[], JournalFilter]) -> None:
         super().__init__(self.tr("Un journal qui se vérifie"))
         self._desk, self._page, self._wanted = desk, page, wanted
+        self._is_proving = False
         self._session, self._parts = desk.session, desk.parts
         self._outgoing = Outgoing(self._session, self._parts, page)
         self._outgoing.left.connect(page.refresh)
@@ -70,7 +71,9 @@ class ProofCard(Card):
 
     def prove(self, *witnesses: Witness) -> None:
         """Walk the whole chain and say what was found."""
-        self.verify.setEnabled(False)
+        if self._is_proving:  # the button stays as it is: the keyboard is on it
+            return
+        self._is_proving = True
         self._session.ask(
             journal_reading.verify,
             witnesses,
@@ -80,7 +83,7 @@ class ProofCard(Card):
         )
 
     def _proved(self, witnesses: tuple[Witness, ...], verdict: Verdict) -> None:
-        self.verify.setEnabled(True)
+        self._is_proving = False
         clear(self._lines)
         if verdict.is_sound:
             n = number_words(verdict.entries)
@@ -96,7 +99,6 @@ class ProofCard(Card):
         for said in self._of_witnesses(verdict, witnesses):
             self._lines.addWidget(label(shown(said), wrap=True))
         self.told.show()
-        self.verify.setFocus()
 
     def _advice(self) -> str:
         return self.tr(
@@ -201,5 +203,5 @@ class ProofCard(Card):
         self._page.refresh()
 
     def _failed(self, error: BaseException) -> None:
-        self.verify.setEnabled(True)
+        self._is_proving = False
         self._page.banners.tell(failure_sentence(error), "danger")

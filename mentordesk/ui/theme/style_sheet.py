@@ -52,6 +52,8 @@ QFrame#badge { border-radius: ${p9}px; }
 QFrame#badge QLabel { font-size: ${f125}px; font-weight: 500; }
 QFrame#badge[tone="good"] { background: $good_soft; }
 QFrame#badge[tone="good"] QLabel { color: $good; }
+QFrame#badge[tone="attention"] { background: $attention_soft; }
+QFrame#badge[tone="attention"] QLabel { color: $attention; }
 QLabel[role="keys"] { color: $muted; background: $background; border: 1px solid $line;
     border-radius: 4px; font-size: ${f125}px; padding: 0 ${p4}px; }
 QLabel[role="shortcut"] { color: $muted; font-size: ${f125}px; }
