@@ -117,23 +117,18 @@ def has_display() -> bool:
 def window_parts(config: Path | None = None) -> Parts:
     """Return what the window needs; ``config`` is another place for settings."""
     from mentordesk.storage.keys.labels import read_front
+    from mentordesk.system import settings as kept
     from mentordesk.system.clock import SystemClock, moment
     from mentordesk.system.hardening import scrub
     from mentordesk.system.places import resource_root
-    from mentordesk.system.settings import (
-        SettingsFile,
-        backups_folder,
-        documents_folder,
-        settings_folder,
-    )
     from mentordesk.ui.parts import Parts
 
-    folder = config or settings_folder()
+    folder = config or kept.settings_folder()
     resources = resource_root()
     return Parts(
-        settings=SettingsFile(folder),
+        settings=kept.SettingsFile(folder),
         resources=resources,
-        vault_home=documents_folder() if config is None else config.parent,
+        vault_home=kept.documents_folder() if config is None else config.parent,
         clock=SystemClock(),
         identifiers=_identifiers,
         front=lambda vault: read_front(vault, folder / "keys"),
@@ -148,7 +143,7 @@ def window_parts(config: Path | None = None) -> Parts:
         write_file=_write_file,
         read_file=_read_file,
         backup_store=None if config is not None else _backup_store,
-        backup_home=backups_folder(),
+        backup_home=kept.backups_folder(),
         load_ahead=_load_ahead,
         version=__version__,
         failures=_failures(folder),

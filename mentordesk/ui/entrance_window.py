@@ -85,8 +85,8 @@ class EntranceWindow(QMainWindow):
         else:
             self.show_unlock(chosen)
 
-    def show_welcome(self, refusal: str = "") -> None:
-        """Show the ways in."""
+    def show_welcome(self, refusal: str = "") -> WelcomePage:
+        """Show the ways in, and return the page."""
         from mentordesk.ui.unlock.welcome_page import WelcomePage
 
         recent = self.parts.settings.read().recent
@@ -98,14 +98,14 @@ class EntranceWindow(QMainWindow):
         if refusal:
             page.refuse(refusal)
         self._show(page)
+        return page
 
     def show_unlock(self, folder: Path) -> None:
         """Show the unlock page of a vault."""
         try:
             front = self.parts.front(folder)
         except KnownError as error:
-            self.show_welcome(failure_sentence(error))
-            self._offer_backups(folder, error)
+            self._offer_backups(self.show_welcome(failure_sentence(error)), folder, error)
             return
         page = UnlockPage(front, self.parts.settings.read().devices.get(front.vault_id, ()))
         page.unlock_asked.connect(self._unlock)
@@ -115,15 +115,11 @@ class EntranceWindow(QMainWindow):
         page.hold_back(partial(self.parts.failures.wait, front.vault_id))
         self._show(page)
 
-    def _offer_backups(self, folder: Path, error: KnownError) -> None:
-        if not isinstance(error, (HeaderDamaged, KeysMissing, VaultMissing)):
-            return
+    def _offer_backups(self, page: WelcomePage, folder: Path, error: KnownError) -> None:
         from mentordesk.ui.unlock.take_back import TakeBack
-        from mentordesk.ui.unlock.welcome_page import WelcomePage
 
-        page = self.centralWidget()
-        assert isinstance(page, WelcomePage)  # noqa: S101  # it says why
-        TakeBack(self, page, folder).offer(getattr(error, "vault_id", ""))
+        if isinstance(error, (HeaderDamaged, KeysMissing, VaultMissing)):
+            TakeBack(self, page, folder).offer(getattr(error, "vault_id", ""))
 
     def _show(self, page: WelcomePage | UnlockPage | RecoveryPage | Wizard | DeskBase) -> None:
         # takeCentralWidget first: the old page may still be inside its own signal.
@@ -289,5 +285,8 @@ class EntranceWindow(QMainWindow):
             self.parts.open_demonstration,
             owner=self,
             done=lambda opened: self.opened(opened, None),
-            failed=lambda error: self.show_welcome(failure_sentence(error)),
+            failed=self._no_demonstration,
         )
+
+    def _no_demonstration(self, error: BaseException) -> None:
+        self.show_welcome(failure_sentence(error))

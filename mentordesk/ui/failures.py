@@ -6,6 +6,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from mentordesk.domain import errors
+from mentordesk.ui.problem_words import code_sentences, field_sentences, people_sentences
 from mentordesk.ui.texts import tr
 
 if TYPE_CHECKING:
@@ -294,12 +295,12 @@ def _machine_sentences() -> dict[type[errors.KnownError], str]:
 
 def problem_sentence(problem: Problem) -> str:
     """Return what is wrong with a field, and how to put it right."""
-    special = {**_field_sentences(), **_people_sentences()}.get((problem.field, problem.code))
+    special = {**field_sentences(), **people_sentences()}.get((problem.field, problem.code))
     if special is not None:
         return special.format(detail=problem.detail)
     if problem.code == "out_of_range":
         return _range_sentence(problem)
-    return _code_sentences()[problem.code].format(detail=problem.detail)
+    return code_sentences()[problem.code].format(detail=problem.detail)
 
 
 def _range_sentence(problem: Problem) -> str:
@@ -311,98 +312,3 @@ def _range_sentence(problem: Problem) -> str:
         said = tr("La durée doit être entre {least} et {most}.")
         return shown(said.format(least=length(int(least)), most=length(int(most))))
     return tr("La valeur doit être entre {least} et {most}.").format(least=least, most=most)
-
-
-def _field_sentences() -> dict[tuple[str, str], str]:
-    return {
-        ("first_name", "missing"): tr(
-            "Écrivez au moins un prénom, un pseudonyme ou des initiales."
-        ),
-        ("pair", "missing"): tr("Choisissez le binôme."),
-        ("held_on", "in_future"): tr(
-            "Une rencontre qui a eu lieu ne peut pas être dans le futur. Pour la prévoir,"
-            " utilisez « Prochaine rencontre »."
-        ),
-        ("held_on", "missing"): tr("Écrivez la date, par exemple 20/11/2026."),
-        ("mentor", "already_paired"): tr("Ces deux personnes forment déjà un binôme en cours."),
-        ("text", "too_many_active"): tr(
-            "Il y a déjà {detail} objectifs en cours. Terminez-en un d’abord."
-        ),
-        ("held_on", "before_pair"): tr(
-            "Ce binôme commence le {detail}. Corrigez la date, ou le début du binôme."
-        ),
-        ("next_steps", "before_meeting"): tr("Cette échéance est avant la rencontre."),
-        ("next_meeting", "missing"): tr("Écrivez aussi la date de la prochaine rencontre."),
-        ("next_meeting", "in_past"): tr("La prochaine rencontre est dans le passé."),
-        ("period_end", "before_start"): tr("La fin de la période est avant son début."),
-        ("ended_on", "out_of_range"): tr(
-            "La fin doit être entre le début du mentorat et aujourd’hui."
-        ),
-        ("label", "taken"): tr("Un autre compte porte déjà cette étiquette."),
-        ("holder", "has_account"): tr("Cette personne a déjà un compte dans ce coffre."),
-        ("passphrase", "too_weak"): tr("Cette phrase est trop faible pour protéger le coffre."),
-        ("passphrase", "mismatch"): tr("Les deux saisies sont différentes."),
-        ("recovery_key", "unknown_sign"): tr(
-            "Un signe du groupe {detail} n’existe pas dans une clé."
-        ),
-        ("recovery_key", "wrong_length"): tr(
-            "La clé de secours a {detail} groupes de quatre signes."
-        ),
-        ("recovery_key", "wrong_checksum"): tr("Un signe de la clé est mal recopié. Relisez-la."),
-    }
-
-
-def _people_sentences() -> dict[tuple[str, str], str]:
-    return {
-        ("name", "missing"): tr("Écrivez d’abord un nom."),
-        ("reason", "missing"): tr("Écrivez pourquoi, en une ligne : « congés de Malik »."),
-        ("until", "missing"): tr("Écrivez jusqu’à quel jour, par exemple 30/11/2026."),
-        ("account", "removed"): tr("Ce compte est fermé : il n’ouvre plus rien."),
-        ("account", "needs_no_grant"): tr(
-            "Ce compte n’a pas besoin d’accès : son rôle voit tout, ou n’ouvre aucun dossier."
-        ),
-        ("absent", "nothing_to_cover"): tr(
-            "Ce compte ne suit aucun jeune pour l’instant : il n’y a rien à remplacer."
-        ),
-        ("function", "missing"): tr("Écrivez la fonction : elle signe chaque écrit."),
-        ("unit", "missing"): tr("Choisissez l’unité, ou ajoutez-la à côté."),
-        ("foster_family", "missing"): tr("Choisissez la famille, ou ajoutez-la à côté."),
-        ("kind", "missing"): tr("Choisissez la sorte de lieu d’accueil."),
-        ("young_person", "missing"): tr("Choisissez le jeune."),
-        ("mentor", "missing"): tr("Choisissez le mentor."),
-        ("started_on", "missing"): tr("Écrivez la date de début, par exemple 01/09/2026."),
-        ("ended_on", "missing"): tr("Écrivez la date de fin."),
-        ("home_since", "before_home"): tr(
-            "Le lieu d’accueil d’avant a commencé ce jour-là ou plus tard. Changez cette date, ou"
-            " corrigez l’autre séjour dans « Identité et contacts »."
-        ),
-        ("ended_on", "before_home"): tr(
-            "Un autre lieu d’accueil a commencé depuis et continue : écrivez la fin de celui-ci."
-        ),
-        ("text", "missing"): tr("Écrivez l’objectif, avec les mots du jeune."),
-        ("text", "too_short"): tr(
-            "L’objectif est trop court : {detail} caractères au moins, pour se comprendre seul."
-        ),
-        ("text", "too_long"): tr(
-            "L’objectif est trop long : {detail} caractères au plus. Une phrase suffit."
-        ),
-    }
-
-
-def _code_sentences() -> dict[str, str]:
-    return {
-        "missing": tr("Ce champ est obligatoire."),
-        "unreadable": tr("Ce qui est écrit n’est pas lisible ici. Exemple : {detail}"),
-        "too_long": tr("C’est trop long : {detail} caractères au plus."),
-        "too_short": tr("C’est trop court : {detail} caractères au moins."),
-        "in_future": tr("Cette date est dans le futur."),
-        "in_past": tr("Cette date est passée."),
-        "too_far": tr("Cette date est trop lointaine."),
-        "too_old": tr("Cette date est trop ancienne."),
-        "before_birth": tr("Cette date est avant la naissance."),
-        "before_start": tr("Cette date est avant le début."),
-        "not_for_missed": tr("Une rencontre qui n’a pas eu lieu n’a pas de compte rendu."),
-        "already_paired": tr("Ces deux personnes forment déjà un binôme en cours."),
-        "too_many_active": tr("Il y en a déjà {detail} en cours."),
-        "mismatch": tr("Les deux saisies sont différentes."),
-    }

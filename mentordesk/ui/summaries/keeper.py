@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mentordesk.domain.identity import YoungPersonId
     from mentordesk.domain.summaries import ProgressSummary, SummaryChoices
     from mentordesk.services.changes import Changes
+    from mentordesk.services.papers import SummaryRenderer
     from mentordesk.ui.routes import Navigator
     from mentordesk.ui.session import Session
     from mentordesk.ui.widgets.page import Page
@@ -45,6 +46,7 @@ class ProjectKeeper(QObject):
         read: Callable[[], SummaryChoices],
     ) -> None:
         super().__init__(page)
+        self._page = page
         self.unkept = Unkept(page, navigator, self._text, self.keep_now)
         self._session, self._young_person, self._read = session, young_person, read
         self.project = project or SummaryId(session.identifiers.new())
@@ -97,6 +99,24 @@ class ProjectKeeper(QObject):
     def unsaved(self) -> str:
         """Return what the base has not and is not about to have, as JSON; mostly nothing."""
         return json.dumps(choices_to_json(self._read())) if self._is_dirty else ""
+
+    def freeze(
+        self,
+        renderer: Callable[[], SummaryRenderer],
+        done: Callable[[tuple[ProgressSummary, Changes]], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """Keep the last changes and make the project a version, which never changes any more."""
+        self.stop()
+        person, choices, project = self._young_person, self._read(), self.project
+        self._session.tell(
+            lambda context: summaries.keep_and_validate(
+                context, person, choices, project, renderer()
+            ),
+            owner=self._page,
+            done=done,
+            failed=failed,
+        )
 
     def stop(self) -> None:
         """Keep nothing more: somebody else does, or the version is frozen."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from mentordesk.services import summaries
 from mentordesk.services.devices import require_passphrase
 from mentordesk.ui import dialogs
 from mentordesk.ui.failures import failure_sentence
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtPrintSupport import QPrinter
 
+    from mentordesk.domain.identity import YoungPersonId
+    from mentordesk.domain.journal import JournalAction
     from mentordesk.services.context import Context
     from mentordesk.services.papers import PagePicture
     from mentordesk.ui.parts import Parts
@@ -121,3 +124,13 @@ class Outgoing(QObject):
 
     def _failed(self, error: BaseException) -> None:
         self._banners.tell(failure_sentence(error), "danger")
+
+
+def let_out(pdf: bytes, person: YoungPersonId, action: JournalAction, record: str) -> Draw:
+    """Return what hands over a summary's PDF once it may leave and the journal has noted it."""
+
+    def draw(context: Context) -> bytes:
+        summaries.let_out(context, person, action, record)
+        return pdf
+
+    return draw

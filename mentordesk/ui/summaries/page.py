@@ -22,7 +22,7 @@ from mentordesk.ui.summaries.cards import offer_card, version_card
 from mentordesk.ui.summaries.choices_form import ChoicesForm
 from mentordesk.ui.summaries.heading import SummaryHeading
 from mentordesk.ui.summaries.keeper import ProjectKeeper
-from mentordesk.ui.summaries.outgoing import Outgoing
+from mentordesk.ui.summaries.outgoing import Outgoing, let_out
 from mentordesk.ui.summaries.preview import Preview
 from mentordesk.ui.texts import tr
 from mentordesk.ui.widgets.card import clear
@@ -38,11 +38,11 @@ if TYPE_CHECKING:
     from mentordesk.domain.identity import SummaryId, YoungPersonId
     from mentordesk.domain.summaries import ProgressSummary, SummaryChoices, SummaryContent
     from mentordesk.services.changes import Changes
-    from mentordesk.services.context import Context
     from mentordesk.services.papers import PagePicture, Paper
     from mentordesk.services.summaries import OpenSummary, Standing
     from mentordesk.ui.parts import Parts
     from mentordesk.ui.session import Session
+    from mentordesk.ui.summaries.outgoing import Draw
     from mentordesk.ui.widgets.banner import Banners
 
     Found = tuple[SummaryContent, Paper]
@@ -268,17 +268,7 @@ class SummaryPage(Page):
     def _freeze(self, form: ChoicesForm, keeper: ProjectKeeper) -> None:
         form.setEnabled(False)
         self.heading.allow(leaving=False, validating=False)
-        keeper.stop()
-        person, choices, project = self._young_person, form.choices(), keeper.project
-        parts = self._parts
-        self._session.tell(
-            lambda context: summaries.keep_and_validate(
-                context, person, choices, project, parts.renderer()
-            ),
-            owner=self,
-            done=self._validated,
-            failed=self._not_validated,
-        )
+        keeper.freeze(self._parts.renderer, self._validated, self._not_validated)
 
     def _not_validated(self, error: BaseException) -> None:
         self.heading.allow(leaving=True, validating=True)
@@ -298,24 +288,16 @@ class SummaryPage(Page):
 
     def write(self, place: Path) -> None:
         """Write the PDF where the user chose."""
-        self._outgoing.write(place, self._leaving(JournalAction.EXPORTED))
+        self._outgoing.write(place, self._let_out(JournalAction.EXPORTED))
 
     def _print(self) -> None:
         if self.pdf:
-            self._outgoing.print(self._leaving(JournalAction.PRINTED))
+            self._outgoing.print(self._let_out(JournalAction.PRINTED))
 
-    def _leaving(self, action: JournalAction) -> Callable[[Context], bytes]:
-        pdf, person, record = self.pdf, self._young_person, self._record()
-
-        def leave(context: Context) -> bytes:
-            summaries.let_out(context, person, action, record)
-            return pdf
-
-        return leave
-
-    def _record(self) -> str:
+    def _let_out(self, action: JournalAction) -> Draw:
         opened, keeper = self._opened_as or self._young_person, self._keeper
-        return opened if keeper is None else keeper.record
+        record = opened if keeper is None else keeper.record
+        return let_out(self.pdf, self._young_person, action, record)
 
 
 class _Limits:

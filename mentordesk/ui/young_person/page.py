@@ -36,6 +36,8 @@ from mentordesk.ui.young_person.summaries_tab import summaries_tab
 from mentordesk.ui.young_person.thread_tab import ThreadTab
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mentordesk.domain.identity import PairId, YoungPersonId
     from mentordesk.services.context import Context
     from mentordesk.services.history import History
@@ -225,10 +227,7 @@ class YoungPersonPage(Page):
 
     def _history(self) -> HistoryList:
         person = self._young_person
-
-        def ask(context: Context, most: int) -> History:
-            return history_of_young_person(context, person, most)
-
+        ask: Callable[[Context, int], History] = partial(_history_of, person)
         return HistoryList(self._session, self._navigator, ask, person)
 
     def _menu(self, at: QWidget) -> None:
@@ -297,3 +296,7 @@ class YoungPersonPage(Page):
     def _deleted(self) -> None:
         self.is_over = True
         self._navigator.go(routes.YoungPeopleRoute())
+
+
+def _history_of(person: YoungPersonId, context: Context, most: int) -> History:
+    return history_of_young_person(context, person, most)
