@@ -78,8 +78,7 @@ class EntranceWindow(QMainWindow):
     def begin(self, vault: Path | None) -> None:
         """Show the vault to unlock, else the welcome."""
         recent = [Path(place) for place in self.parts.settings.read().recent]
-        last = next((place for place in recent if place.is_dir()), None)
-        chosen = vault or last
+        chosen = vault or next((place for place in recent if place.is_dir()), None)
         if chosen is None:
             self.show_welcome()
         else:
@@ -108,7 +107,7 @@ class EntranceWindow(QMainWindow):
             self._offer_backups(self.show_welcome(failure_sentence(error)), folder, error)
             return
         page = UnlockPage(front, self.parts.settings.read().devices.get(front.vault_id, ()))
-        page.unlock_asked.connect(self._unlock)
+        page.unlock_asked.connect(partial(self._unlock, page))
         page.device_asked.connect(partial(self._unlock_by_device, page))
         page.forgotten.connect(self._show_recovery)
         page.other_vault_asked.connect(self.show_welcome)
@@ -151,9 +150,7 @@ class EntranceWindow(QMainWindow):
         inside = sorted(folder.glob(f"*{VAULT_SUFFIX}"))
         self.show_unlock(inside[0] if len(inside) == 1 else folder)
 
-    def _unlock(self, slot: str, passphrase: str) -> None:
-        page = self.centralWidget()
-        assert isinstance(page, UnlockPage)  # noqa: S101  # only that page asks
+    def _unlock(self, page: UnlockPage, slot: str, passphrase: str) -> None:
         folder, vault_id = page.front.folder, page.front.vault_id
         steps = Steps()
         steps.told.connect(page.show_update)
