@@ -11,7 +11,12 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from mentordesk.domain.access import Action
-from mentordesk.domain.errors import KnownError
+from mentordesk.domain.errors import (
+    BaseDamaged,
+    DiskFull,
+    PlaceReadOnly,
+    StorageUnavailable,
+)
 from mentordesk.domain.identity import AccountId
 from mentordesk.domain.journal import (
     MONTHS,
@@ -72,13 +77,14 @@ def note_alone(context: Context, action: JournalAction, record: str = "") -> Non
     if context.vault.is_read_only:
         return
     with context.vault.writing() as work:
+        authorize(context, work, Action.USE_DESK)
         note(context, work, action, record)
         work.commit_note()
 
 
 def note_done(context: Context, action: JournalAction, record: str = "") -> None:
     """Note what is done already and cannot be undone: a disk that refuses must not hide it."""
-    with suppress(KnownError):
+    with suppress(BaseDamaged, DiskFull, PlaceReadOnly, StorageUnavailable):
         note_alone(context, action, record)
 
 
@@ -87,6 +93,7 @@ def note_once(context: Context, action: JournalAction, within: timedelta = SEARC
     if context.vault.is_read_only:
         return
     with context.vault.writing() as work:
+        authorize(context, work, Action.USE_DESK)
         since = context.clock.now() - within
         if not work.journal.is_noted(action, context.account, since):
             note(context, work, action)
@@ -116,6 +123,7 @@ def note_failed(context: Context, failures: Iterable[FailedUnlock]) -> None:
     if context.vault.is_read_only or not tried:
         return
     with context.vault.writing() as work:
+        authorize(context, work, Action.USE_DESK)
         for failed in tried:
             action, account = JournalAction.FAILED_UNLOCK, AccountId(failed.slot)
             work.journal.append(JournalEntry(0, failed.at, account, action))
@@ -135,6 +143,7 @@ def begin(context: Context) -> tuple[bool, Changes]:
     if context.vault.is_read_only:
         return False, Changes.NOTHING
     with context.vault.writing() as work:
+        authorize(context, work, Action.USE_DESK)
         is_cut = _note_cut(context, work)
         _note_clock(context, work)
         note(context, work, JournalAction.UNLOCKED)
@@ -165,6 +174,7 @@ def _note_clock(context: Context, work: UnitOfWork) -> None:
 def retention(context: Context) -> int:
     """Return for how many months entries are kept."""
     with context.vault.reading() as work:
+        authorize(context, work, Action.READ_JOURNAL)
         return _months(work)
 
 
@@ -193,6 +203,7 @@ def prune(context: Context) -> Changes:
     it.
     """
     with context.vault.reading() as work:
+        authorize(context, work, Action.USE_DESK)
         day = months_before(context.clock.today(), _months(work))
         expired = work.journal.expired(first_instant(day))
     if expired is None or not was_noticed(context, _NOTICED):

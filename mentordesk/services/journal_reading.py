@@ -159,9 +159,12 @@ def read_anchor(context: Context, data: bytes) -> Witness:
     """Return what such a file knows.
 
     Raises:
+        NotAllowed: this account may not read the journal.
         AnchorForeign: it is another vault's.
         AnchorDamaged: it is none, or no longer as it was written.
     """
+    with context.vault.reading() as work:
+        authorize(context, work, Action.READ_JOURNAL)
     try:
         body = json.loads(data[:LARGEST_ANCHOR])
         vault_id, signature = body["vault_id"], str(body.pop("signature"))

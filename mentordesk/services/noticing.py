@@ -8,7 +8,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.retention import NOTICED_FOR
+from mentordesk.services.authorization import authorize
 
 if TYPE_CHECKING:
     from mentordesk.services.context import Context
@@ -23,6 +25,7 @@ def was_noticed(context: Context, name: str) -> bool:
     """
     today = context.clock.today()
     with context.vault.writing() as work:
+        authorize(context, work, Action.USE_DESK)
         noticed = work.settings.get(name)
         day = date.fromisoformat(noticed) if noticed else None
         if day is not None and timedelta(0) < today - day <= NOTICED_FOR:

@@ -27,6 +27,7 @@ from mentordesk.services import (
 )
 from mentordesk.services import bin as bins
 from tests.security.account_uses import ACCOUNTS
+from tests.security.journal_uses import JOURNAL
 from tests.security.record_uses import MEETINGS, NOBODY, PEOPLE, PERSON, Use, apart, on
 from tests.security.two_units import PlainPaper
 
@@ -284,4 +285,4 @@ HOUSE = (
     ),
 )
 
-USES = (*PEOPLE, *MEETINGS, *PAPERS, *HOUSE, *ACCOUNTS)
+USES = (*PEOPLE, *MEETINGS, *PAPERS, *HOUSE, *ACCOUNTS, *JOURNAL)

@@ -10,6 +10,8 @@ import pytest
 from tests.security.use_cases import ASKS, SERVICES, UseCase, use_cases, use_cases_in
 
 NEVER_ASK = {
+    "devices.confirm_passphrase": "proves who is there, for an act that asks by itself",
+    "devices.require_passphrase": "refuses, whoever asks",
     "rescue.seal_text": "seals what is on the screen: it reads and keeps nothing",
     "summaries.usual_choices": "the last six months, from the clock alone",
 }
