@@ -17,7 +17,7 @@ from mentordesk.system.identifiers import Uuid7Identifiers
 from mentordesk.ui.today.page import TodayPage
 from mentordesk.ui.unlock.unlock_page import UnlockPage
 from mentordesk.ui.unlock.welcome_page import WelcomePage
-from tests.driving import PASSPHRASE, Driver
+from tests.driving import PASSPHRASE, Driver, plain
 from tests.storage.conftest import checksummed, json_bytes
 from tests.storage.test_migrations import GOLDEN
 
@@ -154,7 +154,7 @@ def test_an_older_vault_says_what_is_done_to_it(
     monkeypatch.setattr(UnlockPage, "show_update", show_update)
     driver.unlock(driver.take(GOLDEN / "0001.mentordesk"))
     driver.page(TodayPage)
-    assert [text.partition(" : ")[2].partition("…")[0] for text in seen] == [
+    assert [plain(text).partition(" : ")[2].partition("…")[0] for text in seen] == [
         "copie",
         "nouvelles tables",
         "vérification",
