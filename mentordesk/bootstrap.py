@@ -20,20 +20,28 @@ if TYPE_CHECKING:
     from mentordesk.cli.demonstration import Demonstration
     from mentordesk.cli.parts import CliParts
     from mentordesk.services.backups import BackupStore
-    from mentordesk.services.papers import PageRaster, SheetRenderer, SummaryRenderer
+    from mentordesk.services.devices import DeviceKeys
+    from mentordesk.services.failures import Failures
+    from mentordesk.services.papers import (
+        JournalPapers,
+        PageRaster,
+        SheetRenderer,
+        SummaryRenderer,
+    )
     from mentordesk.services.ports import Identifiers
     from mentordesk.services.vaults import OpenedVault, VaultDoor
     from mentordesk.ui.parts import Parts
 
-COMMANDS = ("summary", "check", "generate", "backup", "verify", "restore", "drill")
+COMMANDS = ("summary", "check", "generate", "backup", "verify", "restore", "drill", "journal")
 DEMONSTRATIONS = "mentordesk-demo"
 """How the temporary folders of demonstrations begin."""
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run what the arguments ask for and return the exit code."""
-    os.umask(0o077)
-    _harden()
+    from mentordesk.system.hardening import harden
+
+    harden()
     if arguments and arguments[0] == "demo":
         return _demo(arguments[1:])
     if not arguments or (len(arguments) == 1 and _may_be_vault(arguments[0])):
@@ -50,14 +58,6 @@ def _may_be_vault(word: str) -> bool:
     if word in COMMANDS:  # a folder may have any name
         return False
     return word.rstrip("/\\").endswith(VAULT_SUFFIX) or Path(word).exists()
-
-
-def _harden() -> None:
-    # A core dump would hold what is open: names, notes, keys.
-    if os.name == "posix":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _window(vault: Path | None) -> int:
@@ -117,7 +117,8 @@ def has_display() -> bool:
 def window_parts(config: Path | None = None) -> Parts:
     """Return what the window needs; ``config`` is another place for settings."""
     from mentordesk.storage.keys.labels import read_front
-    from mentordesk.system.clock import SystemClock
+    from mentordesk.system.clock import SystemClock, moment
+    from mentordesk.system.hardening import scrub
     from mentordesk.system.places import resource_root
     from mentordesk.system.settings import (
         SettingsFile,
@@ -137,8 +138,10 @@ def window_parts(config: Path | None = None) -> Parts:
         identifiers=_identifiers,
         front=lambda vault: read_front(vault, folder / "keys"),
         door=_door(folder / "keys"),
+        device_keys=_device_keys,
         renderer=_renderer(resources),
         sheet=_sheet(resources),
+        journal_papers=_journal_papers(resources),
         raster=_raster,
         propose_passphrase=_propose_passphrase,
         open_demonstration=_demonstration(),
@@ -148,7 +151,18 @@ def window_parts(config: Path | None = None) -> Parts:
         backup_home=backups_folder(),
         load_ahead=_load_ahead,
         version=__version__,
+        failures=_failures(folder),
+        moment=moment,
+        scrub=scrub,
     )
+
+
+def _failures(folder: Path) -> Failures:
+    from mentordesk.services.failures import Failures
+    from mentordesk.system.clock import SystemClock, moment
+    from mentordesk.system.failures import FailureFiles
+
+    return Failures(FailureFiles(folder / "failures"), SystemClock(), moment)
 
 
 def _identifiers() -> Identifiers:
@@ -169,6 +183,13 @@ def _door(third_copies: Path) -> Callable[[], VaultDoor]:
     return door
 
 
+@lru_cache(maxsize=1)
+def _device_keys() -> DeviceKeys:
+    from mentordesk.system.device_keys import KeyringDeviceKeys
+
+    return KeyringDeviceKeys()
+
+
 def _renderer(resources: Path) -> Callable[[], SummaryRenderer]:
     @lru_cache(maxsize=1)
     def renderer() -> SummaryRenderer:
@@ -187,6 +208,16 @@ def _sheet(resources: Path) -> Callable[[], SheetRenderer]:
         return RecoverySheetPdf(resources)
 
     return sheet
+
+
+def _journal_papers(resources: Path) -> Callable[[], JournalPapers]:
+    @lru_cache(maxsize=1)
+    def papers() -> JournalPapers:
+        from mentordesk.reporting.journal_papers import JournalPdf
+
+        return JournalPdf(resources)
+
+    return papers
 
 
 @lru_cache(maxsize=1)
@@ -211,7 +242,7 @@ def _demonstration() -> Callable[[], OpenedVault]:
         import atexit
 
         from mentordesk.cli.demonstration import Demonstration
-        from mentordesk.system.scratch import ScratchFolder
+        from mentordesk.storage.scratch import ScratchFolder
 
         folder = ScratchFolder(DEMONSTRATIONS)
         atexit.register(folder.remove)
@@ -235,8 +266,9 @@ def _read_file(place: Path, largest: int) -> bytes:
 @lru_cache(maxsize=1)
 def _backup_store() -> BackupStore:
     from mentordesk.storage.backups.store import SqlBackupStore
+    from mentordesk.system.places import refuse_unsuitable
 
-    return SqlBackupStore(__version__)
+    return SqlBackupStore(__version__, refuse_unsuitable)
 
 
 def _load_ahead() -> None:
@@ -245,9 +277,10 @@ def _load_ahead() -> None:
     import mentordesk.storage.vault
     import mentordesk.ui.desk
     import mentordesk.ui.today.page  # noqa: F401  # loaded while the passphrase is typed
-    from mentordesk.system.scratch import remove_abandoned
+    from mentordesk.storage.scratch import TRIALS, remove_abandoned
 
-    remove_abandoned(DEMONSTRATIONS)
+    for name in (DEMONSTRATIONS, TRIALS):
+        remove_abandoned(name)
 
 
 def cli_parts() -> CliParts:
@@ -258,7 +291,7 @@ def cli_parts() -> CliParts:
     from mentordesk.storage.keys.labels import read_front
     from mentordesk.storage.vault import SqlVaultDoor
     from mentordesk.system.clock import SystemClock
-    from mentordesk.system.places import resource_root
+    from mentordesk.system.places import refuse_unsuitable, resource_root
     from mentordesk.system.settings import backups_folder
 
     identifiers = _identifiers()
@@ -266,10 +299,11 @@ def cli_parts() -> CliParts:
         clock=SystemClock(),
         identifiers=identifiers,
         front=read_front,
-        door=SqlVaultDoor(identifiers),
+        door=SqlVaultDoor(identifiers, check_place=refuse_unsuitable),
         light_door=SqlVaultDoor(identifiers, parameters=LIGHTEST),
         bulk=BulkWriter,
         renderer=_renderer(resource_root()),
+        journal_papers=_journal_papers(resource_root()),
         write_file=_write_file,
         backup_store=_backup_store,
         backup_home=backups_folder(),

@@ -18,6 +18,10 @@ TOOLS = {
     "matchbox-window-manager": "matchbox-window-manager",
     "pdftoppm": "poppler-utils",
     "strace": "strace",
+    "dbus-run-session": "dbus",
+    "dbus-send": "dbus",
+    "gnome-keyring-daemon": "gnome-keyring",
+    "secret-tool": "libsecret-tools",
 }
 """Programs that the tests start, and the Debian packages that have them."""
 

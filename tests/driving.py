@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from mentordesk.services.context import Context
+    from mentordesk.services.devices import DeviceKeys
     from mentordesk.ui.desk import Desk
 
 MOST_TABS = 80
@@ -120,13 +121,18 @@ class Driver:
         self.qtbot.waitUntil(self.window.isActiveWindow, timeout=5000)
 
     def unlock(self, folder: Path, passphrase: str = PASSPHRASE) -> None:
-        """Open a vault by its unlock page."""
+        """Open a vault by its unlock page, once a lock under way is over."""
+        self.until(lambda: not self.window.locker.is_locking)
         self.window.begin(folder)
         self.show()
         page = self.front(UnlockPage)
         page.passphrase.setText(passphrase)
         QTest.keyClick(page.passphrase, Qt.Key.Key_Return)
         self.settle()
+
+    def use_keyring(self, keys: DeviceKeys) -> None:
+        """Let the program find this keyring on its computer."""
+        self.parts = self.window.parts = self.parts._replace(device_keys=lambda: keys)
 
     # ------------------------------------------------------------------ looking
 
@@ -173,7 +179,9 @@ class Driver:
         """Let the window work until nothing is under way."""
         for _ in range(3):
             QApplication.processEvents()
-            self.until(lambda: not self.application.database.is_busy)
+            self.until(
+                lambda: not (self.application.database.is_busy or self.application.aside.is_busy)
+            )
 
     # ------------------------------------------------------------------ acting
 

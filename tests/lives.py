@@ -46,7 +46,7 @@ from mentordesk.system.identifiers import Uuid7Identifiers
 from tests.driving import PASSPHRASE, SettableClock
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import date
     from pathlib import Path
 
@@ -130,28 +130,29 @@ LONG_WORDS = Words(
 )
 
 
-def hostile(words: Words) -> Words:
-    """Return the same words as somebody would type them who tries markup in every box."""
-
-    def marked(text: str) -> str:
-        return f"<b>{text}</b><img src='//host/x'>"
-
+def made_of(words: Words, made: Callable[[str], str]) -> Words:
+    """Return the same words after ``made`` changed each of them but the last names."""
     (one, two, three), (four, five) = words.names, words.mentors
     first, second, third = words.goals
     return Words(
-        house=marked(words.house),
-        staff=(marked(words.staff[0]), words.staff[1], marked(words.staff[2])),
-        unit=marked(words.unit),
-        association=marked(words.association),
-        names=((marked(one[0]), one[1]), (marked(two[0]), two[1]), (marked(three[0]), three[1])),
-        mentors=((marked(four[0]), four[1]), (marked(five[0]), five[1])),
-        goals=(marked(first), marked(second), marked(third)),
-        facts=marked(words.facts),
-        words=marked(words.words),
-        analysis=marked(words.analysis),
-        step=marked(words.step),
-        reason=marked(words.reason),
+        house=made(words.house),
+        staff=(made(words.staff[0]), words.staff[1], made(words.staff[2])),
+        unit=made(words.unit),
+        association=made(words.association),
+        names=((made(one[0]), one[1]), (made(two[0]), two[1]), (made(three[0]), three[1])),
+        mentors=((made(four[0]), four[1]), (made(five[0]), five[1])),
+        goals=(made(first), made(second), made(third)),
+        facts=made(words.facts),
+        words=made(words.words),
+        analysis=made(words.analysis),
+        step=made(words.step),
+        reason=made(words.reason),
     )
+
+
+def hostile(words: Words) -> Words:
+    """Return the same words as somebody would type them who tries markup in every box."""
+    return made_of(words, lambda text: f"<b>{text}</b><img src='//host/x'>")
 
 
 @dataclass(frozen=True, slots=True)

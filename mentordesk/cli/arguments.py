@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     _Commands = argparse._SubParsersAction["_Grammar"]  # noqa: SLF001  # its only name
 
 USAGE_EXIT = 2
-_COMMANDS = ("summary", "check", "generate", "backup", "verify", "restore", "drill", "demo")
+_COMMANDS = (
+    "summary check generate backup verify restore drill journal demo"  # as in bootstrap, and demo
+).split()
 _OWN_SENTENCE = re.compile(r"argument (--[\w-]+): (takes .*)")
 
 
@@ -58,11 +60,12 @@ def _parser(version: str) -> argparse.ArgumentParser:
     _add_check(commands)
     _add_generate(commands)
     _add_backups(commands)
+    _add_journal(commands)
     _add(commands, "demo", "open a demonstration of fictitious lives")
     return made
 
 
-def _add(commands: _Commands, name: str, purpose: str) -> argparse.ArgumentParser:
+def _add(commands: _Commands, name: str, purpose: str) -> _Grammar:
     # Options are written out: `--passphrase` must not pass for the name of a file.
     return commands.add_parser(name, help=purpose, allow_abbrev=False)
 
@@ -136,6 +139,22 @@ def _add_backups(commands: _Commands) -> None:
     tried.add_argument("--from", dest="source", type=Path, metavar="DIR", help="where backups lie")
     for command in (made, proved, restored, tried):
         command.add_argument("--json", action="store_true", help="say it as one JSON object")
+
+
+def _add_journal(commands: _Commands) -> None:
+    of_journal = _add(commands, "journal", "prove or export who did what in a vault")
+    acts: _Commands = of_journal.add_subparsers(dest="act", required=True, metavar="ACT")
+    proved = _add(acts, "verify", "prove the whole journal; exit code 4 when it is not whole")
+    _add_vault(proved)
+    proved.add_argument("--anchor", type=Path, metavar="FILE", help="what is known from elsewhere")
+    proved.add_argument("--json", action="store_true", help="say it as one JSON object")
+    exported = _add(acts, "export", "write the journal as a CSV table")
+    _add_vault(exported)
+    exported.add_argument("file", type=Path, metavar="FILE", help="where to write it")
+    exported.add_argument("--language", choices=("fr", "en"), default="fr")
+    kept = _add(acts, "anchor", "write where the journal ends, to be kept elsewhere")
+    _add_vault(kept)
+    kept.add_argument("file", type=Path, metavar="FILE", help="where to write it")
 
 
 def read_demo(arguments: Sequence[str]) -> argparse.Namespace:

@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import io
 import sys
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from mentordesk.cli import backups
+from mentordesk.cli import backups, journal
 from mentordesk.cli.arguments import USAGE_EXIT, read
 from mentordesk.cli.demonstration import generate_vault
 from mentordesk.cli.opening import UsageError, open_vault, passphrase_of
 from mentordesk.domain import errors
+from mentordesk.domain.journal import JournalAction
 from mentordesk.domain.periods import LONGEST_YEARS, Period, check_period
 from mentordesk.domain.summaries import MOST_PAGES, Occasion, Recipient, SummaryChoices
-from mentordesk.services import search, summaries
+from mentordesk.services import people, search, summaries
 from mentordesk.services.context import context_of
 from mentordesk.services.papers import VersionMark
 
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mentordesk.cli.parts import CliParts
+    from mentordesk.services.context import Context
     from mentordesk.services.papers import Paper
 
 FAILED, WRONG_PASSPHRASE, DAMAGED, STOPPED = 1, 3, 4, 130
@@ -42,6 +45,7 @@ _SENTENCES: dict[type[errors.KnownError], str] = {
     errors.VaultExists: "there is something at this place already",
     errors.VaultInUse: "the vault is open elsewhere",
     errors.RecordMissing: "there is no record of this number",
+    errors.NotAllowed: "this account may not do that, or does not reach this record",
     errors.PlaceReadOnly: "this place cannot be written to",
     errors.PlaceUnsuitable: "this place cannot hold a live base",
     errors.DiskFull: "the disk is full",
@@ -49,9 +53,13 @@ _SENTENCES: dict[type[errors.KnownError], str] = {
     errors.FileNotWritable: "the file cannot be written",
     errors.FontMissing: "a file of the typeface is missing",
     errors.BaseOlder: "the base lacks changes that were acknowledged; see the window",
+    errors.ErasuresPending: "the vault still shows what was erased since; open a copy of it",
     errors.VaultReadOnly: "the vault can only be read",
     errors.BackupDamaged: "this is no whole backup of this vault",
     errors.BackupNotProven: "the copy did not read back as it should; older backups stay",
+    errors.AnchorDamaged: "this is no anchor of a journal, or no longer a whole one",
+    errors.AnchorForeign: "this is the anchor of another vault's journal",
+    errors.NotAllowed: "this account may not do that",
     errors.EngineTooOld: "the database engine is too old",
 }
 _CODES = {
@@ -63,6 +71,7 @@ _CODES = {
     errors.BaseOlder: DAMAGED,
     errors.BackupDamaged: DAMAGED,
     errors.BackupNotProven: DAMAGED,
+    errors.AnchorDamaged: DAMAGED,
 }
 _PERIODS = {
     "before_start": "--to lies before --from",
@@ -106,10 +115,10 @@ def _summary(options: argparse.Namespace, parts: CliParts) -> int:
     opened = open_vault(options, parts)
     try:
         context = context_of(opened, parts.clock, parts.identifiers)
-        with opened.vault.reading() as work:
-            person = work.young_people.by_number(options.young_person).id
+        person = people.numbered(context, options.young_person)
         content = summaries.compose_summary(context, person, choices)
         paper = parts.renderer().render(content, VersionMark())
+        summaries.let_out(context, person, JournalAction.EXPORTED, person)
         parts.write_file(options.out, paper.pdf)
     finally:
         opened.vault.close()
@@ -132,16 +141,24 @@ def _check(options: argparse.Namespace, parts: CliParts) -> int:
     try:
         context = context_of(opened, parts.clock, parts.identifiers)
         problems = opened.vault.problems()
-        found = search.counts(context)
+        found = _counts(context)
     finally:
         opened.vault.close()
-    for name in found.__slots__:
-        print(f"{name.replace('_', ' ')}: {getattr(found, name)}")
+    for name, count in found.items():
+        print(f"{name.replace('_', ' ')}: {count}")
     if problems:
         print(f"mentordesk: damaged ({', '.join(sorted(set(problems)))})", file=sys.stderr)
         return DAMAGED
     print("integrity: ok")
     return 0
+
+
+def _counts(context: Context) -> dict[str, int]:
+    """Return what the account may count: who reads no record can still have the base checked."""
+    try:
+        return asdict(search.counts(context))
+    except errors.NotAllowed:
+        return {}
 
 
 def _generate(options: argparse.Namespace, parts: CliParts) -> int:
@@ -171,4 +188,5 @@ _COMMANDS = {
     "verify": backups.verify,
     "restore": backups.restore,
     "drill": backups.drill,
+    "journal": journal.journal,
 }

@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mentordesk.domain.errors import PlaceUnsuitable
+
 if TYPE_CHECKING:
     import argparse
 
@@ -19,12 +21,17 @@ class UsageError(Exception):
 
 
 def open_vault(options: argparse.Namespace, parts: CliParts) -> OpenedVault:
+    """Open a vault; where a base that is written could be lost it is only read."""
     front = parts.front(options.vault)
     labels = {account.label: account.slot for account in front.accounts}
     if options.account is not None and options.account not in labels:
         raise UsageError("this vault has no account of that label")
     slot = labels[options.account] if options.account else front.accounts[0].slot
-    return parts.door.open_with_passphrase(options.vault, slot, passphrase_of(options))
+    passphrase = passphrase_of(options)
+    try:
+        return parts.door.open_with_passphrase(options.vault, slot, passphrase)
+    except PlaceUnsuitable:
+        return parts.door.open_to_read(options.vault, slot, passphrase)
 
 
 def passphrase_of(options: argparse.Namespace) -> str:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from mentordesk.services.backups import BackupStore
     from mentordesk.services.generator import GeneratedHouse, GeneratedLife
-    from mentordesk.services.papers import SummaryRenderer
+    from mentordesk.services.papers import JournalPapers, SummaryRenderer
     from mentordesk.services.ports import Clock, Identifiers, OpenVault
     from mentordesk.services.vaults import VaultDoor, VaultFront
 
@@ -34,6 +34,7 @@ class CliParts:
     light_door: VaultDoor
     bulk: Callable[[OpenVault], Bulk]
     renderer: Callable[[], SummaryRenderer]
+    journal_papers: Callable[[], JournalPapers]
     write_file: Callable[[Path, bytes], None]
     backup_store: Callable[[], BackupStore]
     backup_home: Path

@@ -10,9 +10,13 @@ from mentordesk.domain.problems import Problem
 from mentordesk.domain.text import SHORT_TEXT
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date, datetime
 
     from mentordesk.domain.identity import AccountId, GrantId, StaffMemberId
+
+LABEL_LENGTH = 20
+"""It stands in a small field of the unlock page."""
 
 INVITATION_DAYS = 7
 """So long a one-time code lets a colleague in."""
@@ -68,6 +72,38 @@ class Account:
         return self.invited_until is not None and now > self.invited_until
 
 
+def administrators(accounts: Iterable[Account]) -> list[Account]:
+    """Return those who may manage accounts today."""
+    return [
+        account
+        for account in accounts
+        if account.state is AccountState.ACTIVE and account.role in ADMINISTRATORS
+    ]
+
+
+def may_appoint(by: Role, role: Role, accounts: Iterable[Account]) -> bool:
+    """Whether a role may be given: the rule over all records comes from a director.
+
+    An administrator, who sees none of them, gives it where no director is left.
+    """
+    held = any(
+        account.state is AccountState.ACTIVE and account.role is Role.DIRECTOR
+        for account in accounts
+    )
+    return role is not Role.DIRECTOR or by is Role.DIRECTOR or not held
+
+
+def check_label(label: str, taken: Iterable[str]) -> list[Problem]:
+    """Return what is wrong with an account's public label; the unlock page tells accounts apart."""
+    if not label:
+        return [Problem("label", "missing")]
+    if len(label) > LABEL_LENGTH:
+        return [Problem("label", "too_long", str(LABEL_LENGTH))]
+    if label.casefold() in {other.casefold() for other in taken}:
+        return [Problem("label", "taken")]
+    return []
+
+
 class GrantKind(StrEnum):
     """What a grant opens: the young people of a place, or one young person."""
 
@@ -105,8 +141,24 @@ class AccessGrant:
         return begun and (self.until is None or day <= self.until)
 
 
-def check_grant(since: date | None, until: date | None, reason: str) -> list[Problem]:
+@dataclass(frozen=True, slots=True)
+class GrantDraft:
+    """What is to be opened, for how long and why; ``since`` None is a day not yet chosen.
+
+    Attributes:
+        subject: as in :class:`AccessGrant`.
+    """
+
+    kind: GrantKind
+    subject: str
+    since: date | None
+    until: date | None
+    reason: str
+
+
+def check_grant(draft: GrantDraft) -> list[Problem]:
     """Return what is wrong with a grant; whoever gives one says why."""
+    since, until, reason = draft.since, draft.until, draft.reason
     problems = [] if since is not None else [Problem("since", "missing")]
     if since is not None and until is not None and until < since:
         problems.append(Problem("until", "before_start"))

@@ -13,6 +13,13 @@
         ├── Cancelled            the user stopped it; nothing to tell
         ├── WrongPassphrase      it opens no slot of this account
         ├── WrongRecoveryKey     mistyped, or another vault's
+        ├── TooSoon              after failed attempts the next one must wait
+        ├── DeviceForgotten      this computer opens the account no more by itself
+        ├── PassphraseNeeded     a sensitive act in a vault that was opened without it
+        ├── KeyringUnavailable   the computer's keyring does not keep or give the device key
+        ├── InvitationOver       the one-time code came too late
+        ├── LastAdministrator    nobody would be left to manage accounts
+        ├── AccessWouldBeLost    others, or the sheet, would open the vault no more
         ├── HeaderDamaged        no copy of the key header is whole
         ├── BaseDamaged          the key is right and the base does not read
         ├── BaseOlder            the base lacks changes that were acknowledged
@@ -35,6 +42,8 @@
         ├── TextDamaged          the file is no text set aside, or no longer a whole one
         ├── TextForeign          it was set aside from another vault
         ├── DraftNewer           the vault has a newer draft of this text
+        ├── AnchorDamaged        the file is no anchor of a journal, or no longer a whole one
+        ├── AnchorForeign        it is the anchor of another vault's journal
         ├── FontMissing          a file of the typeface is not there
         └── EngineTooOld         the database engine is older than its floor
 
@@ -117,6 +126,64 @@ class WrongPassphrase(KnownError):
 
 class WrongRecoveryKey(KnownError):
     """The recovery key is mistyped, or another vault's."""
+
+
+class TooSoon(KnownError):
+    """After failed attempts the next one must wait.
+
+    Attributes:
+        seconds: how long still.
+    """
+
+    def __init__(self, seconds: float = 0.0) -> None:
+        super().__init__()
+        self.seconds = seconds
+
+
+class DeviceForgotten(KnownError):
+    """The key that this computer holds opens none of the account's slots."""
+
+
+class PassphraseNeeded(KnownError):
+    """A sensitive act in a vault that the keyring opened: the passphrase is asked for first."""
+
+
+class KeyringUnavailable(KnownError):
+    """The computer's keyring does not keep, give or let go of a vault's device key.
+
+    The passphrase opens the vault all the same.
+
+    Attributes:
+        reason: ``none`` (this session has none), ``unsafe`` (not one that keeps secrets),
+            ``locked``, ``refused``, ``no_answer`` (not within its time), ``forgetful`` (it said
+            yes and kept something else) or ``gone`` (it has no such key).
+    """
+
+    def __init__(self, reason: str = "none") -> None:
+        super().__init__()
+        self.reason = reason
+
+
+class InvitationOver(KnownError):
+    """The one-time code is right and came too late."""
+
+
+class LastAdministrator(KnownError):
+    """It would leave nobody who may manage accounts."""
+
+
+class AccessWouldBeLost(KnownError):
+    """Removing an account would lock others out: their slots cannot be handed another key.
+
+    Attributes:
+        slots: their accounts.
+        sheet: whether the recovery sheet would be void, too.
+    """
+
+    def __init__(self, slots: tuple[str, ...] = (), *, sheet: bool = False) -> None:
+        super().__init__()
+        self.slots = slots
+        self.sheet = sheet
 
 
 class HeaderDamaged(KnownError):
@@ -252,8 +319,24 @@ class TextForeign(KnownError):
     """The text was set aside from another vault."""
 
 
+class ErasuresPending(KnownError):
+    """The base still shows what was erased since, and nothing can be written there now."""
+
+
+class TextRecorded(KnownError):
+    """A text that was set aside stands in the vault, word for word."""
+
+
 class DraftNewer(KnownError):
     """The vault has a newer draft of the text that was set aside; it stays."""
+
+
+class AnchorDamaged(KnownError):
+    """The file is no anchor of a journal, or no longer a whole one."""
+
+
+class AnchorForeign(KnownError):
+    """The file is the anchor of another vault's journal."""
 
 
 class FontMissing(KnownError):

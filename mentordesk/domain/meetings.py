@@ -158,6 +158,7 @@ class Meeting:
         number: the meeting's place in the young person's record, « R14 » on paper; None while
             it is only planned.
         recorded_at: when it was first written up, UTC; None while it is only planned.
+        withheld: whether its notes are kept from whoever asked for it.
     """
 
     id: MeetingId
@@ -171,6 +172,11 @@ class Meeting:
     recorded_at: datetime | None = None
     edited_at: datetime | None = None
     outing: OutingId | None = None
+    withheld: bool = False
+
+    def without_texts(self) -> Meeting:
+        """Return its day and kind alone, for whoever may not read what others wrote."""
+        return replace(self, notes=MeetingNotes(), withheld=True)
 
     def is_locked(self, now: datetime) -> bool:
         """Whether only an addendum can correct this record at ``now`` (UTC)."""
@@ -184,24 +190,43 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True)
 class MeetingRevision:
-    """An earlier text of a recorded meeting, kept whole."""
+    """An earlier text of a recorded meeting, kept whole.
+
+    Attributes:
+        author: who put another text in its place.
+        withheld: as with a meeting.
+    """
 
     revised_at: datetime
     author: StaffMemberId
     frame: MeetingFrame
     notes: MeetingNotes
     ratings: Mapping[GoalId, int] = field(default_factory=dict)
+    withheld: bool = False
+
+    def without_texts(self) -> MeetingRevision:
+        """Return its day and kind alone."""
+        return replace(self, notes=MeetingNotes(), ratings={}, withheld=True)
 
 
 @dataclass(frozen=True, slots=True)
 class Addendum:
-    """A dated correction to a record that is no longer edited."""
+    """A dated correction to a record that is no longer edited.
+
+    Attributes:
+        withheld: as with a meeting.
+    """
 
     id: AddendumId
     meeting: MeetingId
     author: StaffMemberId
     written_at: datetime
     text: str
+    withheld: bool = False
+
+    def without_text(self) -> Addendum:
+        """Return its day alone."""
+        return replace(self, text="", withheld=True)
 
 
 @dataclass(frozen=True, slots=True)

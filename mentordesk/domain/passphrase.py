@@ -2,7 +2,8 @@
 
 The base can be copied and attacked at leisure, so 80 bits are asked for. The deliberation gives
 equivalents, and those are what is checked, since 12 × log2(99) is 79.6: twelve characters of four
-classes, fourteen of upper case, lower case and digits, or seven words.
+classes, fourteen of upper case, lower case and digits, or seven words. Words that everybody tries
+first, and those that everybody in the house knows, count for nothing in either.
 """
 
 from __future__ import annotations
@@ -14,16 +15,23 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from mentordesk.domain.common_words import COMMON_WORDS
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
 WORDS_NEEDED = 7
 SHORTEST_WORD = 3
+_COMMON_COUNTED = 2
+"""Words drawn by lot may be common ones; a phrase of them alone was not drawn."""
+
 PROPOSED_WORDS = 7
 _FOUR_CLASSES_LENGTH = 12
 _THREE_CLASSES_LENGTH = 14
 _STRONG_LENGTH = 40
 _FEWEST_DISTINCT = 6
+_LETTERS = str.maketrans("@431!0$57", "aaeiiosst")
+"""Signs that stand for letters: « p@ssw0rd » is a password too."""
 _KEY_ROWS = ("azertyuiop", "qsdfghjklm", "wxcvbn", "qwertyuiop", "asdfghjkl", "zxcvbnm")
 
 
@@ -55,19 +63,27 @@ def normalise(passphrase: str) -> str:
     return unicodedata.normalize("NFKC", passphrase)
 
 
-def assess(passphrase: str, own_words: Iterable[str] = ()) -> PassphraseAssessment:
+def local_words(names: Iterable[str]) -> frozenset[str]:
+    """Return the words of names that everybody in the house knows, as ``assess`` compares them."""
+    return frozenset(word for name in names for word in _words(_unaccented(name)))
+
+
+def assess(passphrase: str, own_words: Iterable[str] | frozenset[str] = ()) -> PassphraseAssessment:
     """Return what ``passphrase`` is worth.
 
     Args:
         passphrase: what was typed, of any length.
-        own_words: names that everybody in the house knows; they do not count.
+        own_words: names that everybody in the house knows; they do not count. Where there are
+            many, give what ``local_words`` made of them once.
     """
     text = _unaccented(passphrase)
     if not text.strip():
         return PassphraseAssessment(PassphraseLevel.EMPTY)
-    known = {word for own in own_words for word in _words(_unaccented(own))}
-    count = len(set(_words(text)) - known)
-    level = _level(_unit(_without(text, known)), count)
+    known = own_words if isinstance(own_words, frozenset) else local_words(own_words)
+    words = set(_words(text)) - known
+    common = words & COMMON_WORDS
+    count = len(words - common) + min(len(common), _COMMON_COUNTED)
+    level = _level(_unit(_without(text, known | COMMON_WORDS)), count)
     if level is PassphraseLevel.TOO_SHORT and len(text) >= _FOUR_CLASSES_LENGTH:
         # Long as typed, short without its repeats and names: more of the same would not help.
         level = PassphraseLevel.TOO_SIMPLE
@@ -107,10 +123,18 @@ def _words(text: str) -> list[str]:
     return [part for part in parts if len(part) >= SHORTEST_WORD and part.isalpha()]
 
 
-def _without(text: str, known: set[str]) -> str:
-    for word in sorted(known, key=len, reverse=True):
-        text = re.sub(re.escape(word), "", text, flags=re.IGNORECASE)
+def _without(text: str, known: frozenset[str]) -> str:
+    """Return ``text`` without the words that are known, signs in place of letters or not."""
+    for read in (str.lower, _as_letters):
+        found = sorted((word for word in known if word in read(text)), key=len, reverse=True)
+        for word in found:
+            while len(read(text)) == len(text) and (place := read(text).find(word)) >= 0:
+                text = text[:place] + text[place + len(word) :]
     return text
+
+
+def _as_letters(text: str) -> str:
+    return text.translate(_LETTERS).lower()
 
 
 def _unit(text: str) -> str:

@@ -1,23 +1,16 @@
-"""The recovery key as people copy it: eight groups of four signs and a checksum group.
-
-160 random bits in Crockford’s base32, which has no I, L, O or U. The checksum is a polynomial in
-the signs modulo the prime 1 048 573: it finds every single wrong sign and every swap of neighbours.
-"""
+"""The recovery key as people copy it: eight groups of four signs and a checksum group."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from mentordesk.domain import sign_groups
 from mentordesk.domain.problems import Problem
+from mentordesk.domain.sign_groups import GROUP, SIGNS
 
-SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 KEY_BYTES = 20
-GROUP = 4
 GROUPS = 9
 BODY = 32
-_DASHES = "-\u00ad\u2010\u2011\u2012\u2013\u2014\u2212"
-_PRIME = 1_048_573
-_ALIKE = str.maketrans("ILO", "110")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +26,7 @@ class RecoveryKey:
     @property
     def text(self) -> str:
         """The key in nine groups, the last one its checksum."""
-        signs = _encode(int.from_bytes(self.secret, "big"), BODY)
-        whole = signs + _encode(_checksum(signs), GROUP)
-        return "-".join(whole[i : i + GROUP] for i in range(0, len(whole), GROUP))
+        return sign_groups.grouped(self.secret, BODY)
 
 
 def parse(typed: str) -> RecoveryKey | Problem:
@@ -43,8 +34,7 @@ def parse(typed: str) -> RecoveryKey | Problem:
 
     Case, spaces and hyphens do not matter; I, L and O are read as 1, 1 and 0.
     """
-    signs = "".join(c for c in typed.upper() if not c.isspace() and c not in _DASHES)
-    signs = signs.translate(_ALIKE)
+    signs = sign_groups.bare(typed)
     for place, sign in enumerate(signs):
         if sign not in SIGNS:
             return Problem("recovery_key", "unknown_sign", str(place // GROUP + 1))
@@ -52,12 +42,12 @@ def parse(typed: str) -> RecoveryKey | Problem:
         return Problem("recovery_key", "wrong_length", str(GROUPS))
     if not is_whole(signs):
         return Problem("recovery_key", "wrong_checksum", _wrong_group(signs))
-    return RecoveryKey(_decode(signs[:BODY]).to_bytes(KEY_BYTES, "big"))
+    return RecoveryKey(sign_groups.secret_of(signs, BODY, KEY_BYTES))
 
 
 def is_whole(signs: str) -> bool:
     """Return whether 36 bare signs end in their checksum."""
-    return _encode(_checksum(signs[:BODY]), GROUP) == signs[BODY:]
+    return sign_groups.is_whole(signs, BODY)
 
 
 def _wrong_group(signs: str) -> str:
@@ -69,26 +59,3 @@ def _wrong_group(signs: str) -> str:
         if is_whole(signs[:place] + sign + signs[place + 1 :])
     }
     return str(groups.pop()) if len(groups) == 1 else ""
-
-
-def _encode(number: int, length: int) -> str:
-    signs = []
-    for _ in range(length):
-        number, rest = divmod(number, 32)
-        signs.append(SIGNS[rest])
-    return "".join(reversed(signs))
-
-
-def _decode(signs: str) -> int:
-    number = 0
-    for sign in signs:
-        number = number * 32 + SIGNS.index(sign)
-    return number
-
-
-def _checksum(signs: str) -> int:
-    total = 0
-    for sign in signs:
-        # A polynomial over a prime: one wrong sign or one swap always changes the rest.
-        total = (total * 37 + SIGNS.index(sign) + 1) % _PRIME
-    return total

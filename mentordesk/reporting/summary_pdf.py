@@ -20,6 +20,7 @@ from mentordesk.reporting.fonts import (
     register_fonts,
     undrawable,
 )
+from mentordesk.reporting.journal_papers import footer_line
 from mentordesk.reporting.sections import flow_of, read_words
 from mentordesk.reporting.wording import load_words
 from mentordesk.services.papers import Paper, PlaceOnPage
@@ -213,7 +214,8 @@ def _draw_foot(canvas: Any, page: _Page, version: str) -> None:
     recipient = words.say(f"recipients.{page.content.choices.recipient}")
     confidentiality = words.say("confidentiality", recipient=recipient)
     signed = words.say("author", name=author.full_name, function=author.function)
-    right = f"{version}\n{shorten(signed, SIGNED_LENGTH)}"
+    told = "" if page.mark.journal is None else f"\n{footer_line(page.mark.journal, words)}"
+    right = f"{version}{told}\n{shorten(signed, SIGNED_LENGTH)}"
     for text, style, width, left in (
         (confidentiality, "foot", FOOT_LEFT, LEFT),
         (right, "foot_right", FOOT_RIGHT, WIDTH - RIGHT - FOOT_RIGHT),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mentordesk.domain.access import Reach, Within, reach
+from mentordesk.domain.access import Action, Reach, Within, may, reach
 from mentordesk.domain.accounts import AccountState
 from mentordesk.domain.errors import NotAllowed
+from mentordesk.services.devices import SENSITIVE, require_passphrase
 
 if TYPE_CHECKING:
-    from mentordesk.domain.access import Action
     from mentordesk.domain.identity import YoungPersonId
     from mentordesk.services.context import Context
     from mentordesk.services.ports import UnitOfWork
@@ -36,14 +36,32 @@ def authorize(
 
     Raises:
         NotAllowed: the role may not do that, or not with this record.
+        PassphraseNeeded: the keyring opened the vault, and this is not done without the passphrase.
     """
     account = work.access.account(context.account)
     found = reach(account.role, action)
     if account.state is not AccountState.ACTIVE or found is Reach.NONE:
         raise NotAllowed
+    if action in SENSITIVE:
+        require_passphrase(context)
     if found is Reach.ALL:
         return None
     within = Within(account.id, account.holder, context.clock.today())
     if young_person is not None and not work.access.reaches(within, young_person):
         raise NotAllowed
     return within
+
+
+def allows(context: Context, work: UnitOfWork, action: Action) -> bool:
+    """Whether the account in front may do ``action`` at all, so that a page leaves parts out."""
+    account = work.access.account(context.account)
+    return account.state is AccountState.ACTIVE and may(account.role, action)
+
+
+def is_reached(context: Context, work: UnitOfWork, young_person: YoungPersonId) -> bool:
+    """Whether the account in front reaches a young person's record, as it stands now."""
+    try:
+        authorize(context, work, Action.READ_YOUNG_PEOPLE, young_person)
+    except NotAllowed:
+        return False
+    return True

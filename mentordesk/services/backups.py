@@ -9,13 +9,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from mentordesk.domain import backups as rules
+from mentordesk.domain.access import Action
 from mentordesk.domain.errors import Cancelled, KnownError
+from mentordesk.services.authorization import authorize
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
     from mentordesk.domain.backups import BackupCounts, BackupManifest
+    from mentordesk.services.context import Context
     from mentordesk.services.ports import Clock, Source
 
 Tick = Callable[[float], None]
@@ -107,6 +110,7 @@ class BackupStore(Protocol):
 
         Raises:
             VaultExists: there is something at this place.
+            PlaceUnsuitable: a base that is written there could be lost.
             BackupDamaged: the backup is not whole.
         """
 
@@ -189,6 +193,28 @@ class BackedUp:
     def counts(self) -> BackupCounts:
         """What it holds."""
         return self.backup.manifest.counts
+
+
+def source_to_back_up(context: Context) -> Source:
+    """Return what a backup is made from and proved with, for another thread, which closes it.
+
+    Raises:
+        NotAllowed: the account makes no backups.
+    """
+    with context.vault.reading() as work:
+        authorize(context, work, Action.BACK_UP)
+    return context.vault.backup_source()
+
+
+def source_to_restore(context: Context) -> Source:
+    """Return what a backup is restored beside, for another thread, which closes it.
+
+    Raises:
+        NotAllowed: the account restores no backups.
+    """
+    with context.vault.reading() as work:
+        authorize(context, work, Action.RESTORE_BACKUP)
+    return context.vault.backup_source()
 
 
 def back_up(

@@ -6,19 +6,24 @@ bin keeps them so.
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.bin import BinEntry, BinKind, Erased
 from mentordesk.domain.drafts import Draft
 from mentordesk.domain.errors import InvalidInput, NotAllowed, RecordMissing, StillInUse
 from mentordesk.domain.goals import MOST_ACTIVE, GoalState
 from mentordesk.domain.identity import BinEntryId, DraftId, GoalId, PairId
+from mentordesk.domain.journal import JournalAction
 from mentordesk.domain.meetings import MeetingOutcome
 from mentordesk.domain.problems import Problem
-from mentordesk.domain.retention import BIN, NOTICED_FOR
+from mentordesk.domain.retention import BIN
 from mentordesk.domain.summaries import SummaryState
+from mentordesk.services import journal
+from mentordesk.services.authorization import allows, authorize
 from mentordesk.services.changes import Changes
+from mentordesk.services.noticing import was_noticed
+from mentordesk.services.withholding import refuse_unread
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,6 +56,7 @@ def delete_young_person(context: Context, young_person: YoungPersonId) -> Binned
     """Put a whole file into the bin: stays, pairs, meetings, goals, summaries and drafts."""
     with context.vault.writing() as work:
         person = work.young_people.get(young_person)
+        authorize(context, work, Action.DELETE, young_person)
         title: dict[str, str | int] = {"who": person.display_name, "number": person.number}
         return _take(context, work, BinKind.YOUNG_PERSON, young_person, young_person, title)
 
@@ -63,6 +69,8 @@ def delete_mentor(context: Context, mentor: MentorId) -> Binned:
     """
     with context.vault.writing() as work:
         found = work.mentors.get(mentor)
+        authorize(context, work, Action.EDIT_MENTOR)
+        authorize(context, work, Action.DELETE)
         if work.pairs.of_mentor(mentor):
             raise StillInUse(BinKind.PAIR)
         title: dict[str, str | int] = {"who": found.display_name, "number": found.number}
@@ -78,6 +86,7 @@ def delete_pair(context: Context, pair: PairId) -> Binned:
     with context.vault.writing() as work:
         line = work.pairs.line(pair)
         person = line.pair.young_person
+        authorize(context, work, Action.DELETE, person)
         if any(m.pair == pair for m in work.meetings.of_young_person(person)):
             raise StillInUse(BinKind.MEETING)
         title: dict[str, str | int] = {"who": line.young_person, "mentor": line.mentor}
@@ -85,9 +94,15 @@ def delete_pair(context: Context, pair: PairId) -> Binned:
 
 
 def delete_meeting(context: Context, meeting: MeetingId) -> Binned:
-    """Put a meeting into the bin with its ratings, next steps, earlier texts and addenda."""
+    """Put a meeting into the bin with its ratings, next steps, earlier texts and addenda.
+
+    Raises:
+        NotAllowed: others wrote it, and the account may not read their texts.
+    """
     with context.vault.writing() as work:
         found = work.meetings.get(meeting)
+        authorize(context, work, Action.DELETE_MEETING, found.young_person)
+        refuse_unread(context, work, found)
         title = _titled(work, found.young_person, day=found.frame.held_on.isoformat())
         if found.number is not None:
             title["number"] = found.number
@@ -101,7 +116,9 @@ def delete_planned(context: Context, meeting: MeetingId) -> Binned:
         RecordMissing: it was written up or removed meanwhile.
     """
     with context.vault.reading() as work:
-        if work.meetings.get(meeting).frame.outcome is not MeetingOutcome.PLANNED:
+        found = work.meetings.get(meeting)
+        authorize(context, work, Action.DELETE_MEETING, found.young_person)
+        if found.frame.outcome is not MeetingOutcome.PLANNED:
             raise RecordMissing
     return delete_meeting(context, meeting)
 
@@ -110,6 +127,7 @@ def delete_goal(context: Context, goal: GoalId) -> Binned:
     """Put a goal into the bin with its ratings."""
     with context.vault.writing() as work:
         found = work.goals.get(goal)
+        authorize(context, work, Action.DELETE, found.young_person)
         title = _titled(work, found.young_person, text=found.text)
         return _take(context, work, BinKind.GOAL, goal, found.young_person, title)
 
@@ -122,6 +140,7 @@ def delete_summary(context: Context, summary: SummaryId) -> Binned:
     """
     with context.vault.writing() as work:
         found = work.summaries.get(summary)
+        authorize(context, work, Action.DELETE, found.young_person)
         if found.state is SummaryState.VALIDATED:
             raise NotAllowed
         day = found.saved_at.date().isoformat()
@@ -149,6 +168,7 @@ def discard_draft(
         RecordMissing: there is none, and no ``content``.
     """
     with context.vault.writing() as work:
+        authorize(context, work, Action.USE_DESK)
         if content is not None:
             now, own = context.clock.now(), DraftId(context.identifiers.new())
             work.drafts.keep(Draft(own, kind, record, context.actor, content, now, young_person))
@@ -164,9 +184,15 @@ def discard_draft(
 
 
 def bin_lines(context: Context) -> Sequence[BinLine]:
-    """Return what is in the bin, the last one first."""
+    """Return what is in the bin, the last one first.
+
+    An account that reaches only some young people sees what was theirs, and the files that its
+    holder deleted; one that may delete nothing but meetings sees its own alone.
+    """
     with context.vault.reading() as work:
-        return work.bin.lines()
+        within = authorize(context, work, Action.USE_BIN)
+        own_only = not allows(context, work, Action.DELETE)
+        return work.bin.lines(within=within, own_only=own_only)
 
 
 def restore(context: Context, entry: BinEntryId) -> Binned:
@@ -176,14 +202,21 @@ def restore(context: Context, entry: BinEntryId) -> Binned:
         ParentMissing: what it stands on is gone, or in the bin as well.
         InvalidInput: it is an active goal and three are active, or an open pair and the two have
             formed another one.
+        NotAllowed: the account does not see this entry.
         RecordMissing: it was restored or erased meanwhile.
     """
     with context.vault.writing() as work:
+        work.bin.get(entry)
+        within = authorize(context, work, Action.USE_BIN)
+        own_only = not allows(context, work, Action.DELETE)
+        if within is not None and not work.bin.is_within(entry, within, own_only=own_only):
+            raise NotAllowed
         found = work.bin.put_back(entry)
         if found.kind is BinKind.GOAL:
             _refuse_fourth(work, GoalId(found.record))
         if found.kind is BinKind.PAIR:
             _refuse_second(work, PairId(found.record))
+        journal.note(context, work, JournalAction.RESTORED, found.record)
         work.commit()
     return found, _TOUCHES[found.kind] | Changes.BIN
 
@@ -191,34 +224,27 @@ def restore(context: Context, entry: BinEntryId) -> Binned:
 def erase_expired(context: Context) -> tuple[int, Changes]:
     """Erase for good what has been in the bin for longer than the rule says; return how much.
 
-    On one day it is only noticed: a clock that is wrong for a day must not empty the bin.
+    On one day it is only noticed: a clock that is wrong for a day must not empty the bin. It is the
+    rule that erases, whoever has the vault open.
 
     Raises:
         DiskFull, PlaceReadOnly, StorageUnavailable: it stays until the next time.
     """
     with context.vault.reading() as work:
+        authorize(context, work, Action.USE_DESK)
         expired = work.bin.deleted_before(BIN.since(context.clock.now()))
     if not expired:
         return 0, Changes.NOTHING
     today = context.clock.today()
-    if not _was_noticed(context, today):
+    if not was_noticed(context, _NOTICED):
         return 0, Changes.NOTHING
+    with context.vault.writing() as work:
+        for one in expired:
+            journal.note(context, work, JournalAction.EXPIRED, one.record)
+        work.commit_note()
     context.vault.remember_erased(Erased(one.kind, one.record, today) for one in expired)
     context.vault.erase_remembered()
     return len(expired), Changes.BIN
-
-
-def _was_noticed(context: Context, today: date) -> bool:
-    """Whether something had expired on an earlier day already; note it for later ones."""
-    with context.vault.writing() as work:
-        noticed = work.settings.get(_NOTICED)
-        day = date.fromisoformat(noticed) if noticed else None
-        if day is not None and timedelta(0) < today - day <= NOTICED_FOR:
-            return True
-        if day != today:
-            work.settings.keep(_NOTICED, today.isoformat())
-            work.commit()
-    return False
 
 
 def _titled(work: UnitOfWork, young_person: YoungPersonId, **parts: str) -> dict[str, str | int]:
@@ -243,6 +269,7 @@ def _take(
         deleted_at=context.clock.now(),
     )
     work.bin.take(entry)
+    journal.note(context, work, JournalAction.DELETED, record)
     work.commit()
     return entry, _TOUCHES[kind] | Changes.BIN
 

@@ -19,6 +19,10 @@ class Changes(Flag):
     DRAFTS = auto()
     SUMMARIES = auto()
     BIN = auto()
+    ACCESS = auto()
+    JOURNAL = auto()
+    """What a page says of the journal; not each entry, which no record shows."""
+    ACCOUNTS = auto()
     EVERYTHING = (
         PLACES
         | YOUNG_PEOPLE
@@ -30,4 +34,6 @@ class Changes(Flag):
         | DRAFTS
         | SUMMARIES
         | BIN
+        | ACCESS
+        | ACCOUNTS
     )

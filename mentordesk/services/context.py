@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from mentordesk.services.confirmation import Confirmation
 
 if TYPE_CHECKING:
     from mentordesk.domain.identity import AccountId, StaffMemberId
@@ -18,6 +20,7 @@ class Context:
     Attributes:
         actor: the staff member whose account is open: the author of what is written.
         account: that account, whose role and grants decide what may be done.
+        confirmation: whether a sensitive act needs the passphrase first.
     """
 
     vault: OpenVault
@@ -25,8 +28,12 @@ class Context:
     identifiers: Identifiers
     actor: StaffMemberId
     account: AccountId
+    confirmation: Confirmation = field(default_factory=Confirmation)
 
 
 def context_of(opened: OpenedVault, clock: Clock, identifiers: Identifiers) -> Context:
     """Return what the use cases work with in an open vault."""
-    return Context(opened.vault, clock, identifiers, opened.actor.id, opened.account.id)
+    confirmation = Confirmation(by_device=opened.by_device)
+    return Context(
+        opened.vault, clock, identifiers, opened.actor.id, opened.account.id, confirmation
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.errors import InvalidInput, RecordLocked
 from mentordesk.domain.goals import GoalState
 from mentordesk.domain.history import HistoryKind
@@ -22,6 +23,7 @@ from mentordesk.domain.next_steps import NextStepState
 from mentordesk.domain.problems import Problem
 from mentordesk.domain.ratings import Rater, Rating
 from mentordesk.domain.text import LONG_TEXT, clean_text
+from mentordesk.services.authorization import authorize
 from mentordesk.services.changes import Changes
 from mentordesk.services.drafts import forget_draft
 from mentordesk.services.goals import keep_rating
@@ -34,6 +36,7 @@ from mentordesk.services.meetings import (
     with_goals,
 )
 from mentordesk.services.read_models import MovedMeeting
+from mentordesk.services.withholding import readable_revisions, refuse_unread
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,6 +63,7 @@ def revise_meeting(
     next step of the meeting. Ratings go with the meeting's day.
 
     Raises:
+        NotAllowed: others wrote it, and the account may not read their texts.
         RecordLocked: more than 14 days have passed since it was recorded.
         InvalidInput: date, texts, steps or the next meeting have problems.
     """
@@ -67,6 +71,8 @@ def revise_meeting(
     today, now = context.clock.today(), context.clock.now()
     with context.vault.writing() as work:
         before = work.meetings.get(meeting)
+        authorize(context, work, Action.WRITE_MEETING, before.young_person)
+        refuse_unread(context, work, before)
         if before.is_locked(now):
             raise RecordLocked
         pair = work.pairs.get(before.pair)
@@ -118,7 +124,9 @@ def add_addendum(
         text=cleaned,
     )
     with context.vault.writing() as work:
-        work.meetings.get(meeting)
+        found = work.meetings.get(meeting)
+        authorize(context, work, Action.WRITE_MEETING, found.young_person)
+        refuse_unread(context, work, found)
         work.meetings.add_addendum(addendum)
         forget_draft(context, work, forget)
         work.commit()
@@ -128,7 +136,9 @@ def add_addendum(
 def revisions_of(context: Context, meeting: MeetingId) -> Sequence[MeetingRevision]:
     """Return the earlier texts of a meeting, latest first."""
     with context.vault.reading() as work:
-        return work.meetings.revisions(meeting)
+        found = work.meetings.get(meeting)
+        authorize(context, work, Action.READ_YOUNG_PEOPLE, found.young_person)
+        return readable_revisions(context, work, found, work.meetings.revisions(meeting))
 
 
 def move_meeting(context: Context, meeting: MeetingId, to: PairId) -> tuple[Meeting, Changes]:
@@ -144,10 +154,12 @@ def move_meeting(context: Context, meeting: MeetingId, to: PairId) -> tuple[Meet
     """
     now = context.clock.now()
     with context.vault.writing() as work:
-        before = work.meetings.get(meeting)
+        before, target = work.meetings.get(meeting), work.pairs.get(to)
+        for person in (before.young_person, target.young_person):
+            authorize(context, work, Action.WRITE_MEETING, person)
+        refuse_unread(context, work, before)
         if before.is_locked(now):
             raise RecordLocked
-        target = work.pairs.get(to)
         problems = check_begun(before.frame, target.started_on)
         if problems:
             raise InvalidInput(tuple(problems))

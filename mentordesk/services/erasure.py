@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.backups import OLDEST
 from mentordesk.domain.bin import BinKind, Erased
+from mentordesk.domain.journal import JournalAction
+from mentordesk.services import journal
+from mentordesk.services.authorization import authorize
 from mentordesk.services.changes import Changes
 
 if TYPE_CHECKING:
@@ -35,7 +39,10 @@ def erase_young_person(context: Context, young_person: YoungPersonId) -> Erasure
     Raises:
         DiskFull, PlaceReadOnly, StorageUnavailable: the disk refused; try again.
     """
+    with context.vault.reading() as work:
+        authorize(context, work, Action.ERASE, young_person)
     today = context.clock.today()
+    journal.note_alone(context, JournalAction.ERASED, young_person)
     context.vault.remember_erased([Erased(BinKind.YOUNG_PERSON, young_person, today)])
     context.vault.erase_remembered()
     context.vault.leave_nothing()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.errors import InvalidInput
 from mentordesk.domain.goals import (
     MOST_ACTIVE,
@@ -20,6 +21,7 @@ from mentordesk.domain.identity import GoalId, RatingId, YoungPersonId
 from mentordesk.domain.problems import Problem
 from mentordesk.domain.ratings import HIGHEST, LOWEST, Rater, Rating
 from mentordesk.domain.text import clean_line
+from mentordesk.services.authorization import authorize
 from mentordesk.services.changes import Changes
 from mentordesk.services.drafts import forget_draft
 from mentordesk.services.history import note, note_value
@@ -48,6 +50,7 @@ def add_goal(
     draft = replace(draft, text=clean_line(draft.text))
     today = context.clock.today()
     with context.vault.writing() as work:
+        authorize(context, work, Action.WRITE_GOAL, young_person)
         others = work.goals.of_young_person(young_person)
         problems = check_goal(draft, others)
         if problems:
@@ -90,6 +93,7 @@ def reword_goal(
     new_id = GoalId(context.identifiers.new())
     with context.vault.writing() as work:
         before = work.goals.get(goal)
+        authorize(context, work, Action.WRITE_GOAL, before.young_person)
         kept = reword(before, draft, new_id, context.clock.today(), decided_by)
         for changed in kept:
             work.goals.keep(changed)
@@ -113,6 +117,7 @@ def move_goal(
     """
     with context.vault.writing() as work:
         before = work.goals.get(goal)
+        authorize(context, work, Action.WRITE_GOAL, before.young_person)
         if state is GoalState.ACTIVE:
             _refuse_fourth(work, before)
         after = move(before, state, context.clock.today(), decided_by)
@@ -129,18 +134,19 @@ def take_move_back(context: Context, before: Goal) -> tuple[Goal, Changes]:
         InvalidInput: three goals are active already.
     """
     with context.vault.writing() as work:
+        kept = work.goals.get(before.id)
+        authorize(context, work, Action.WRITE_GOAL, kept.young_person)
         if before.state is GoalState.ACTIVE:
-            _refuse_fourth(work, before)
-        now = work.goals.get(before.id)
+            _refuse_fourth(work, kept)
         after = replace(
-            now,
+            kept,
             state=before.state,
             started_on=before.started_on,
             ended_on=before.ended_on,
             ended_by=before.ended_by,
         )
         work.goals.keep(after)
-        note(context, work, now, after)
+        note(context, work, kept, after)
         work.commit()
     return after, Changes.GOALS
 
@@ -159,7 +165,9 @@ def rate_goal(
         raise InvalidInput((Problem("rated_on", "in_future"),))
     rating = Rating(RatingId(context.identifiers.new()), goal, rater, value, rated_on)
     with context.vault.writing() as work:
-        keep_rating(context, work, rating, work.goals.get(goal).young_person)
+        person = work.goals.get(goal).young_person
+        authorize(context, work, Action.WRITE_GOAL, person)
+        keep_rating(context, work, rating, person)
         work.commit()
     return rating, Changes.GOALS
 
@@ -179,12 +187,15 @@ def keep_rating(
 def goal_of(context: Context, goal: GoalId) -> Goal:
     """Return a goal."""
     with context.vault.reading() as work:
-        return work.goals.get(goal)
+        found = work.goals.get(goal)
+        authorize(context, work, Action.READ_YOUNG_PEOPLE, found.young_person)
+        return found
 
 
 def goals_of(context: Context, young_person: YoungPersonId) -> Sequence[Goal]:
     """Return every goal of a young person, ended ones too."""
     with context.vault.reading() as work:
+        authorize(context, work, Action.READ_YOUNG_PEOPLE, young_person)
         return work.goals.of_young_person(young_person)
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.errors import InvalidInput
 from mentordesk.domain.history import HistoryKind
 from mentordesk.domain.problems import Problem
 from mentordesk.domain.text import clean_text
+from mentordesk.services.authorization import authorize
 from mentordesk.services.changes import Changes
 from mentordesk.services.history import note_value
 
@@ -22,6 +24,7 @@ LONGEST_PROCEDURE = 4000
 def procedure(context: Context) -> str:
     """Return the house's own procedure, or nothing."""
     with context.vault.reading() as work:
+        authorize(context, work, Action.READ_HOUSE)
         return work.settings.get(PROCEDURE)
 
 
@@ -35,6 +38,7 @@ def keep_procedure(context: Context, text: str) -> tuple[str, Changes]:
     if len(cleaned) > LONGEST_PROCEDURE:
         raise InvalidInput((Problem(PROCEDURE, "too_long", str(LONGEST_PROCEDURE)),))
     with context.vault.writing() as work:
+        authorize(context, work, Action.EDIT_HOUSE)
         before, where = work.settings.get(PROCEDURE), (HistoryKind.SETTING, PROCEDURE, None)
         work.settings.keep(PROCEDURE, cleaned)
         note_value(context, work, where, PROCEDURE, before=before, after=cleaned)

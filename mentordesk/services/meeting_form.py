@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.drafts import DraftKind
 from mentordesk.domain.goals import GoalState
 from mentordesk.domain.meetings import MeetingOutcome
 from mentordesk.domain.ratings import Rater
+from mentordesk.services.authorization import authorize
+from mentordesk.services.withholding import readable_addenda, readable_meeting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -61,11 +64,18 @@ class RecordedMeeting:
     """The words of every goal of the young person, whatever became of it."""
     addendum: Draft | None = None
 
+    @property
+    def can_be_edited(self) -> bool:
+        """Whether the reader may still change its text."""
+        return not (self.is_locked or self.meeting.withheld)
+
 
 def pair_memory(context: Context, pair: PairId, before: MeetingId | None = None) -> PairMemory:
     """Return what to show beside the form for ``pair``; ``before`` leaves one meeting out."""
     with context.vault.reading() as work:
-        return _memory(context, work, pair, before)
+        line = work.pairs.line(pair)
+        authorize(context, work, Action.READ_YOUNG_PEOPLE, line.pair.young_person)
+        return _memory(context, work, line, before)
 
 
 def recorded_meeting(context: Context, meeting: MeetingId) -> RecordedMeeting:
@@ -76,15 +86,16 @@ def recorded_meeting(context: Context, meeting: MeetingId) -> RecordedMeeting:
     """
     with context.vault.reading() as work:
         found = work.meetings.get(meeting)
+        authorize(context, work, Action.READ_YOUNG_PEOPLE, found.young_person)
         planned = found.frame.outcome is MeetingOutcome.PLANNED
         kind = DraftKind.NEW_MEETING if planned else DraftKind.MEETING
         goals = work.goals.of_young_person(found.young_person)
         return RecordedMeeting(
-            meeting=found,
-            memory=_memory(context, work, found.pair, meeting),
+            meeting=readable_meeting(context, work, found),
+            memory=_memory(context, work, work.pairs.line(found.pair), meeting),
             ratings=work.goals.ratings_of_meeting(meeting),
             next_steps=work.next_steps.of_meeting(meeting),
-            addenda=work.meetings.addenda([meeting]),
+            addenda=readable_addenda(context, work, work.meetings.addenda([meeting])),
             author=work.places.staff_member(found.author).full_name,
             is_locked=found.is_locked(context.clock.now()),
             draft=work.drafts.find(kind, meeting, context.actor),
@@ -94,9 +105,10 @@ def recorded_meeting(context: Context, meeting: MeetingId) -> RecordedMeeting:
 
 
 def _memory(
-    context: Context, work: UnitOfWork, pair: PairId, before: MeetingId | None
+    context: Context, work: UnitOfWork, line: PairLine, before: MeetingId | None
 ) -> PairMemory:
-    line = work.pairs.line(pair)
+    pair = line.pair.id
+    last = work.meetings.last_held(pair, before)
     goals = [
         goal
         for goal in work.goals.of_young_person(line.pair.young_person)
@@ -111,7 +123,7 @@ def _memory(
     ]
     return PairMemory(
         line=line,
-        last=work.meetings.last_held(pair, before),
+        last=None if last is None else readable_meeting(context, work, last),
         promised=work.next_steps.open_of_pair(pair),
         goals=goals,
         last_ratings={rating.goal: rating for rating in ratings},

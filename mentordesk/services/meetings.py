@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.errors import InvalidInput, RecordMissing
 from mentordesk.domain.identity import (
     MeetingId,
@@ -28,10 +29,12 @@ from mentordesk.domain.meetings import (
 )
 from mentordesk.domain.next_steps import NextStep, NextStepState
 from mentordesk.domain.ratings import Rater, Rating
+from mentordesk.services.authorization import authorize, is_reached
 from mentordesk.services.changes import Changes
 from mentordesk.services.drafts import forget_draft
 from mentordesk.services.goals import keep_rating
 from mentordesk.services.history import note
+from mentordesk.services.withholding import readable_meetings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,12 +74,15 @@ def record_meeting(
     if problems:
         raise InvalidInput(tuple(problems))
     with context.vault.writing() as work:
-        earlier = _recorded_before(work, draft)
+        pairs = [work.pairs.get(share.pair) for share in draft.shares]
+        for pair in pairs:
+            authorize(context, work, Action.WRITE_MEETING, pair.young_person)
+        earlier = _recorded_before(context, work, draft)
         if earlier:
             return Recorded(tuple(earlier), Changes.NOTHING, repeated=True)
         planned = None if draft.planned is None else work.meetings.find(draft.planned)
         outing = OutingId(context.identifiers.new()) if len(draft.shares) > 1 else None
-        _refuse_before_begun(work, draft)
+        _refuse_before_begun(draft, pairs)
         kept = tuple(
             _record_share(context, work, draft, place, planned, outing)
             for place in range(len(draft.shares))
@@ -93,7 +99,9 @@ def plan_meeting(context: Context, pair: PairId, planned: PlannedNext) -> tuple[
         InvalidInput: the day is too far away.
     """
     with context.vault.writing() as work:
-        meeting = plan(context, work, work.pairs.get(pair), planned)
+        found = work.pairs.get(pair)
+        authorize(context, work, Action.WRITE_MEETING, found.young_person)
+        meeting = plan(context, work, found, planned)
         problems = check_frame(meeting.frame, context.clock.today())
         if problems:
             raise InvalidInput(tuple(problems))
@@ -112,6 +120,7 @@ def move_planned(
     """
     with context.vault.writing() as work:
         before = work.meetings.get(meeting)
+        authorize(context, work, Action.WRITE_MEETING, before.young_person)
         if before.frame.outcome is not MeetingOutcome.PLANNED:
             raise RecordMissing
         frame = replace(before.frame, held_on=planned.planned_on, start_time=planned.start_time)
@@ -125,19 +134,20 @@ def move_planned(
     return after, Changes.MEETINGS
 
 
-def _refuse_before_begun(work: UnitOfWork, draft: MeetingDraft) -> None:
-    begun = [check_begun(draft.frame, work.pairs.get(s.pair).started_on) for s in draft.shares]
+def _refuse_before_begun(draft: MeetingDraft, pairs: Sequence[Pair]) -> None:
+    begun = [check_begun(draft.frame, pair.started_on) for pair in pairs]
     problems = [problem for found in begun for problem in found]
     if problems:
         raise InvalidInput(tuple(problems[:1]))
 
 
-def _recorded_before(work: UnitOfWork, draft: MeetingDraft) -> Sequence[Meeting]:
+def _recorded_before(context: Context, work: UnitOfWork, draft: MeetingDraft) -> Sequence[Meeting]:
     earlier = work.meetings.recorded_by(draft.submission)
-    if earlier or draft.planned is None:
-        return earlier
-    # Another form wrote the planned meeting up; what it recorded stands.
-    return work.meetings.recorded_with(draft.planned)
+    if not earlier and draft.planned is not None:
+        # Another form wrote the planned meeting up; what it recorded stands.
+        earlier = work.meetings.recorded_with(draft.planned)
+    seen = [one for one in earlier if is_reached(context, work, one.young_person)]
+    return readable_meetings(context, work, seen)
 
 
 def _record_share(

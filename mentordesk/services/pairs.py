@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.errors import InvalidInput
 from mentordesk.domain.identity import PairId
 from mentordesk.domain.pairs import Pair, PairDraft, PairState, check_end, check_pair
 from mentordesk.domain.problems import Problem
+from mentordesk.services.authorization import authorize
 from mentordesk.services.changes import Changes
 from mentordesk.services.drafts import forget_draft
 from mentordesk.services.history import note
@@ -29,13 +31,16 @@ def open_pairs(context: Context) -> Sequence[PairLine]:
     Those of former young people are left out: nothing is written about them any more.
     """
     with context.vault.reading() as work:
-        return work.pairs.lines()
+        within = authorize(context, work, Action.READ_YOUNG_PEOPLE)
+        return work.pairs.lines(within=within)
 
 
 def pair_line(context: Context, pair: PairId) -> PairLine:
     """Return one pair with its names."""
     with context.vault.reading() as work:
-        return work.pairs.line(pair)
+        found = work.pairs.line(pair)
+        authorize(context, work, Action.READ_YOUNG_PEOPLE, found.pair.young_person)
+        return found
 
 
 def add_pair(
@@ -64,6 +69,7 @@ def add_pair(
         planned_end_on=draft.planned_end_on,
     )
     with context.vault.writing() as work:
+        authorize(context, work, Action.EDIT_PAIR, young_person)
         _refuse_second(work, pair)
         work.pairs.keep(pair)
         forget_draft(context, work, forget)
@@ -87,6 +93,7 @@ def revise_pair(
         raise InvalidInput(tuple(problems))
     with context.vault.writing() as work:
         found = work.pairs.get(pair)
+        authorize(context, work, Action.EDIT_PAIR, found.young_person)
         if found.ended_on is not None and draft.ended_on is None:
             raise InvalidInput((Problem("ended_on", "missing"),))
         revised = replace(
@@ -118,6 +125,7 @@ def end_pair(
     """
     with context.vault.writing() as work:
         found = work.pairs.get(pair)
+        authorize(context, work, Action.EDIT_PAIR, found.young_person)
         if ended_on is None:
             _refuse_second(work, found)
         else:

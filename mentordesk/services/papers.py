@@ -6,10 +6,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import date
+    from collections.abc import Mapping, Sequence
+    from datetime import date, datetime
 
+    from mentordesk.domain.journal import JournalHead
+    from mentordesk.domain.periods import Period
     from mentordesk.domain.summaries import SummaryContent
+    from mentordesk.services.read_models import JournalLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +23,13 @@ class VersionMark:
         version: the number of a validated version; None marks each page « PROJET ».
         validated_on: the day of validation.
         checksum: SHA-256 of the frozen data, hexadecimal.
+        journal: where the vault's journal ended at validation; None in older versions.
     """
 
     version: int | None = None
     validated_on: date | None = None
     checksum: str = ""
+    journal: JournalHead | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +86,36 @@ class RecoverySheet:
     generation: int
     made_on: date
     language: str = "fr"
+
+
+@dataclass(frozen=True, slots=True)
+class JournalWeek:
+    """What the journal's page of the week says.
+
+    Attributes:
+        period: the seven days that end with the day it is made.
+        counts: how many entries of each kind there are in it.
+        head: where the journal ends, this page's own entry among it.
+        made_by: the full name of who made it.
+    """
+
+    vault_name: str
+    period: Period
+    counts: Mapping[str, int]
+    head: JournalHead
+    made_at: datetime
+    made_by: str
+    language: str = "fr"
+
+
+class JournalPapers(Protocol):
+    """Writes the journal for people outside of the program; called from one thread at a time."""
+
+    def week(self, week: JournalWeek) -> Paper:
+        """Return the page of the week, one A4 page."""
+
+    def table(self, lines: Sequence[JournalLine], language: str) -> bytes:
+        """Return lines as a CSV file that spreadsheets open."""
 
 
 class SheetRenderer(Protocol):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from mentordesk.domain.errors import InvalidInput
+from mentordesk.domain.access import Action
+from mentordesk.domain.errors import InvalidInput, NotAllowed
 from mentordesk.domain.identity import MentorId, PlacementId, YoungPersonId
 from mentordesk.domain.people import (
     Mentor,
@@ -18,8 +19,10 @@ from mentordesk.domain.people import (
 )
 from mentordesk.domain.text import clean_line
 from mentordesk.domain.twins import likely_twins
+from mentordesk.services.authorization import authorize
 from mentordesk.services.changes import Changes
 from mentordesk.services.drafts import forget_draft
+from mentordesk.services.grants import reach_what_was_made
 from mentordesk.services.history import note
 from mentordesk.services.placements import (
     change_stay,
@@ -40,7 +43,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class MentorFile:
-    """A mentor with the pairs, ended ones too, latest first."""
+    """A mentor with the pairs, ended ones too, latest first; those whom the reader reaches."""
 
     mentor: Mentor
     association: str
@@ -50,34 +53,45 @@ class MentorFile:
 def young_people(context: Context, *, archived: bool = False) -> Sequence[YoungPersonLine]:
     """Return the list of the young people followed, or of the former ones."""
     with context.vault.reading() as work:
-        return work.young_people.lines(archived=archived)
+        within = authorize(context, work, Action.READ_YOUNG_PEOPLE)
+        return work.young_people.lines(archived=archived, within=within)
 
 
 def mentors(context: Context, *, archived: bool = False) -> Sequence[MentorLine]:
     """Return the list of the mentors, or of the former ones."""
     with context.vault.reading() as work:
-        return work.mentors.lines(archived=archived)
+        within = authorize(context, work, Action.READ_MENTORS)
+        named = authorize(context, work, Action.READ_YOUNG_PEOPLE)
+        return work.mentors.lines(archived=archived, within=within, named=named)
 
 
 def twins_of_young_person(
     context: Context, first_name: str, last_name: str, born: date | None = None
 ) -> Sequence[YoungPerson]:
-    """Return the young people, former ones too, who may be the one about to be added."""
+    """Return the young people, former ones too, who may be the one about to be added.
+
+    Those whom the account does not reach are not told of, twins or not.
+    """
     with context.vault.reading() as work:
-        found = work.young_people.likely(first_name, last_name, born)
+        within = authorize(context, work, Action.READ_YOUNG_PEOPLE)
+        found = work.young_people.likely(first_name, last_name, born, within=within)
     return likely_twins(first_name, last_name, found, born)
 
 
 def twins_of_mentor(context: Context, first_name: str, last_name: str) -> Sequence[Mentor]:
     """Return the mentors, former ones too, who may be the one about to be added."""
     with context.vault.reading() as work:
-        return likely_twins(first_name, last_name, work.mentors.likely(first_name, last_name))
+        within = authorize(context, work, Action.READ_MENTORS)
+        found = work.mentors.likely(first_name, last_name, within=within)
+    return likely_twins(first_name, last_name, found)
 
 
 def add_young_person(
     context: Context, draft: YoungPersonDraft, *, forget: DraftRef | None = None
 ) -> tuple[YoungPerson, Changes]:
     """Keep a new young person, and where he or she lives now.
+
+    Whoever adds one reaches the record, by a grant of its own where nothing else would open it.
 
     Raises:
         InvalidInput: the draft has problems.
@@ -88,6 +102,7 @@ def add_young_person(
     if problems:
         raise InvalidInput(tuple(problems))
     with context.vault.writing() as work:
+        authorize(context, work, Action.ADD_YOUNG_PERSON)
         person = YoungPerson(
             id=YoungPersonId(context.identifiers.new()),
             number=work.young_people.next_number(),
@@ -100,9 +115,10 @@ def add_young_person(
         )
         work.young_people.keep(person)
         _settle(context, work, person, draft, draft.arrived_on or today)
+        granted = reach_what_was_made(context, work, person.id)
         forget_draft(context, work, forget)
         work.commit()
-    return person, Changes.YOUNG_PEOPLE
+    return person, Changes.YOUNG_PEOPLE | granted
 
 
 def revise_young_person(
@@ -114,7 +130,8 @@ def revise_young_person(
 ) -> tuple[YoungPerson, Changes]:
     """Keep what the form changed; another home ends the one before, from the day that is given.
 
-    Where only the day changed, it is put right; where only the place did, the place is.
+    Where only the day changed, it is put right; where only the place did, the place is. Another
+    key worker or place may take the record out of the account's own reach.
 
     Raises:
         InvalidInput: the draft has problems.
@@ -127,6 +144,7 @@ def revise_young_person(
         raise InvalidInput(tuple(problems))
     with context.vault.writing() as work:
         before = work.young_people.get(young_person)
+        authorize(context, work, Action.EDIT_YOUNG_PERSON, young_person)
         person = replace(
             before,
             first_name=draft.first_name,
@@ -150,6 +168,7 @@ def archive_young_person(
     """Put a young person among the former ones from ``left_on``, or back when it is None."""
     with context.vault.writing() as work:
         before = work.young_people.get(young_person)
+        authorize(context, work, Action.EDIT_YOUNG_PERSON, young_person)
         person = replace(before, archived_on=left_on)
         work.young_people.keep(person)
         note(context, work, before, person)
@@ -157,10 +176,31 @@ def archive_young_person(
     return person, Changes.YOUNG_PEOPLE
 
 
+def numbered(context: Context, number: int) -> YoungPersonId:
+    """Return which young person's file bears a number.
+
+    Raises:
+        NotAllowed: the account does not reach it.
+        RecordMissing: none does.
+    """
+    with context.vault.reading() as work:
+        found = work.young_people.by_number(number).id
+        authorize(context, work, Action.READ_YOUNG_PEOPLE, found)
+        return found
+
+
+def is_reached(context: Context, young_person: YoungPersonId) -> bool:
+    """Whether the account still reaches a file: an edit may have handed it over to others."""
+    with context.vault.reading() as work:
+        within = authorize(context, work, Action.READ_YOUNG_PEOPLE)
+        return within is None or work.access.reaches(within, young_person)
+
+
 def young_person_draft(context: Context, young_person: YoungPersonId) -> YoungPersonDraft:
     """Return the form of a young person as it stands in the record."""
     with context.vault.reading() as work:
         person = work.young_people.get(young_person)
+        authorize(context, work, Action.READ_YOUNG_PEOPLE, young_person)
         home = present_home(work.young_people.placements_of(young_person))
     return YoungPersonDraft(
         first_name=person.first_name,
@@ -186,6 +226,7 @@ def add_mentor(
     """
     draft = _clean_mentor(draft)
     with context.vault.writing() as work:
+        authorize(context, work, Action.EDIT_MENTOR)
         mentor = Mentor(
             id=MentorId(context.identifiers.new()),
             number=work.mentors.next_number(),
@@ -214,6 +255,7 @@ def revise_mentor(
     draft = _clean_mentor(draft)
     with context.vault.writing() as work:
         before = work.mentors.get(mentor)
+        authorize(context, work, Action.EDIT_MENTOR)
         revised = replace(
             before,
             first_name=draft.first_name,
@@ -236,6 +278,7 @@ def archive_mentor(
     """Put a mentor among the former ones from ``left_on``, or back when it is None."""
     with context.vault.writing() as work:
         before = work.mentors.get(mentor)
+        authorize(context, work, Action.EDIT_MENTOR)
         archived = replace(before, archived_on=left_on)
         work.mentors.keep(archived)
         note(context, work, before, archived)
@@ -244,13 +287,23 @@ def archive_mentor(
 
 
 def mentor_file(context: Context, mentor: MentorId) -> MentorFile:
-    """Return a mentor with his or her young people."""
+    """Return a mentor with his or her young people, no others than the account reaches.
+
+    Raises:
+        NotAllowed: the account reads the mentors of its own young people alone.
+        RecordMissing: the record is gone.
+    """
     with context.vault.reading() as work:
         found = work.mentors.get(mentor)
+        within = authorize(context, work, Action.READ_MENTORS)
+        named = authorize(context, work, Action.READ_YOUNG_PEOPLE)
+        pairs = work.pairs.of_mentor(mentor, within=named)
+        if within is not None and not pairs:
+            raise NotAllowed
         behind = (
             "" if found.association is None else work.places.association(found.association).name
         )
-        return MentorFile(found, behind, work.pairs.of_mentor(mentor))
+        return MentorFile(found, behind, pairs)
 
 
 def _clean_young_person(draft: YoungPersonDraft) -> YoungPersonDraft:

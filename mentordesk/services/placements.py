@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mentordesk.domain.errors import InvalidInput
+from mentordesk.domain.access import Action
+from mentordesk.domain.errors import InvalidInput, RecordMissing
 from mentordesk.domain.identity import PlacementId
 from mentordesk.domain.people import Placement, PlacementDraft, PlacementKind, check_placement
 from mentordesk.domain.problems import Problem
+from mentordesk.services.authorization import authorize
 from mentordesk.services.changes import Changes
 from mentordesk.services.drafts import forget_draft
 from mentordesk.services.history import note
@@ -28,6 +30,7 @@ def placement_draft(
 ) -> PlacementDraft:
     """Return the form of a stay as it stands in the record."""
     with context.vault.reading() as work:
+        authorize(context, work, Action.READ_YOUNG_PEOPLE, young_person)
         stays = work.young_people.placements_of(young_person)
     stay = next((stay for stay in stays if stay.id == placement), None)
     if stay is None:
@@ -47,9 +50,12 @@ def keep_placement(
 
     Raises:
         InvalidInput: the draft has problems, or there would be two present homes.
+        RecordMissing: the stay is another young person's.
     """
     with context.vault.writing() as work:
         born = work.young_people.get(young_person).birth_date
+        authorize(context, work, Action.EDIT_YOUNG_PERSON, young_person)
+        _refuse_anothers(work, young_person, placement)
         problems = check_placement(draft, born, context.clock.today())
         if problems or draft.kind is None or draft.started_on is None:
             raise InvalidInput(tuple(problems))
@@ -83,6 +89,8 @@ def remove_placement(
 ) -> tuple[Placement | None, Changes]:
     """Take away a stay that was noted by mistake, and return it for :func:`return_placement`."""
     with context.vault.writing() as work:
+        authorize(context, work, Action.EDIT_YOUNG_PERSON, young_person)
+        _refuse_anothers(work, young_person, placement)
         stays = work.young_people.placements_of(young_person)
         removed = next((stay for stay in stays if stay.id == placement), None)
         if removed is not None:
@@ -100,6 +108,8 @@ def return_placement(context: Context, stay: Placement) -> tuple[Placement, Chan
         InvalidInput: it was the present home, and there is another by now.
     """
     with context.vault.writing() as work:
+        authorize(context, work, Action.EDIT_YOUNG_PERSON, stay.young_person)
+        _refuse_anothers(work, stay.young_person, stay.id)
         if stay.ended_on is None and present_home(
             work.young_people.placements_of(stay.young_person)
         ):
@@ -108,6 +118,14 @@ def return_placement(context: Context, stay: Placement) -> tuple[Placement, Chan
         note(context, work, None, stay)
         work.commit()
     return stay, Changes.YOUNG_PEOPLE
+
+
+def _refuse_anothers(
+    work: UnitOfWork, young_person: YoungPersonId, placement: PlacementId | None
+) -> None:
+    found = None if placement is None else work.young_people.find_placement(placement)
+    if found is not None and found.young_person != young_person:
+        raise RecordMissing
 
 
 def change_stay(

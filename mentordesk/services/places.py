@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.errors import InvalidInput, NotAllowed
 from mentordesk.domain.identity import AssociationId, FosterFamilyId, StaffMemberId, UnitId
 from mentordesk.domain.places import (
@@ -17,6 +18,7 @@ from mentordesk.domain.places import (
     check_staff_member,
 )
 from mentordesk.domain.text import clean_line
+from mentordesk.services.authorization import authorize
 from mentordesk.services.changes import Changes
 from mentordesk.services.history import note
 
@@ -43,6 +45,7 @@ class House:
 def house(context: Context) -> House:
     """Return the establishment with its places and people who work there."""
     with context.vault.reading() as work:
+        authorize(context, work, Action.READ_HOUSE)
         return House(
             establishment=work.places.establishment(),
             units=work.places.units(),
@@ -62,6 +65,7 @@ def add_unit(context: Context, name: str) -> tuple[Unit, Changes]:
     unit = Unit(UnitId(context.identifiers.new()), clean_line(name))
     _refuse(check_place_name(unit.name))
     with context.vault.writing() as work:
+        authorize(context, work, Action.EDIT_PLACES)
         work.places.keep_unit(unit)
         work.commit()
     return unit, Changes.PLACES
@@ -72,6 +76,7 @@ def add_foster_family(context: Context, name: str) -> tuple[FosterFamily, Change
     family = FosterFamily(FosterFamilyId(context.identifiers.new()), clean_line(name))
     _refuse(check_place_name(family.name))
     with context.vault.writing() as work:
+        authorize(context, work, Action.EDIT_PLACES)
         work.places.keep_foster_family(family)
         work.commit()
     return family, Changes.PLACES
@@ -83,6 +88,7 @@ def add_association(context: Context, name: str, contact: str = "") -> tuple[Ass
     association = Association(identifier, clean_line(name), clean_line(contact))
     _refuse(check_place_name(association.name))
     with context.vault.writing() as work:
+        authorize(context, work, Action.EDIT_PLACES)
         work.places.keep_association(association)
         work.commit()
     return association, Changes.PLACES
@@ -100,6 +106,7 @@ def add_staff_member(
     )
     _refuse(check_staff_member(member.first_name, member.last_name, member.function))
     with context.vault.writing() as work:
+        authorize(context, work, Action.EDIT_PLACES)
         work.places.keep_staff_member(member)
         work.commit()
     return member, Changes.PLACES
@@ -125,6 +132,7 @@ def close_place(context: Context, place: Place, closed_on: date | None) -> tuple
 
 def _keep_place(context: Context, place: Place) -> tuple[Place, Changes]:
     with context.vault.writing() as work:
+        authorize(context, work, Action.EDIT_PLACES)
         before: Unit | FosterFamily | Association
         match place:
             case Unit():
@@ -170,6 +178,7 @@ def staff_member_left(
 
 def _keep_member(context: Context, member: StaffMember) -> tuple[StaffMember, Changes]:
     with context.vault.writing() as work:
+        authorize(context, work, Action.EDIT_PLACES)
         before = work.places.staff_member(member.id)
         work.places.keep_staff_member(member)
         note(context, work, before, member)

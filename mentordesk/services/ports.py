@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol, Self
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date, datetime
     from types import TracebackType
 
     from mentordesk.domain.bin import Erased
+    from mentordesk.domain.journal import JournalHead
+    from mentordesk.services.oversight import Access, History, Journal
     from mentordesk.services.repositories import (
-        Access,
         Bin,
         Drafts,
         Goals,
-        History,
         Meetings,
         Mentors,
         NextSteps,
@@ -85,6 +85,8 @@ class UnitOfWork(Protocol):
     def search(self) -> Search: ...
     @property
     def settings(self) -> VaultSettings: ...
+    @property
+    def journal(self) -> Journal: ...
 
     def __enter__(self) -> Self: ...
     def __exit__(
@@ -96,6 +98,12 @@ class UnitOfWork(Protocol):
     def commit(self) -> None:
         """Keep everything; returns only once it stands on disk."""
 
+    def commit_note(self) -> None:
+        """Keep what the journal noted of a reading, which is no change of the records.
+
+        No backup is due for it alone; should it be lost, the journal's own proof tells.
+        """
+
 
 class OpenVault(Protocol):
     """An unlocked vault; lives on the database thread."""
@@ -104,6 +112,9 @@ class OpenVault(Protocol):
     def vault_id(self) -> str: ...
     @property
     def is_read_only(self) -> bool: ...
+
+    def labels(self) -> Mapping[str, str]:
+        """Return the accounts' public labels, by slot."""
 
     def reading(self) -> UnitOfWork:
         """Begin a transaction that only reads."""
@@ -116,6 +127,9 @@ class OpenVault(Protocol):
 
     def sequence(self) -> int:
         """Return the number of the last change."""
+
+    def journal_witness(self) -> JournalHead | None:
+        """Return where the journal ended when the log was last folded, as kept beside the base."""
 
     def seal(self, words: bytes) -> bytes:
         """Return ``words`` so that this vault alone reads them again; touches no disk."""

@@ -7,8 +7,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date, datetime, time
 
+    from mentordesk.domain.accounts import AccessGrant
     from mentordesk.domain.bin import BinEntry
     from mentordesk.domain.drafts import DraftKind
     from mentordesk.domain.identity import (
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
         StaffMemberId,
         YoungPersonId,
     )
+    from mentordesk.domain.journal import JournalEntry
     from mentordesk.domain.meetings import MeetingMode, MeetingOutcome, PlaceKind
     from mentordesk.domain.pairs import Pair
     from mentordesk.domain.people import SchoolLevel
@@ -126,6 +129,22 @@ class BinLine:
 
 
 @dataclass(frozen=True, slots=True)
+class GrantLine:
+    """A grant with the names that go with it.
+
+    Attributes:
+        holder: whose account it is of.
+        subject: the place or the young person; empty for whoever may not read that name, and when
+            it is gone.
+    """
+
+    grant: AccessGrant
+    holder: str
+    subject: str
+    given_by: str
+
+
+@dataclass(frozen=True, slots=True)
 class MovedMeeting:
     """The trace of a meeting that had been recorded on the wrong pair.
 
@@ -178,3 +197,71 @@ class Counts:
     goals: int
     ratings: int
     summaries: int
+
+
+@dataclass(frozen=True, slots=True)
+class JournalFilter:
+    """Which entries of the journal are wanted; what is not said is not asked for.
+
+    Attributes:
+        since: UTC, the first instant.
+        until: UTC, the first instant that is too late.
+        number: the number of a young person's file; what stands in the file counts, too.
+    """
+
+    since: datetime | None = None
+    until: datetime | None = None
+    account: str = ""
+    actions: frozenset[str] = frozenset()
+    number: int | None = None
+
+
+class RecordKind(StrEnum):
+    """What an identifier in the journal names."""
+
+    YOUNG_PERSON = "young_person"
+    MENTOR = "mentor"
+    PAIR = "pair"
+    MEETING = "meeting"
+    GOAL = "goal"
+    SUMMARY = "summary"
+    DRAFT = "draft"
+    """In the bin; one that is being written has no name here."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordName:
+    """How the journal speaks of a record: by numbers alone.
+
+    Attributes:
+        file: the number of the young person's file, where it is known.
+        number: its own: a mentor's, a meeting's, a summary's version.
+    """
+
+    kind: RecordKind
+    file: int | None = None
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class JournalLine:
+    """An entry as it is told; young people have no names here.
+
+    Attributes:
+        who: the name of the account's holder; empty where nobody knows the account.
+        record: what it was done to, where that is known.
+        whom: the name of the colleague whose account or access it is about.
+    """
+
+    entry: JournalEntry
+    who: str
+    record: RecordName | None = None
+    whom: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class JournalLines:
+    """Some lines of the journal, and how many are wanted in all."""
+
+    lines: Sequence[JournalLine]
+    total: int

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.errors import VaultReadOnly
 from mentordesk.domain.rehearsals import is_rehearsal_due
+from mentordesk.services.authorization import allows, authorize
 from mentordesk.services.changes import Changes
 
 if TYPE_CHECKING:
@@ -27,7 +29,7 @@ class RecoveryState:
     Attributes:
         rehearsed_on: when the valid sheet last opened a copy of the vault.
         generation: how many sheets this vault has had; the last one is valid.
-        is_due: whether somebody is to be reminded of trying it.
+        is_due: whether the account in front is to be reminded of trying it.
     """
 
     rehearsed_on: date | None
@@ -38,13 +40,20 @@ class RecoveryState:
 def recovery_state(context: Context) -> RecoveryState:
     """Return what is known of the sheet; fictitious lives and a vault to read remind of nothing."""
     with context.vault.reading() as work:
-        generation = _number(work.settings.get(GENERATION))
-        rehearsed_on = _day(work.settings.get(REHEARSED_ON))
-        if _number(work.settings.get(REHEARSED_GENERATION)) != generation:
-            rehearsed_on = None
-        is_demonstration = work.places.establishment().is_demonstration
+        authorize(context, work, Action.READ_HOUSE)
+        return state_of_sheet(context, work)
+
+
+def state_of_sheet(context: Context, work: UnitOfWork) -> RecoveryState:
+    """Return what is known of the sheet, within another reading; whoever cannot try it may wait."""
+    generation = _number(work.settings.get(GENERATION))
+    rehearsed_on = _day(work.settings.get(REHEARSED_ON))
+    if _number(work.settings.get(REHEARSED_GENERATION)) != generation:
+        rehearsed_on = None
     due = is_rehearsal_due(rehearsed_on, context.clock.today())
-    reminds = not (is_demonstration or context.vault.is_read_only)
+    reminds = not (
+        work.places.establishment().is_demonstration or context.vault.is_read_only
+    ) and allows(context, work, Action.EDIT_HOUSE)
     return RecoveryState(rehearsed_on, generation, due and reminds)
 
 
@@ -53,18 +62,33 @@ def rehearse(
 ) -> tuple[RecoveryState, Changes]:
     """Open a copy of the vault with the key that was typed, and keep that it opened.
 
+    Whoever holds the sheet may try it: a colleague who has just come in with it, too.
+
     Raises:
         WrongRecoveryKey: mistyped, or of an older sheet; nothing is kept.
         VaultReadOnly: nothing could be kept.
     """
     if context.vault.is_read_only:
         raise VaultReadOnly
+    with context.vault.reading() as work:
+        authorize(context, work, Action.USE_DESK)
     door.rehearse(opened, typed)
     with context.vault.writing() as work:
         work.settings.keep(REHEARSED_ON, context.clock.today().isoformat())
         work.settings.keep(REHEARSED_GENERATION, str(_number(work.settings.get(GENERATION))))
         work.commit()
     return recovery_state(context), Changes.PLACES
+
+
+def renew_sheet(context: Context, door: VaultDoor, opened: OpenedVault, passphrase: str) -> str:
+    """Give the vault another recovery key and return it; the old sheet opens nothing any more.
+
+    Raises:
+        WrongPassphrase, VaultReadOnly: as the door says.
+    """
+    with context.vault.reading() as work:
+        authorize(context, work, Action.EDIT_HOUSE)
+    return door.renew_recovery_key(opened, passphrase)
 
 
 def count_new_sheet(work: UnitOfWork) -> None:

@@ -5,23 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date, datetime
 
     from mentordesk.domain.access import Within
-    from mentordesk.domain.accounts import AccessGrant, Account
     from mentordesk.domain.bin import BinEntry, Erased
     from mentordesk.domain.drafts import Draft, DraftKind
     from mentordesk.domain.goals import Goal
-    from mentordesk.domain.history import FieldChange, HistoryKind
     from mentordesk.domain.identity import (
-        AccountId,
         AssociationId,
         BinEntryId,
         DraftId,
         FosterFamilyId,
         GoalId,
-        GrantId,
         MeetingId,
         MentorId,
         NextStepId,
@@ -79,23 +75,6 @@ class Places(Protocol):
     def keep_staff_member(self, member: StaffMember) -> None: ...
 
 
-class Access(Protocol):
-    """The accounts, their grants, and which young people they reach."""
-
-    def account(self, account: AccountId) -> Account: ...
-    def accounts(self) -> Sequence[Account]:
-        """Return all of them, removed ones too, the first one first."""
-
-    def keep_account(self, account: Account) -> None: ...
-    def grants(self, account: AccountId | None = None) -> Sequence[AccessGrant]:
-        """Return the grants, of one account or of all, the last one given first."""
-
-    def grant(self, grant: GrantId) -> AccessGrant: ...
-    def keep_grant(self, grant: AccessGrant) -> None: ...
-    def reaches(self, within: Within, young_person: YoungPersonId) -> bool:
-        """Whether an account reaches a young person's record on a day."""
-
-
 class YoungPeople(Protocol):
     """The young people's records and where they lived."""
 
@@ -104,16 +83,27 @@ class YoungPeople(Protocol):
     def next_number(self) -> int: ...
     def keep(self, young_person: YoungPerson) -> None: ...
     def likely(
-        self, first_name: str, last_name: str, born: date | None = None
+        self,
+        first_name: str,
+        last_name: str,
+        born: date | None = None,
+        *,
+        within: Within | None = None,
     ) -> Sequence[YoungPerson]:
         """Return those with a name that begins alike, or born that day, to be compared."""
+
+    def followed_by(self, member: StaffMemberId) -> Sequence[YoungPersonId]:
+        """Return those whose key worker is ``member``, former ones too."""
 
     def placements_of(self, young_person: YoungPersonId) -> Sequence[Placement]:
         """Return the stays, the latest first."""
 
+    def find_placement(self, placement: PlacementId) -> Placement | None: ...
     def keep_placement(self, placement: Placement) -> None: ...
     def remove_placement(self, placement: PlacementId) -> None: ...
-    def lines(self, *, archived: bool) -> Sequence[YoungPersonLine]: ...
+    def lines(
+        self, *, archived: bool, within: Within | None = None
+    ) -> Sequence[YoungPersonLine]: ...
 
 
 class Mentors(Protocol):
@@ -122,8 +112,13 @@ class Mentors(Protocol):
     def get(self, mentor: MentorId) -> Mentor: ...
     def next_number(self) -> int: ...
     def keep(self, mentor: Mentor) -> None: ...
-    def likely(self, first_name: str, last_name: str) -> Sequence[Mentor]: ...
-    def lines(self, *, archived: bool) -> Sequence[MentorLine]: ...
+    def likely(
+        self, first_name: str, last_name: str, *, within: Within | None = None
+    ) -> Sequence[Mentor]: ...
+    def lines(
+        self, *, archived: bool, within: Within | None = None, named: Within | None = None
+    ) -> Sequence[MentorLine]:
+        """Return the mentors of those ``within`` reach, with no other young people ``named``."""
 
 
 class Pairs(Protocol):
@@ -132,17 +127,25 @@ class Pairs(Protocol):
     def get(self, pair: PairId) -> Pair: ...
     def keep(self, pair: Pair) -> None: ...
     def of_young_person(self, young_person: YoungPersonId) -> Sequence[Pair]: ...
-    def lines(self, *, last_logged_first: bool = True, limit: int = 5000) -> Sequence[PairLine]:
+    def lines(
+        self,
+        *,
+        last_logged_first: bool = True,
+        limit: int = 5000,
+        within: Within | None = None,
+    ) -> Sequence[PairLine]:
         """Return the open pairs of those who are followed, the one last written about first."""
 
-    def of_mentor(self, mentor: MentorId) -> Sequence[PairLine]:
+    def of_mentor(self, mentor: MentorId, *, within: Within | None = None) -> Sequence[PairLine]:
         """Return the pairs of a mentor, ended ones too, latest first."""
 
     def line(self, pair: PairId) -> PairLine: ...
-    def silent(self, today: date, limit: int) -> Sequence[PairLine]:
+    def silent(
+        self, today: date, limit: int, *, within: Within | None = None
+    ) -> Sequence[PairLine]:
         """Return the open pairs whose silence needs attention by ``today``, longest first."""
 
-    def count_silent(self, today: date) -> int: ...
+    def count_silent(self, today: date, *, within: Within | None = None) -> int: ...
 
 
 class Meetings(Protocol):
@@ -179,10 +182,12 @@ class Meetings(Protocol):
         """Return whether a meeting of the young person bears this number."""
 
     def last_held_on(self, pair: PairId) -> date | None: ...
-    def planned_lines(self, first: date, last: date, limit: int) -> Sequence[MeetingLine]:
+    def planned_lines(
+        self, first: date, last: date, limit: int, *, within: Within | None = None
+    ) -> Sequence[MeetingLine]:
         """Return the meetings that are still only planned from ``first`` to ``last``."""
 
-    def count_planned(self, first: date, last: date) -> int: ...
+    def count_planned(self, first: date, last: date, *, within: Within | None = None) -> int: ...
     def add_revision(self, meeting: MeetingId, revision: MeetingRevision) -> None: ...
     def revisions(self, meeting: MeetingId) -> Sequence[MeetingRevision]: ...
     def add_addendum(self, addendum: Addendum) -> None: ...
@@ -209,10 +214,12 @@ class Goals(Protocol):
     def return_ratings(self, ratings: Sequence[Rating], at: datetime) -> None:
         """Bring back what was taken; where somebody rated anew meanwhile, the new one stands."""
 
-    def unrated_since(self, day: date, limit: int) -> Sequence[AttentionGoal]:
+    def unrated_since(
+        self, day: date, limit: int, *, within: Within | None = None
+    ) -> Sequence[AttentionGoal]:
         """Return active goals whose last rating (or start) lies before ``day``, oldest first."""
 
-    def count_unrated_since(self, day: date) -> int: ...
+    def count_unrated_since(self, day: date, *, within: Within | None = None) -> int: ...
 
 
 class NextSteps(Protocol):
@@ -234,7 +241,8 @@ class Drafts(Protocol):
     def find(self, kind: DraftKind, record: str, author: StaffMemberId) -> Draft | None: ...
     def get(self, draft: DraftId) -> Draft: ...
     def remove(self, kind: DraftKind, record: str, author: StaffMemberId) -> None: ...
-    def lines(self, author: StaffMemberId) -> Sequence[DraftLine]: ...
+    def lines(self, author: StaffMemberId, *, within: Within | None = None) -> Sequence[DraftLine]:
+        """Return the author's drafts, the last one first; those about nobody yet, too."""
 
 
 class Summaries(Protocol):
@@ -265,40 +273,36 @@ class Bin(Protocol):
         """
 
     def get(self, entry: BinEntryId) -> BinEntry: ...
-    def lines(self) -> Sequence[BinLine]:
-        """Return what is in the bin, the last one first."""
+    def lines(self, *, within: Within | None = None, own_only: bool = False) -> Sequence[BinLine]:
+        """Return what is in the bin, the last one first.
+
+        Args:
+            within: whose account looks, where it does not reach everybody.
+            own_only: show it nothing but what its holder deleted.
+        """
+
+    def is_within(self, entry: BinEntryId, within: Within, *, own_only: bool = False) -> bool:
+        """Whether :meth:`lines` shows this entry to that account."""
 
     def deleted_before(self, instant: datetime) -> Sequence[BinEntry]: ...
     def erase(self, erased: Iterable[Erased]) -> int:
         """Erase records for good, in the bin and out of it; return how many were there."""
 
 
-class History(Protocol):
-    """Who changed which field; nothing here is ever changed again."""
-
-    def add(self, changes: Sequence[FieldChange]) -> None: ...
-    def of_records(self, kind: HistoryKind, records: Sequence[str]) -> Sequence[FieldChange]:
-        """Return the changes of some records, the last act first."""
-
-    def of_young_person(self, young_person: YoungPersonId) -> Sequence[FieldChange]:
-        """Return the changes in a young person's file, the last act first."""
-
-    def follow(self, kind: HistoryKind, record: str, young_person: YoungPersonId) -> None:
-        """Let the history of a record go with it to another young person's file."""
-
-    def meeting_revisions(
-        self, young_person: YoungPersonId
-    ) -> Mapping[MeetingId, Sequence[MeetingRevision]]:
-        """Return the earlier texts of all meetings of a young person, the latest first."""
-
-
 class Search(Protocol):
     """Finding people by name until the full text is indexed."""
 
-    def people(self, words: Sequence[str], limit: int) -> Sequence[PersonHit]:
+    def people(
+        self,
+        words: Sequence[str],
+        limit: int,
+        *,
+        within: Within | None = None,
+        mentors_within: Within | None = None,
+    ) -> Sequence[PersonHit]:
         """Return young people and mentors with a name word that begins with each of ``words``."""
 
-    def counts(self) -> Counts: ...
+    def counts(self, *, within: Within | None = None) -> Counts: ...
 
 
 class VaultSettings(Protocol):
@@ -309,3 +313,6 @@ class VaultSettings(Protocol):
 
     def keep(self, name: str, value: str) -> None:
         """Keep ``value`` under ``name``; nothing forgets it."""
+
+    def last_written(self) -> datetime | None:
+        """Return the latest instant that records bear; None where there is none."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from mentordesk.domain.locking import USUAL_MINUTES
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
 
@@ -24,7 +26,10 @@ class Settings(NamedTuple):
         capture: when windows are kept out of screen captures: ``always``, ``never``, or nothing
             for while the screen is discreet.
         discreet_speech: whether screen readers hear everything while the screen is discreet.
+        lock_minutes: how long nobody need be there until the vault locks.
         copied: for each vault's identifier, when the newest copy seen in its second place was made.
+        devices: for each vault's identifier, the slots of the accounts that this computer's keyring
+            opens it for.
     """
 
     language: str = ""
@@ -37,6 +42,8 @@ class Settings(NamedTuple):
     copied: Mapping[str, str] = MappingProxyType({})
     capture: str = ""
     discreet_speech: bool = False
+    lock_minutes: int = USUAL_MINUTES
+    devices: Mapping[str, Sequence[str]] = MappingProxyType({})
 
 
 class SettingsStore(Protocol):

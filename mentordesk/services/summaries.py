@@ -8,8 +8,10 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.errors import InvalidInput, NotAllowed, RecordMissing
 from mentordesk.domain.identity import SummaryId, YoungPersonId
+from mentordesk.domain.journal import JournalAction
 from mentordesk.domain.next_steps import NextStepState
 from mentordesk.domain.periods import Period, months_before
 from mentordesk.domain.summaries import (
@@ -24,12 +26,15 @@ from mentordesk.domain.summaries import (
     clean_choices,
     compose,
 )
+from mentordesk.services import journal
+from mentordesk.services.authorization import authorize
 from mentordesk.services.changes import Changes
 from mentordesk.services.history import note
 from mentordesk.services.papers import Paper, VersionMark
 from mentordesk.services.young_person_file import home_name
 
 if TYPE_CHECKING:
+    from mentordesk.domain.journal import JournalHead
     from mentordesk.domain.places import StaffMember
     from mentordesk.services.context import Context
     from mentordesk.services.papers import SummaryRenderer
@@ -63,6 +68,7 @@ class Standing:
 def standing(context: Context, young_person: YoungPersonId) -> Standing:
     """Return which number comes next, and whether a project waits to be gone on with."""
     with context.vault.reading() as work:
+        authorize(context, work, Action.READ_SUMMARIES, young_person)
         kept = work.summaries.of_young_person(young_person)
         projects = [summary for summary in kept if summary.state is SummaryState.DRAFT]
         latest = max(projects, key=lambda project: project.saved_at, default=None)
@@ -90,6 +96,7 @@ def compose_summary(
     today = context.clock.today()
     choices = clean_choices(choices)  # what is seen is what will be kept
     with context.vault.reading() as work:
+        authorize(context, work, Action.WRITE_SUMMARY, young_person)
         author = work.places.staff_member(context.actor)
         material = _material(work, young_person, choices, author)
     return compose(choices, material, today)
@@ -110,6 +117,7 @@ def open_summary(context: Context, summary: SummaryId, renderer: SummaryRenderer
     """Return a kept summary: a project as of now, a version with its own frozen bytes."""
     with context.vault.reading() as work:
         found = work.summaries.get(summary)
+        authorize(context, work, Action.READ_SUMMARIES, found.young_person)
         if found.state is SummaryState.VALIDATED:
             pdf = work.summaries.frozen_pdf(summary)
             author = work.places.staff_member(found.author)
@@ -141,6 +149,8 @@ def keep_summary(
     now = context.clock.now()
     with context.vault.writing() as work:
         before = None if summary is None else _find(work, summary)
+        whose = young_person if before is None else before.young_person
+        authorize(context, work, Action.WRITE_SUMMARY, whose)
         if before is None:
             kept = ProgressSummary(
                 id=summary or SummaryId(context.identifiers.new()),
@@ -165,22 +175,27 @@ def validate_summary(
 ) -> tuple[ProgressSummary, Changes]:
     """Freeze a project as the next version: its data, its checksum and its PDF's bytes.
 
+    The journal's end, this act among it, is frozen with them: each printed page is a witness of it.
+
     Raises:
-        NotAllowed: it is validated already.
+        NotAllowed: it is validated already, or validating is another account's.
     """
     now = context.clock.now()
     with context.vault.writing() as work:
         before = work.summaries.get(summary)
+        authorize(context, work, Action.VALIDATE_SUMMARY, before.young_person)
         if before.state is SummaryState.VALIDATED:
             raise NotAllowed
         author = work.places.staff_member(before.author)
         material = _material(work, before.young_person, before.choices, author)
         today = context.clock.today()
         content = compose(before.choices, material, today)
-        data = frozen_data(content)
+        journal.note(context, work, JournalAction.VALIDATED, summary)
+        head = work.journal.head()
+        data = frozen_data(content, head)
         checksum = hashlib.sha256(data).hexdigest()
         version = work.summaries.next_version(before.young_person)
-        mark = VersionMark(version, today, checksum)
+        mark = VersionMark(version, today, checksum, head)
         paper = renderer.render(content, mark)
         after = replace(
             before,
@@ -204,19 +219,46 @@ def keep_and_validate(
     renderer: SummaryRenderer,
 ) -> tuple[ProgressSummary, Changes]:
     """Keep a project with its last changes, then freeze it; see the two use cases."""
+    with context.vault.reading() as work:  # first, so that a refusal keeps nothing
+        authorize(context, work, Action.VALIDATE_SUMMARY, young_person)
     keep_summary(context, young_person, choices, project)
     return validate_summary(context, project, renderer)
+
+
+def let_out(
+    context: Context, young_person: YoungPersonId, action: JournalAction, record: str
+) -> None:
+    """Let a summary leave the program, printed or as a file; the journal notes that it does.
+
+    Args:
+        context: who lets it out.
+        young_person: about whom it is.
+        action: printed or exported.
+        record: the summary's identifier, or the young person's while it has none.
+
+    Raises:
+        NotAllowed: no paper about this young person leaves the program by this account.
+        DiskFull, PlaceReadOnly, StorageUnavailable: it could not be noted.
+    """
+    with context.vault.reading() as work:
+        authorize(context, work, Action.EXPORT_SUMMARY, young_person)
+    journal.note_alone(context, action, record)
 
 
 def frozen_pdf(context: Context, summary: SummaryId) -> bytes:
     """Return the PDF of a validated version, the same bytes each time."""
     with context.vault.reading() as work:
+        person = work.summaries.get(summary).young_person
+        authorize(context, work, Action.READ_SUMMARIES, person)
         return work.summaries.frozen_pdf(summary)
 
 
-def frozen_data(content: SummaryContent) -> bytes:
-    """Return the content as canonical JSON: what the checksum on the page is taken of."""
-    values = _plain(content)
+def frozen_data(content: SummaryContent, head: JournalHead) -> bytes:
+    """Return the content as canonical JSON: what the checksum on the page is taken of.
+
+    ``head`` is where the journal ended at validation; versions of before it have none.
+    """
+    values = {**_plain(content), "journal": _plain(head)}
     return json.dumps(values, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()
 
 

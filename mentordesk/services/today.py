@@ -6,13 +6,20 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from mentordesk.services.recovery import recovery_state
+from mentordesk.domain.access import Action
+from mentordesk.services.authorization import allows, authorize
+from mentordesk.services.clocks import state_of_clock
+from mentordesk.services.journal_reading import week_reminder
+from mentordesk.services.recovery import state_of_sheet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mentordesk.domain.places import Establishment, StaffMember
+    from mentordesk.services.clocks import ClockState
     from mentordesk.services.context import Context
+    from mentordesk.services.journal_reading import WeekReminder
+    from mentordesk.services.ports import UnitOfWork
     from mentordesk.services.read_models import (
         AttentionGoal,
         DraftLine,
@@ -35,7 +42,11 @@ EARLIEST_TO_WRITE = timedelta(days=365)
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """What the first page shows; each list is cut, each count is whole."""
+    """What the first page shows; each list is cut, each count is whole.
+
+    Both are kept within what the account reaches; one that reads no young person's record has
+    empty ones.
+    """
 
     day: date
     establishment: Establishment
@@ -50,6 +61,8 @@ class Today:
     unrated_goals: Sequence[AttentionGoal]
     unrated_count: int
     recovery: RecoveryState
+    clock: ClockState
+    week_page: WeekReminder
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,25 +80,55 @@ FEW = Lines()
 
 def today(context: Context, lines: Lines = FEW) -> Today:
     """Return the first page; its cost grows with what it shows, not with what exists."""
-    day = context.clock.today()
-    since = day - EARLIEST_TO_WRITE
-    yesterday = day - timedelta(days=1)
-    week = day + timedelta(days=COMING_DAYS)
-    unrated_before = day - timedelta(days=UNRATED_DAYS)
-    recovery = recovery_state(context)
     with context.vault.reading() as work:
-        return Today(
-            day=day,
-            establishment=work.places.establishment(),
-            actor=work.places.staff_member(context.actor),
-            to_write=work.meetings.planned_lines(since, yesterday, lines.to_write),
-            to_write_count=work.meetings.count_planned(since, yesterday),
-            coming=work.meetings.planned_lines(day, week, lines.coming),
-            coming_count=work.meetings.count_planned(day, week),
-            drafts=work.drafts.lines(context.actor),
-            silent_pairs=work.pairs.silent(day, lines.silent_pairs),
-            silent_count=work.pairs.count_silent(day),
-            unrated_goals=work.goals.unrated_since(unrated_before, lines.unrated_goals),
-            unrated_count=work.goals.count_unrated_since(unrated_before),
-            recovery=recovery,
-        )
+        authorize(context, work, Action.USE_DESK)
+        if allows(context, work, Action.READ_YOUNG_PEOPLE):
+            return _full(context, work, lines)
+        return _quiet(context, work)
+
+
+def _full(context: Context, work: UnitOfWork, lines: Lines) -> Today:
+    within = authorize(context, work, Action.READ_YOUNG_PEOPLE)
+    day = context.clock.today()
+    since, yesterday = day - EARLIEST_TO_WRITE, day - timedelta(days=1)
+    week = day + timedelta(days=COMING_DAYS)
+    unrated = day - timedelta(days=UNRATED_DAYS)
+    meetings, goals = work.meetings, work.goals
+    return Today(
+        day=day,
+        establishment=work.places.establishment(),
+        actor=work.places.staff_member(context.actor),
+        to_write=meetings.planned_lines(since, yesterday, lines.to_write, within=within),
+        to_write_count=meetings.count_planned(since, yesterday, within=within),
+        coming=meetings.planned_lines(day, week, lines.coming, within=within),
+        coming_count=meetings.count_planned(day, week, within=within),
+        drafts=work.drafts.lines(context.actor, within=within),
+        silent_pairs=work.pairs.silent(day, lines.silent_pairs, within=within),
+        silent_count=work.pairs.count_silent(day, within=within),
+        unrated_goals=goals.unrated_since(unrated, lines.unrated_goals, within=within),
+        unrated_count=goals.count_unrated_since(unrated, within=within),
+        recovery=state_of_sheet(context, work),
+        clock=state_of_clock(context, work),
+        week_page=week_reminder(context, work),
+    )
+
+
+def _quiet(context: Context, work: UnitOfWork) -> Today:
+    """Return the page of an account that looks after the house, not after young people."""
+    return Today(
+        day=context.clock.today(),
+        establishment=work.places.establishment(),
+        actor=work.places.staff_member(context.actor),
+        to_write=(),
+        to_write_count=0,
+        coming=(),
+        coming_count=0,
+        drafts=(),
+        silent_pairs=(),
+        silent_count=0,
+        unrated_goals=(),
+        unrated_count=0,
+        recovery=state_of_sheet(context, work),
+        clock=state_of_clock(context, work),
+        week_page=week_reminder(context, work),
+    )

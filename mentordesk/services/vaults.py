@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from mentordesk.domain.accounts import Account
@@ -13,6 +14,21 @@ if TYPE_CHECKING:
     from mentordesk.services.ports import OpenVault
 
 VAULT_SUFFIX = ".mentordesk"
+
+
+class UpdateStep(StrEnum):
+    """What is being done to bring an older vault up to date; each may take minutes."""
+
+    COPYING = "copying"
+    CHANGING = "changing"
+    CHECKING = "checking"
+    KEEPING = "keeping"
+    """The older file is put by, and the new one takes its place."""
+
+
+def nobody_listens(step: UpdateStep) -> None:
+    """Where nothing is shown of an update."""
+    del step
 
 
 class AccountLabel(NamedTuple):
@@ -51,15 +67,116 @@ class NewVault(NamedTuple):
 
 
 class OpenedVault(NamedTuple):
-    """An open vault, whose house it is, who opened it, and with which account."""
+    """An open vault, whose house it is, who opened it, and with which account.
+
+    Attributes:
+        by_device: whether this computer opened it by itself: nobody typed a passphrase.
+    """
 
     vault: OpenVault
     establishment: Establishment
     actor: StaffMember
     account: Account
+    by_device: bool = False
 
 
-class VaultDoor(Protocol):
+class Removal(NamedTuple):
+    """What came of removing an account.
+
+    Attributes:
+        lost: the accounts that lost their access besides, as was accepted.
+        recovery_key: a new one, to be shown once, where the sheet of before could not stay valid.
+        is_finished: whether the base has its new key; else the next opening gives it.
+    """
+
+    lost: tuple[str, ...] = ()
+    recovery_key: str = ""
+    is_finished: bool = True
+
+
+class AccountDoor(Protocol):
+    """Changes who opens a vault that is open; who may ask for it, the use cases decide.
+
+    Each call takes up to seconds and belongs on the database thread, outside any transaction.
+
+    Raises:
+        VaultReadOnly: the vault was opened to be read alone.
+        DiskFull, PlaceReadOnly, StorageUnavailable: the disk refused; all is as before.
+    """
+
+    def confirm(self, opened: OpenedVault, passphrase: str) -> None:
+        """Make sure of who sits there, before what must not be done at an open desk.
+
+        Raises:
+            WrongPassphrase: it is not the open account's.
+        """
+
+    def change_passphrase(self, opened: OpenedVault, old: str, new: str) -> None:
+        """Give the account that is open another passphrase; the base stays as it is.
+
+        Raises:
+            WrongPassphrase: ``old`` is not the account's.
+            VaultReadOnly: the vault was opened to be read alone.
+        """
+
+    def rename(self, opened: OpenedVault, passphrase: str, label: str) -> None:
+        """Give the open account another public label.
+
+        Raises:
+            WrongPassphrase: it is not the open account's.
+        """
+
+    def invite(self, opened: OpenedVault, slot: str, label: str) -> str:
+        """Make one account more and return the one-time code that opens it."""
+
+    def accept_invitation(self, opened: OpenedVault, code: str, new_passphrase: str) -> None:
+        """Let the open account's own passphrase take the place of its one-time code.
+
+        Raises:
+            WrongPassphrase: it is not the open account's code.
+        """
+
+    def remove_account(
+        self, opened: OpenedVault, passphrase: str, slot: str, *, accept_losses: bool = False
+    ) -> Removal:
+        """Remove an account: the vault and its base get new keys, the others notice nothing.
+
+        One that is removed already, when asked once more, has done what was still owed. Copies of
+        the vault from before stay openable with the passphrase of before. The account
+        that is open may remove itself; its session ends with that.
+
+        Raises:
+            WrongPassphrase: it is not the open account's.
+            AccessWouldBeLost: others could not be handed the new key; nothing is done.
+        """
+
+    def add_device(self, opened: OpenedVault, passphrase: str) -> bytes:
+        """Let this computer open the open account; return the 32 bytes that do, a secret.
+
+        Raises:
+            WrongPassphrase: it is not the open account's.
+        """
+
+    def open_with_device(
+        self,
+        folder: Path,
+        slot: str,
+        device_key: bytes,
+        *,
+        accept_older: bool = False,
+        tell: Callable[[UpdateStep], None] = nobody_listens,
+    ) -> OpenedVault:
+        """Open a vault by what ``add_device`` gave, for the account ``slot``.
+
+        Raises:
+            DeviceForgotten: it opens this account no more; so on, as ``open_with_passphrase``.
+        """
+
+    def remove_device(self, opened: OpenedVault, device_key: bytes | None = None) -> None:
+        """Let one computer, or all of them, open the open account no more by themselves."""
+
+
+class VaultDoor(AccountDoor, Protocol):
     """Makes and opens vaults; each call may take a second and belongs on the database thread."""
 
     def create(self, new: NewVault) -> tuple[OpenedVault, str]:
@@ -72,11 +189,18 @@ class VaultDoor(Protocol):
         """
 
     def open_with_passphrase(
-        self, folder: Path, slot: str, passphrase: str, *, accept_older: bool = False
+        self,
+        folder: Path,
+        slot: str,
+        passphrase: str,
+        *,
+        accept_older: bool = False,
+        tell: Callable[[UpdateStep], None] = nobody_listens,
     ) -> OpenedVault:
         """Open a vault, bringing an older one up to date.
 
-        With ``accept_older`` a base that lacks changes is opened and believed from now on.
+        With ``accept_older`` a base that lacks changes is opened and believed from now on; ``tell``
+        hears what an update does, on the thread of the call.
 
         Raises:
             WrongPassphrase: it is not this account's.
@@ -118,6 +242,7 @@ class VaultDoor(Protocol):
         Raises:
             VaultReadOnly: it must be brought up to date first, which takes writing.
             BaseOlder: nothing can be written there, and its last changes cannot be read.
+            ErasuresPending: it shows what was erased since, and that could not be erased first.
         """
 
     def open_with_recovery_key(
@@ -127,14 +252,6 @@ class VaultDoor(Protocol):
 
         Raises:
             WrongRecoveryKey: mistyped, or another vault's.
-        """
-
-    def change_passphrase(self, opened: OpenedVault, old: str, new: str) -> None:
-        """Give the account that is open another passphrase; the base stays as it is.
-
-        Raises:
-            WrongPassphrase: ``old`` is not the account's.
-            VaultReadOnly: the vault was opened to be read alone.
         """
 
     def renew_recovery_key(self, opened: OpenedVault, passphrase: str) -> str:
@@ -160,4 +277,5 @@ class VaultDoor(Protocol):
         Raises:
             WrongPassphrase: it is not this account's.
             VaultInUse: a window has the vault open.
+            PlaceUnsuitable: a base that is written there could be lost.
         """

@@ -7,12 +7,15 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.goals import GoalState
 from mentordesk.domain.meetings import MeetingOutcome, total_minutes
 from mentordesk.domain.next_steps import NextStep, NextStepState
 from mentordesk.domain.pairs import meetings_due
+from mentordesk.services.authorization import allows, authorize
 from mentordesk.services.changes import Changes
 from mentordesk.services.history import note
+from mentordesk.services.withholding import readable_addenda, readable_meetings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -53,7 +56,7 @@ class RhythmKept:
 
 @dataclass(frozen=True, slots=True)
 class YoungPersonFile:
-    """Everything that the file shows.
+    """Everything that the file shows to whoever asked for it.
 
     Attributes:
         homes: each placement with the name of the unit or family, the present one first.
@@ -99,7 +102,9 @@ def young_person_file(context: Context, young_person: YoungPersonId) -> YoungPer
     today = context.clock.today()
     with context.vault.reading() as work:
         person = work.young_people.get(young_person)
+        authorize(context, work, Action.READ_YOUNG_PEOPLE, young_person)
         meetings = work.meetings.of_young_person(young_person)
+        meetings = readable_meetings(context, work, meetings)
         goals = work.goals.of_young_person(young_person)
         planned = [
             m
@@ -116,13 +121,13 @@ def young_person_file(context: Context, young_person: YoungPersonId) -> YoungPer
             pairs=[(work.pairs.line(pair.id), _behind(work, mentors, pair)) for pair in pairs],
             mentors=mentors,
             meetings=meetings,
-            addenda=_addenda(work, meetings),
+            addenda=_addenda(context, work, meetings),
             moves=work.meetings.moves_of(young_person),
             goals=goals,
             ratings=_ratings(work, goals),
             next_steps=work.next_steps.of_young_person(young_person),
             next_planned=planned[-1] if planned else None,
-            summaries=work.summaries.of_young_person(young_person),
+            summaries=_summaries(context, work, young_person),
             staff={str(key): name for key, name in staff.items()},
             held=sum(m.frame.outcome is MeetingOutcome.HELD for m in meetings),
             minutes=total_minutes(meetings),
@@ -137,6 +142,7 @@ def close_next_step(
     closed_on = None if state is NextStepState.OPEN else context.clock.today()
     with context.vault.writing() as work:
         before = work.next_steps.get(step)
+        authorize(context, work, Action.CLOSE_STEP, before.young_person)
         closed = replace(before, state=state, closed_on=closed_on)
         work.next_steps.keep(closed)
         note(context, work, before, closed)
@@ -171,9 +177,20 @@ def _ratings(work: UnitOfWork, goals: Sequence[Goal]) -> dict[GoalId, list[Ratin
     return ratings
 
 
-def _addenda(work: UnitOfWork, meetings: Sequence[Meeting]) -> dict[MeetingId, list[Addendum]]:
+def _summaries(
+    context: Context, work: UnitOfWork, young_person: YoungPersonId
+) -> Sequence[ProgressSummary]:
+    if not allows(context, work, Action.READ_SUMMARIES):
+        return ()
+    return work.summaries.of_young_person(young_person)
+
+
+def _addenda(
+    context: Context, work: UnitOfWork, meetings: Sequence[Meeting]
+) -> dict[MeetingId, list[Addendum]]:
     found: dict[MeetingId, list[Addendum]] = {}
-    for addendum in work.meetings.addenda([meeting.id for meeting in meetings]):
+    written = work.meetings.addenda([meeting.id for meeting in meetings])
+    for addendum in readable_addenda(context, work, written):
         found.setdefault(addendum.meeting, []).append(addendum)
     return found
 

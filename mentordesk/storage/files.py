@@ -49,8 +49,10 @@ def make_folder(folder: Path, *, may_exist: bool = False) -> None:
         OSError: the disk refused; none of them is left.
     """
     missing = [place for place in (folder, *folder.parents) if not place.exists()]
-    folder.mkdir(mode=0o700, parents=True, exist_ok=may_exist)
     try:
+        for above in reversed(missing[1:]):  # by themselves they would be for everybody
+            above.mkdir(mode=0o700, exist_ok=True)
+        folder.mkdir(mode=0o700, exist_ok=may_exist)
         for made in reversed(missing):
             sync_folder(made.parent)
     except OSError:

@@ -36,7 +36,7 @@ class FolderLock:
             OSError: the disk refused.
         """
         self._folder = folder
-        self._lock = FileLock(folder / LOCK, timeout=0, thread_local=False)
+        self._lock = FileLock(folder / LOCK, timeout=0, mode=0o600, thread_local=False)
         try:
             self._lock.acquire()
         except Timeout:

@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
+import hmac
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from mentordesk.domain.errors import BaseDamaged, KnownError, VaultReadOnly
+from mentordesk.domain.journal import JournalAction, cut_record
 from mentordesk.storage import texts, tombstones
 from mentordesk.storage.backups.source import BackupSource, sequence_of
-from mentordesk.storage.engine import engine_for
+from mentordesk.storage.engine import connect, engine_for
 from mentordesk.storage.faults import disk_faults, sorted_faults
 from mentordesk.storage.files import remove_quietly
 from mentordesk.storage.keys.header import pack
 from mentordesk.storage.keys.labels import BASE
+from mentordesk.storage.keys.rotation import settled
 from mentordesk.storage.sequence import SequenceFile
 from mentordesk.storage.unit_of_work import SqlUnitOfWork
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
+    from sqlalchemy import Engine
     from sqlcipher3 import dbapi2
 
     from mentordesk.domain.bin import Erased
+    from mentordesk.domain.journal import JournalHead, Seal
     from mentordesk.storage.keys.keychain import Keychain
     from mentordesk.storage.lock import FolderLock
 
@@ -36,10 +41,34 @@ class SqlVault:
     def __init__(self, folder: Path, keys: Keychain, connection: dbapi2.Connection) -> None:
         self.folder = folder
         self.keys = keys
-        self._connection = connection
-        self.engine = engine_for(connection)
+        self._use(connection)
         self._lock: FolderLock | None = None
         self._counter: SequenceFile | None = None
+
+    def _use(self, connection: dbapi2.Connection) -> None:
+        self._held: dbapi2.Connection | None = connection
+        self._engine = engine_for(connection)
+
+    @property
+    def _connection(self) -> dbapi2.Connection:
+        if self._held is not None:
+            return self._held
+        base = self.folder / BASE
+        with disk_faults(), sorted_faults():
+            self.keys = settled(self.keys, base)
+            connection = connect(base, self.keys.raw_key_hex)
+        self._use(connection)
+        return connection
+
+    @property
+    def engine(self) -> Engine:
+        """The engine on the one connection, made anew if the disk once refused to.
+
+        Raises:
+            DiskFull, PlaceReadOnly, StorageUnavailable: the disk refuses it still.
+        """
+        self._connection  # noqa: B018  # makes it, if need be
+        return self._engine
 
     @property
     def is_read_only(self) -> bool:
@@ -51,6 +80,10 @@ class SqlVault:
         """The vault's identifier."""
         return self.keys.vault_id
 
+    def labels(self) -> Mapping[str, str]:
+        """Return the accounts' public labels."""
+        return self.keys.labels
+
     def hold(self, lock: FolderLock) -> None:
         """Keep the folder's lock until closing; from now on the vault may be written to."""
         self._lock = lock
@@ -59,7 +92,7 @@ class SqlVault:
 
     def reading(self) -> SqlUnitOfWork:
         """Begin a transaction that only reads."""
-        return SqlUnitOfWork(self.engine, reading=True)
+        return SqlUnitOfWork(self.engine, reading=True, sealing=self._journal_seal)
 
     def writing(self) -> SqlUnitOfWork:
         """Begin a transaction that may write.
@@ -69,7 +102,18 @@ class SqlVault:
         """
         if self.is_read_only:
             raise VaultReadOnly
-        return SqlUnitOfWork(self.engine, committed=self._count)
+        return SqlUnitOfWork(self.engine, committed=self._count, sealing=self._journal_seal)
+
+    def _journal_seal(self) -> Seal:
+        # Opened from the header each time: the key lies in memory only while it is used.
+        key = self.keys.journal_key
+        if key is None:
+            raise BaseDamaged
+        return lambda words: hmac.digest(key, words, "sha256").hex()
+
+    def journal_witness(self) -> JournalHead | None:
+        """Return where the journal ended at the last folding of the log."""
+        return self.keys.journal_head
 
     def _count(self, seq: int) -> None:
         if self._counter is not None:
@@ -91,11 +135,26 @@ class SqlVault:
         self._note_sequence()
 
     def _note_sequence(self) -> None:
-        seq = self.sequence()
-        if seq != self.keys.sequence:
-            # The count in the header only serves to notice a loss: it must not be one.
+        seq, head = self.sequence(), self._head_to_keep()
+        if seq != self.keys.sequence or head != self.keys.journal_head:
+            # What the header says only serves to notice a loss: it must not be one.
             with suppress(OSError):
-                self.keys = self.keys.with_sequence(seq)
+                self.keys = self.keys.with_sequence(seq, head)
+
+    def _head_to_keep(self) -> JournalHead | None:
+        """Return where the journal ends; the header's own, while its loss is not in the journal."""
+        try:
+            return self._head_after(self.keys.journal_head)
+        except BaseDamaged:
+            return self.keys.journal_head
+
+    def _head_after(self, known: JournalHead | None) -> JournalHead | None:
+        with self.reading() as work:
+            if known is not None and not work.journal.holds(known):
+                told = work.journal.is_told(JournalAction.JOURNAL_CUT, cut_record(known))
+                if not told:
+                    return known
+            return work.journal.head()
 
     def restart_count(self) -> None:
         """Believe the base from now on, after its owner accepted that changes are missing."""
@@ -112,8 +171,42 @@ class SqlVault:
         """Return what was sealed; see the protocol for what may be raised."""
         return texts.unseal(self.keys, sealed)
 
+    def take_next_key(self) -> bool:
+        """Give the base the key that the header owes it; return whether it has it by now.
+
+        No transaction may be open: the one connection is closed meanwhile. Where the disk refuses,
+        or another thread reads the base, the next opening does it; where the disk does not even let
+        the base be opened again, the next use of it says so.
+        """
+        with suppress(KnownError):
+            # A log that cannot be folded here is folded by the connection that re-encrypts.
+            self.checkpoint()
+        self._disconnect()
+        with suppress(KnownError, OSError):
+            self._recount()
+        return self.keys.next_key is None
+
+    def _disconnect(self) -> None:
+        if self._held is not None:
+            self._engine.dispose()
+            self._held.close()
+            self._held = None
+
+    def _recount(self) -> None:
+        """Repeat the count under the vault key of now."""
+        seq = self.sequence()
+        if self._counter is not None:
+            counter = SequenceFile(self.folder, self.keys)
+            self._counter.close()
+            self._counter = counter
+            self._count(seq)
+
     def backup_source(self) -> BackupSource:
         """Return what a backup is made from, for another thread, which closes it."""
+        if self.keys.next_key == self.keys.raw_key:
+            with disk_faults():
+                # The header could not be written when the base got its key; a copy of it must tell.
+                self.keys = self.keys.with_key(self.keys.raw_key)
         return BackupSource(
             base=self.folder / BASE,
             vault_id=self.keys.vault_id,
@@ -121,6 +214,7 @@ class SqlVault:
             header=pack(self.keys.body),
             vault_key=bytearray(self.keys.vault_key),
             raw_key=bytearray(self.keys.raw_key),
+            past=tuple(bytearray(key) for key in self.keys.vault_keys[1:]),
         )
 
     def problems(self) -> list[str]:
@@ -182,8 +276,7 @@ class SqlVault:
                 if not self.is_read_only:
                     self.keys.write_copies()
         finally:
-            self.engine.dispose()
-            self._connection.close()
+            self._disconnect()
             self.keys.drop()
             if self._counter is not None:
                 self._counter.close()

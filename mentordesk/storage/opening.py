@@ -5,63 +5,122 @@ from __future__ import annotations
 import os
 from contextlib import ExitStack, suppress
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sqlcipher3 import dbapi2
 
+from mentordesk.domain.accounts import AccountState
 from mentordesk.domain.errors import (
     BaseDamaged,
     BaseOlder,
+    ErasuresPending,
+    InvitationOver,
     KnownError,
     PlaceReadOnly,
     VaultReadOnly,
+    WrongPassphrase,
 )
 from mentordesk.domain.identity import AccountId
-from mentordesk.services.vaults import OpenedVault
+from mentordesk.services.vaults import OpenedVault, nobody_listens
 from mentordesk.storage import sequence, tables, tombstones
 from mentordesk.storage.engine import connect, connect_to_read
 from mentordesk.storage.faults import known_fault, sorted_faults
 from mentordesk.storage.keys.labels import BASE
+from mentordesk.storage.keys.renewal import renewed
 from mentordesk.storage.keys.rotation import settled
 from mentordesk.storage.migrations.runner import bring_up_to_date, revision_of
 from mentordesk.storage.open_vault import SqlVault
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
     from pathlib import Path
 
+    from mentordesk.services.vaults import UpdateStep
     from mentordesk.storage.keys.keychain import Keychain
+    from mentordesk.storage.keys.openers import Opener
     from mentordesk.storage.lock import FolderLock
 
 
+class Asked(NamedTuple):
+    """How a vault is to be opened.
+
+    Attributes:
+        opener: what opens the header.
+        now: the instant, for invitations that end.
+        accept_older: believe a base that lacks changes.
+        tell: hears of what is done to an older base.
+    """
+
+    opener: Opener
+    now: datetime
+    accept_older: bool = False
+    tell: Callable[[UpdateStep], None] = nobody_listens
+
+
 def opened_to_write(
-    folder: Path, keys: Keychain, lock: FolderLock, *, accept_older: bool
+    folder: Path,
+    keys: Keychain,
+    lock: FolderLock,
+    asked: Asked,
 ) -> OpenedVault:
-    """Open the base of a vault whose lock is held; see ``services.vaults.VaultDoor``."""
+    """Open the base of a vault whose lock is held; see ``services.vaults.VaultDoor``.
+
+    The slot that was opened is brought up to date once the base is open.
+    """
     base = folder / BASE
     if not all(os.access(place, os.W_OK) for place in (folder, base)):
         # SQLite would open such a base all the same and refuse the first save.
         raise PlaceReadOnly
     with sorted_faults():
-        keys = tombstones.gathered(settled(keys, base), folder)
-    bring_up_to_date(base, keys.raw_key_hex)
+        keys = settled(tombstones.gathered(settled(keys, base), folder, asked.opener), base)
+        if keys.journal_key is None:  # a vault from before there was a journal
+            keys = keys.with_journal_key()
+    bring_up_to_date(base, keys.raw_key_hex, tell=asked.tell)
     with sorted_faults():
         vault = SqlVault(folder, keys, connect(base, keys.raw_key_hex))
     with ExitStack() as undo:
         undo.callback(vault.close)
-        opened = _welcomed(vault)
+        opened = _welcomed(vault, asked.now)
         missing = _counted(folder, keys) - vault.sequence()
-        if missing > 0 and not accept_older:
+        if missing > 0 and not asked.accept_older:
             raise BaseOlder(missing)
         undo.pop_all()
     vault.hold(lock)
     lock.sign(keys.label)
-    with suppress(OSError):
-        # What opened the vault in its place may be the next to go.
-        keys.mend()
     if missing > 0:
         vault.restart_count()
-    _erase_again(vault)
+    _set_right(vault, asked)
     return opened
+
+
+def _set_right(vault: SqlVault, asked: Asked) -> None:
+    """Make up for what was damaged, put back or cut before this opening."""
+    with suppress(OSError):
+        # What opened the vault in its place may be the next to go.
+        vault.keys.mend()
+        vault.keys = renewed(vault.keys, asked.opener)
+    _erase_again(vault)
+    _reconcile(vault, asked.now)
+
+
+def _reconcile(vault: SqlVault, now: datetime) -> None:
+    """Write down as removed the accounts without a slot: a removal or an invitation was cut."""
+    slots = vault.labels()
+    with suppress(KnownError):
+        with vault.reading() as work:
+            strays = [
+                account
+                for account in work.access.accounts()
+                if account.state is not AccountState.REMOVED and account.id not in slots
+            ]
+        if not strays:
+            return
+        with vault.writing() as work:
+            for account in strays:
+                gone = replace(account, state=AccountState.REMOVED, removed_at=now)
+                work.access.keep_account(gone)
+            work.commit()
 
 
 def _erase_again(vault: SqlVault) -> None:
@@ -78,8 +137,12 @@ def _erase_again(vault: SqlVault) -> None:
             vault.leave_nothing()
 
 
-def opened_to_read(folder: Path, keys: Keychain) -> OpenedVault:
-    """Open the base of a vault that somebody else may hold; see ``services.vaults.VaultDoor``."""
+def opened_to_read(folder: Path, keys: Keychain, asked: Asked) -> OpenedVault:
+    """Open the base of a vault that somebody else may hold; see ``services.vaults.VaultDoor``.
+
+    Raises:
+        ErasuresPending: it would show what was erased: it must be opened to be written first.
+    """
     # Read first: whoever holds the vault may go on saving.
     counted = _counted(folder, keys)
     with sorted_faults():
@@ -89,9 +152,13 @@ def opened_to_read(folder: Path, keys: Keychain) -> OpenedVault:
         undo.callback(vault.close)
         if revision_of(connection) != tables.SCHEMA:
             raise VaultReadOnly
-        opened = _welcomed(vault)
+        opened = _welcomed(vault, asked.now)
         if counted > vault.sequence():
             raise BaseOlder(counted - vault.sequence())
+        with vault.reading() as work:
+            applied = work.settings.get(tombstones.APPLIED)
+        if tombstones.are_pending(keys, folder, asked.opener, applied):
+            raise ErasuresPending
         undo.pop_all()
     return opened
 
@@ -122,11 +189,16 @@ def _counted(folder: Path, keys: Keychain) -> int:
     return max(keys.sequence, sequence.read(folder, keys))
 
 
-def _welcomed(vault: SqlVault) -> OpenedVault:
+def _welcomed(vault: SqlVault, now: datetime) -> OpenedVault:
     with vault.reading() as work:
         establishment = work.places.establishment()
         account = work.access.account(AccountId(vault.keys.slot_id))
         actor = work.places.staff_member(account.holder)
     if establishment.vault != vault.keys.vault_id:
         raise BaseDamaged
+    if account.state is AccountState.REMOVED:
+        # Its slot was put back: an older header beside today's base.
+        raise WrongPassphrase
+    if account.state is AccountState.INVITED and account.is_invitation_over(now):
+        raise InvitationOver
     return OpenedVault(vault, establishment, actor, account)

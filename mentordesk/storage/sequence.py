@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from mentordesk.storage.keys.keychain import Keychain
+    from mentordesk.storage.keys.sealing import VaultKey
 
 NAME = COUNT
 SIZE = 256
@@ -40,7 +41,7 @@ class SequenceFile:
             OSError: the disk refused.
         """
         self._vault_id = keys.vault_id
-        self._key = key_of(keys)
+        self._key = key_of(keys, keys.vault_key)
         flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
         self._handle = os.open(folder / NAME, flags, 0o600)
 
@@ -58,9 +59,9 @@ class SequenceFile:
         os.close(self._handle)
 
 
-def key_of(keys: Keychain) -> bytes:
+def key_of(keys: Keychain, vault_key: VaultKey) -> bytes:
     """Return the key of the count's HMAC."""
-    return kdf.expand(keys.vault_key, keys.vault_id.encode(), "sequence")
+    return kdf.expand(vault_key, keys.vault_id.encode(), "sequence")
 
 
 def read(folder: Path, keys: Keychain) -> int:
@@ -68,7 +69,9 @@ def read(folder: Path, keys: Keychain) -> int:
     try:
         data = (folder / NAME).read_bytes()
         seq = json.loads(data)["seq"]
-        believed = hmac.compare_digest(data, _packed(keys.vault_id, seq, key_of(keys)))
+        # A count from just before an account was removed is one too.
+        packed = [_packed(keys.vault_id, seq, key_of(keys, key)) for key in keys.vault_keys]
+        believed = any(hmac.compare_digest(data, one) for one in packed)
     except (OSError, ValueError, KeyError, TypeError):
         return 0
     return int(seq) if believed else 0

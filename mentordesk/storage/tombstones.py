@@ -1,8 +1,9 @@
-"""What stays of erased records: a line each in the key header's sealed keyring."""
+"""What stays of erased records and removed accounts in the key header's sealed keyring."""
 
 from __future__ import annotations
 
 import hashlib
+import secrets
 from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING
@@ -13,13 +14,16 @@ from mentordesk.domain.retention import TOMBSTONES
 from mentordesk.services.vaults import VAULT_SUFFIX
 from mentordesk.storage.files import remove_quietly
 from mentordesk.storage.keys import header
-from mentordesk.storage.keys.keychain import erased_in
+from mentordesk.storage.keys.elsewhere import Gone, gone_in
+from mentordesk.storage.keys.keychain import RAW_KEY_BYTES
+from mentordesk.storage.keys.renewal import NO_LOSSES, losses, slots_of, without
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from mentordesk.storage.keys.keychain import Keychain
+    from mentordesk.storage.keys.openers import Opener
 
 RESTORED = "restored"
 """This file says that a vault came from a backup and has not been opened since."""
@@ -57,24 +61,45 @@ def digest(lines: Iterable[str]) -> str:
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
-def gathered(keys: Keychain, folder: Path) -> Keychain:
-    """Return the keychain with what other headers of this vault know to be erased.
+def gathered(keys: Keychain, folder: Path, opener: Opener) -> Keychain:
+    """Return the keychain with what other headers of this vault know to be erased or removed.
 
     The copy outside the vault is always asked; a vault fresh from a backup also asks those beside
-    it, since its own header is as old as the backup.
+    it, since its own header is as old as the backup; ``opener`` is what opened it. Whoever was
+    removed meanwhile is removed again, and the base is owed another key, unless somebody else would
+    be locked out by that.
     """
-    known = set(keys.erased)
-    found: set[str] = set()
-    for path in _others(keys, folder):
-        with suppress(OSError, HeaderDamaged, VaultNewer):
-            body = header.unpack(header.read_limited(path))
-            found.update(erased_in(body, keys))
-    if found <= known:
-        return keys
+    found = list(_told(keys, folder, opener))
+    erased = frozenset[str]().union(*(gone.erased for gone in found))
+    removed = frozenset[str]().union(*(gone.removed for gone in found))
     # A copy that cannot be written must not keep anybody out; the next opening asks again.
     with suppress(OSError):
-        return keys.with_erased(found)
+        if not erased <= set(keys.erased):
+            keys = keys.with_erased(erased)
+        accounts = removed & set(keys.labels) - {keys.slot_id}
+        gone = frozenset[str]().union(*(slots_of(keys, account) for account in accounts))
+        if gone and losses(keys, gone) == NO_LOSSES:
+            keys, _ = without(keys, gone, bytearray(secrets.token_bytes(RAW_KEY_BYTES)))
     return keys
+
+
+def are_pending(keys: Keychain, folder: Path, opener: Opener, applied: str) -> bool:
+    """Return whether the base may still hold what is known to be erased.
+
+    Args:
+        keys: the vault's.
+        folder: where it lies.
+        opener: what opened it.
+        applied: what the base keeps under ``APPLIED``.
+    """
+    known = set(keys.erased).union(*(gone.erased for gone in _told(keys, folder, opener)))
+    return bool(known) and digest(sorted(known)) != applied
+
+
+def _told(keys: Keychain, folder: Path, opener: Opener) -> Iterator[Gone]:
+    for path in _others(keys, folder):
+        with suppress(OSError, HeaderDamaged, VaultNewer):
+            yield gone_in(header.unpack(header.read_limited(path)), keys, opener)
 
 
 def _others(keys: Keychain, folder: Path) -> Iterator[Path]:

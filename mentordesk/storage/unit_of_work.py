@@ -13,6 +13,7 @@ from mentordesk.storage.repositories.bin import SqlBin
 from mentordesk.storage.repositories.drafts import SqlDrafts
 from mentordesk.storage.repositories.goals import SqlGoals
 from mentordesk.storage.repositories.history import SqlHistory
+from mentordesk.storage.repositories.journal import SqlJournal
 from mentordesk.storage.repositories.meetings import SqlMeetings
 from mentordesk.storage.repositories.next_steps import SqlNextSteps
 from mentordesk.storage.repositories.pairs import SqlPairs
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Engine
 
+    from mentordesk.domain.journal import Seal
+
 
 class SqlUnitOfWork:
     """The repositories of one transaction.
@@ -42,9 +45,18 @@ class SqlUnitOfWork:
         *,
         reading: bool = False,
         committed: Callable[[int], None] | None = None,
+        sealing: Callable[[], Seal],
     ) -> None:
-        """Prepare a transaction; ``committed`` hears of its number once it stands on disk."""
+        """Prepare a transaction.
+
+        Args:
+            engine: on whose one connection.
+            reading: whether it writes nothing.
+            committed: hears of its number once it stands on disk.
+            sealing: opens the key of the journal and returns what makes its MACs.
+        """
         self._engine = engine
+        self._sealing = sealing
         self._reading = reading
         self._committed = committed
 
@@ -73,6 +85,7 @@ class SqlUnitOfWork:
         self.search = SqlSearch(connection)
         self.bin = SqlBin(connection)
         self.settings = SqlVaultSettings(connection)
+        self.journal = SqlJournal(connection, self._sealing)
 
     def __exit__(
         self,
@@ -94,3 +107,8 @@ class SqlUnitOfWork:
             self._connection.commit()
         if self._committed is not None:
             self._committed(seq)
+
+    def commit_note(self) -> None:
+        """Keep what the journal noted of a reading; see the protocol."""
+        with sorted_faults():
+            self._connection.commit()

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import tempfile
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
-from pathlib import Path
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from sqlalchemy import insert
@@ -15,57 +14,69 @@ from mentordesk.domain.errors import (
     BaseDamaged,
     BaseMissing,
     BaseOlder,
+    DiskFull,
+    ErasuresPending,
+    PlaceReadOnly,
     PlaceUnsuitable,
+    StorageUnavailable,
     VaultExists,
+    VaultInUse,
     VaultMissing,
-    VaultReadOnly,
-    WrongPassphrase,
 )
 from mentordesk.domain.identity import AccountId, StaffMemberId, VaultId
 from mentordesk.domain.places import Establishment, StaffMember
 from mentordesk.services.recovery import count_new_sheet
-from mentordesk.services.vaults import VAULT_SUFFIX, NewVault, OpenedVault
+from mentordesk.services.vaults import VAULT_SUFFIX, NewVault, OpenedVault, nobody_listens
 from mentordesk.storage import tables
+from mentordesk.storage.account_keys import SqlAccountDoor, confirm, own_to_change, own_vault
 from mentordesk.storage.copying import copy_folder, remove_copy
 from mentordesk.storage.engine import assert_floors, connect
 from mentordesk.storage.faults import disk_faults, sorted_faults
-from mentordesk.storage.files import make_folder, remove_quietly
+from mentordesk.storage.files import make_folder, open_fresh, remove_quietly
 from mentordesk.storage.keys import keychain
 from mentordesk.storage.keys.header import HeaderFiles
 from mentordesk.storage.keys.labels import BASE
+from mentordesk.storage.keys.openers import DeviceOpener, PassphraseOpener
+from mentordesk.storage.keys.renewal import renewed
 from mentordesk.storage.keys.rotation import rotate, settled
 from mentordesk.storage.lock import FolderLock
 from mentordesk.storage.open_vault import SqlVault
-from mentordesk.storage.opening import opened_to_read, opened_to_write
+from mentordesk.storage.opening import Asked, opened_to_read, opened_to_write
 from mentordesk.storage.rehearsal import copy_vault
+from mentordesk.storage.scratch import trial_folder
 from mentordesk.storage.table_parts import metadata
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from mentordesk.services.ports import Identifiers
+    from mentordesk.services.vaults import UpdateStep
     from mentordesk.storage.keys.kdf import KdfParameters
     from mentordesk.storage.keys.keychain import Keychain
+    from mentordesk.storage.keys.openers import Opener
 
 
-COPIES = "mentordesk-essai-"
-"""How the temporary folders begin in which a recovery key is tried."""
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
 
 
 @dataclass(frozen=True, slots=True)
-class SqlVaultDoor:
+class SqlVaultDoor(SqlAccountDoor):
     """Makes and opens vaults on this machine (``services.vaults.VaultDoor``).
 
     Attributes:
         third_copies: the folder for headers' third copies; None keeps none.
         parameters: Argon2id's cost; None lets the machine choose the strongest it bears.
         check_place: refuses folders that cannot hold a live base.
+        now: tells the instant, UTC.
     """
 
     identifiers: Identifiers
     third_copies: Path | None = None
     parameters: KdfParameters | None = None
     check_place: Callable[[Path], None] | None = None
+    now: Callable[[], datetime] = _utc_now
 
     def create(self, new: NewVault) -> tuple[OpenedVault, str]:
         """Make a vault and open it; see the protocol for what may be raised."""
@@ -97,6 +108,8 @@ class SqlVaultDoor:
             )
             undo.callback(keys.drop)
             with sorted_faults():
+                # Its owner's alone from the first byte: the engine's own files take after it.
+                open_fresh(new.folder / BASE).close()
                 connection = connect(new.folder / BASE, keys.raw_key_hex)
                 undo.callback(connection.close)
                 vault = SqlVault(new.folder, keys, connection)
@@ -122,14 +135,30 @@ class SqlVaultDoor:
         return OpenedVault(vault, house, actor, account)
 
     def open_with_passphrase(
-        self, folder: Path, slot: str, passphrase: str, *, accept_older: bool = False
+        self,
+        folder: Path,
+        slot: str,
+        passphrase: str,
+        *,
+        accept_older: bool = False,
+        tell: Callable[[UpdateStep], None] = nobody_listens,
     ) -> OpenedVault:
         """Open a vault; see the protocol for what may be raised."""
-        return self._open(
-            folder,
-            lambda files: keychain.open_with_passphrase(files, slot, passphrase),
-            accept_older=accept_older,
-        )
+        asked = Asked(PassphraseOpener(slot, passphrase), self.now(), accept_older, tell)
+        return self._open(folder, slot, asked)
+
+    def open_with_device(
+        self,
+        folder: Path,
+        slot: str,
+        device_key: bytes,
+        *,
+        accept_older: bool = False,
+        tell: Callable[[UpdateStep], None] = nobody_listens,
+    ) -> OpenedVault:
+        """Open a vault by this computer's own key; see the protocol."""
+        asked = Asked(DeviceOpener(slot, device_key), self.now(), accept_older, tell)
+        return self._open(folder, slot, asked)._replace(by_device=True)
 
     def copy(self, folder: Path, target: Path, slot: str, passphrase: str) -> None:
         """Copy a closed vault to a folder of this computer; see the protocol."""
@@ -160,12 +189,26 @@ class SqlVaultDoor:
         """Open a vault without its lock; see the protocol for what may be raised."""
         assert_floors()
         _require(folder)
-        with disk_faults():
-            keys = keychain.open_with_passphrase(
-                HeaderFiles(folder, self.third_copies), slot, passphrase
-            )
+        try:
+            return self._open_to_read(folder, slot, passphrase)
+        except ErasuresPending:
+            # It came from a backup, or is an older copy: what was erased goes before it is shown.
+            self._erase_first(folder, slot, passphrase)
+            return self._open_to_read(folder, slot, passphrase)
+
+    def _erase_first(self, folder: Path, slot: str, passphrase: str) -> None:
+        try:
+            self.open_with_passphrase(folder, slot, passphrase).vault.close()
+        except (DiskFull, PlaceReadOnly, PlaceUnsuitable, StorageUnavailable, VaultInUse):
+            raise ErasuresPending from None
+
+    def _open_to_read(self, folder: Path, slot: str, passphrase: str) -> OpenedVault:
+        asked = Asked(PassphraseOpener(slot, passphrase), self.now())
+        with disk_faults(), ExitStack() as undo:
+            undo.callback(asked.opener.drop)
+            keys = keychain.open_with(HeaderFiles(folder, self.third_copies), slot, asked.opener)
             try:
-                return opened_to_read(folder, keys)
+                return opened_to_read(folder, keys, asked)
             except BaseException:
                 keys.drop()
                 raise
@@ -174,8 +217,8 @@ class SqlVaultDoor:
         self, folder: Path, slot: str, key: str, new_passphrase: str
     ) -> tuple[OpenedVault, str]:
         """Open a vault with its recovery key; both secrets are new afterwards."""
-        opened = self._open(folder, lambda files: keychain.open_with_recovery_key(files, slot, key))
-        vault = _own(opened)
+        opened = self._open(folder, slot, Asked(keychain.recovery_opener(key), self.now()))
+        vault = own_vault(opened)
         try:
             with disk_faults():
                 vault.keys = vault.keys.with_passphrase(new_passphrase)
@@ -185,45 +228,42 @@ class SqlVaultDoor:
             raise
         return opened, recovery
 
-    def change_passphrase(self, opened: OpenedVault, old: str, new: str) -> None:
-        """Give the open account another passphrase; see the protocol."""
-        vault = _own_to_change(opened)
-        if not vault.keys.is_passphrase(old):
-            raise WrongPassphrase
-        with disk_faults():
-            vault.keys = vault.keys.with_passphrase(new)
-
     def renew_recovery_key(self, opened: OpenedVault, passphrase: str) -> str:
         """Give the vault another recovery key; the old one opens nothing from now on."""
-        vault = _own_to_change(opened)
-        if not vault.keys.is_passphrase(passphrase):
-            raise WrongPassphrase
+        vault = own_to_change(opened)
+        confirm(vault, passphrase)
         return _new_recovery_key(vault)
 
     def rehearse(self, opened: OpenedVault, key: str) -> None:
         """Open a copy with the recovery key, on the way that a forgotten passphrase takes."""
-        vault = _own(opened)
+        vault = own_vault(opened)
         here = replace(self, third_copies=None)
-        with disk_faults(), tempfile.TemporaryDirectory(prefix=COPIES) as scratch:
-            folder = Path(scratch) / f"copie{VAULT_SUFFIX}"
+        with disk_faults(), trial_folder() as scratch:
+            folder = scratch / f"copie{VAULT_SUFFIX}"
             copy_vault(vault, folder)
-            slot = vault.keys.slot_id
-            found = here._open(  # noqa: SLF001  # the same door, elsewhere
-                folder, lambda files: keychain.open_with_recovery_key(files, slot, key)
-            )
+            opener = keychain.recovery_opener(key)
+            asked = Asked(opener, self.now())
+            found = here._open(folder, vault.keys.slot_id, asked)  # noqa: SLF001  # as here
             try:
-                if _own(found).sequence() != vault.sequence():
+                if own_vault(found).sequence() != vault.sequence():
                     raise BaseDamaged
             finally:
                 found.vault.close()
+        if not vault.is_read_only:
+            with suppress(OSError):
+                # The one time that the key is at hand: its slot gets what it lacks.
+                vault.keys = renewed(vault.keys, opener)
 
     def rotate_key(self, folder: Path, slot: str, passphrase: str) -> None:
         """Give the base of a closed vault another key; see the protocol."""
         _require(folder)
+        self._refuse_unsuitable(folder)
         with disk_faults():
-            keys, lock = self._held(
-                folder, lambda files: keychain.open_with_passphrase(files, slot, passphrase)
-            )
+            opener = PassphraseOpener(slot, passphrase)
+            try:
+                keys, lock = self._held(folder, slot, opener)
+            finally:
+                opener.drop()
             try:
                 with sorted_faults():
                     keys = rotate(settled(keys, folder / BASE), folder / BASE)
@@ -231,16 +271,15 @@ class SqlVaultDoor:
                 keys.drop()
                 lock.release()
 
-    def _open(
-        self, folder: Path, unlock: Callable[[HeaderFiles], Keychain], *, accept_older: bool = False
-    ) -> OpenedVault:
+    def _open(self, folder: Path, slot: str, asked: Asked) -> OpenedVault:
         assert_floors()
         _require(folder)
         self._refuse_unsuitable(folder)
-        with disk_faults():
-            keys, lock = self._held(folder, unlock)
+        with disk_faults(), ExitStack() as undo:
+            undo.callback(asked.opener.drop)
+            keys, lock = self._held(folder, slot, asked.opener)
             try:
-                return opened_to_write(folder, keys, lock, accept_older=accept_older)
+                return opened_to_write(folder, keys, lock, asked)
             except BaseException:
                 keys.drop()
                 lock.release()
@@ -253,13 +292,11 @@ class SqlVaultDoor:
         except PlaceUnsuitable as refused:
             raise PlaceUnsuitable(refused.kind, holds_vault=True) from None
 
-    def _held(
-        self, folder: Path, unlock: Callable[[HeaderFiles], Keychain]
-    ) -> tuple[Keychain, FolderLock]:
+    def _held(self, folder: Path, slot: str, opener: Opener) -> tuple[Keychain, FolderLock]:
         """Return the keys as they are once nobody else writes any, and the folder's lock."""
         files = HeaderFiles(folder, self.third_copies)
         before = files.fingerprint()
-        keys = unlock(files)
+        keys = keychain.open_with(files, slot, opener)
         with ExitStack() as undo:
             undo.callback(keys.drop)
             lock = FolderLock(folder)
@@ -267,7 +304,7 @@ class SqlVaultDoor:
             if files.fingerprint() != before:
                 # Another window changed them after they were read and before it let go.
                 keys.drop()
-                keys = unlock(files)
+                keys = keychain.open_with(files, slot, opener)
             undo.pop_all()
         return keys, lock
 
@@ -277,19 +314,6 @@ def _require(folder: Path) -> None:
         raise VaultMissing
     if not (folder / BASE).exists():
         raise BaseMissing
-
-
-def _own(opened: OpenedVault) -> SqlVault:
-    if not isinstance(opened.vault, SqlVault):
-        raise TypeError("another door's vault")
-    return opened.vault
-
-
-def _own_to_change(opened: OpenedVault) -> SqlVault:
-    """Return the vault, whose keys nobody else may be about to write."""
-    if opened.vault.is_read_only:
-        raise VaultReadOnly
-    return _own(opened)
 
 
 def _new_recovery_key(vault: SqlVault) -> str:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
+
+from mentordesk.domain.locking import Moment
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -20,3 +23,8 @@ class SystemClock:
     def today(self) -> date:
         """Return the day where the user sits."""
         return self.now().astimezone().date()
+
+
+def moment() -> Moment:
+    """Return the instant by both clocks of the machine."""
+    return Moment(time.time(), time.monotonic())

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mentordesk.domain.errors import KnownError
+from mentordesk.domain.locking import LEAST_MINUTES, MOST_MINUTES
 from mentordesk.services.settings import Settings
 from mentordesk.system.output import write_whole
 
@@ -89,12 +90,25 @@ def _is_scale(value: Any) -> bool:
     return isinstance(value, (int, float)) and 1.0 <= value <= 2.0
 
 
+def _are_minutes(value: Any) -> bool:
+    whole = isinstance(value, int) and not isinstance(value, bool)
+    return whole and LEAST_MINUTES <= value <= MOST_MINUTES
+
+
 def _are_texts(value: Any) -> bool:
     return isinstance(value, list) and all(map(_is_text, value))
 
 
 def _is_map(value: Any) -> bool:
     return isinstance(value, dict) and all(map(_is_text, (*value, *value.values())))
+
+
+def _is_map_of_lists(value: Any) -> bool:
+    return (
+        isinstance(value, dict)
+        and all(map(_is_text, value))
+        and all(map(_are_texts, value.values()))
+    )
 
 
 def _is_base64(value: Any) -> bool:
@@ -116,6 +130,8 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "copied": _is_map,
     "capture": _is_text,
     "discreet_speech": lambda value: isinstance(value, bool),
+    "lock_minutes": _are_minutes,
+    "devices": _is_map_of_lists,
 }
 
 
@@ -147,5 +163,8 @@ def documents_folder() -> Path:
 
 def make_private(folder: Path) -> Path:
     """Make a folder that its owner alone may read, and return it."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for above in reversed(folder.parents):  # by themselves they would be for everybody
+        if not above.exists():
+            above.mkdir(mode=0o700, exist_ok=True)
+    folder.mkdir(mode=0o700, exist_ok=True)
     return folder

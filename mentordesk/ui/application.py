@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from mentordesk.ui.aside_thread import AsideThread
 from mentordesk.ui.background import BackgroundThread
 from mentordesk.ui.crash import CrashPath
 from mentordesk.ui.database_thread import DatabaseThread
@@ -50,7 +51,8 @@ class MentorDeskApplication:
         self._collect = self._own_garbage()
         self.database = DatabaseThread()
         self.background = BackgroundThread()
-        self.window = MainWindow(parts, Threads(self.database, self.background))
+        self.aside = AsideThread()
+        self.window = MainWindow(parts, Threads(self.database, self.background, self.aside))
 
     def _dress(self) -> None:
         settings = self.parts.settings.read()
@@ -92,6 +94,7 @@ class MentorDeskApplication:
 
     def end(self) -> None:
         """Put the window and the threads away."""
+        self.aside.stop()
         self.background.stop()
         self.window.put_vault_away()
         self.database.stop()

@@ -62,6 +62,8 @@ class BackupKeeper(QObject):
         self.last_drill: Callable[[], datetime | None] = lambda: None
         self.last_copy: Callable[[], datetime | None] = lambda: None
         self.status: BackupStatus | None = None
+        self.looks_once_known = False
+        """Whether to look at once: locks must not put off for ever what is due."""
         self.work: LongWork | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
@@ -76,6 +78,15 @@ class BackupKeeper(QObject):
         """Read the state of the backups and look from time to time."""
         self.refresh()
         self._timer.start()
+
+    def stop(self) -> None:
+        """Look no more, and stop what is under way: the vault is about to be locked.
+
+        Nothing is put off by it: what is due is made once the vault is unlocked.
+        """
+        self._timer.stop()
+        if self.work is not None:
+            self.work.cancel()
 
     def refresh(self) -> None:
         """Read the state of the backups again."""
@@ -95,6 +106,9 @@ class BackupKeeper(QObject):
             status = replace(status, last_elsewhere=self.last_copy())
         self.status = status
         self.changed.emit()
+        if self.looks_once_known:
+            self.looks_once_known = False
+            self.look()
 
     def _not_known(self, error: BaseException) -> None:
         if not isinstance(error, KnownError):
@@ -183,7 +197,7 @@ class BackupKeeper(QObject):
             self.changed.emit()
 
         self._session.ask(
-            lambda context: context.vault.backup_source(),
+            backups.source_to_back_up,
             owner=self,
             done=begin,
             failed=lambda error: self._not_made(error, failed),

@@ -45,6 +45,14 @@ class _Loan(QTimer):
         self.forget()
 
 
+def take_all_back() -> None:
+    """Take every secret of ours out of the clipboard before its time."""
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        for loan in application.findChildren(_Loan):
+            loan.take_back()
+
+
 def lend(secret: str, milliseconds: int = CLIPBOARD_MS) -> None:
     """Put a secret into the clipboard, until the time is over or the program ends."""
     application = QApplication.instance()

@@ -74,17 +74,18 @@ class DatabaseThread(QObject):
         self._waiting -= 1
         try:
             if shiboken6.isValid(owner):
-                _hand_over(future, done, failed)
+                hand_over(future, done, failed)
         finally:
             if self._waiting == 0:
                 self.idle.emit()
 
 
-def _hand_over(
+def hand_over(
     future: Future[Any],
     done: Callable[[Any], None],
     failed: Callable[[BaseException], None] | None,
 ) -> None:
+    """Give a result to ``done``, a failure to ``failed``; one that nobody hears of is raised."""
     error = future.exception()
     if error is None:
         done(future.result())

@@ -9,15 +9,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.errors import VaultReadOnly
 from mentordesk.services import bin as bin_services
 from mentordesk.services import people, places
 from mentordesk.services.changes import Changes
+from mentordesk.services.journal import note_failed
 from mentordesk.ui import routes
 from mentordesk.ui.backups.words import badge_words
 from mentordesk.ui.desk_base import DeskBase
 from mentordesk.ui.discreet.screen import DISCREET
 from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.journal.start import JournalStart
+from mentordesk.ui.may_go import needs, refusal
 from mentordesk.ui.menus import build_menus
 from mentordesk.ui.navigation import NavigationColumn
 from mentordesk.ui.pages import make_page
@@ -31,11 +35,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMainWindow
 
+    from mentordesk.services.failures import FailedUnlock
     from mentordesk.services.read_models import YoungPersonLine
     from mentordesk.services.vaults import OpenedVault
+    from mentordesk.ui.locking.left import LeftDesk
     from mentordesk.ui.parts import Parts
     from mentordesk.ui.threads import Threads
-    from mentordesk.ui.widgets.page import Page
 
 LONGEST_HISTORY = 50
 ACT_SECONDS = 15
@@ -54,11 +59,11 @@ class Desk(DeskBase):
         self.navigator.undo_offered.connect(self._offer_undo)
         self.navigator.act_offered.connect(self._offer_act)
         self.rescue = Rescue(self)
+        self._journal = JournalStart(self)
         self.navigator.aside_asked.connect(self.rescue.set_aside)
         self.route: routes.Route = routes.TodayRoute()
-        self._history: list[routes.Route] = []
+        self.failed_before: Sequence[FailedUnlock] = ()
         self.stack = QStackedWidget()
-        self.page: Page | None = None
         settings = parts.settings.read()
         DISCREET.begin(
             parts.resources, speaks=settings.discreet_speech, wanted_capture=settings.capture
@@ -66,6 +71,7 @@ class Desk(DeskBase):
         self._build(opened)
         self._bind_keys()
         self.session.refused.connect(self._failed)
+        self.session.passphrase_needed.connect(self._ask_passphrase)
         self.session.hub.changed.connect(self._changed)
         if self.keeper is not None:
             self.keeper.changed.connect(self._show_backups)
@@ -88,6 +94,12 @@ class Desk(DeskBase):
     def _failed(self, error: BaseException) -> None:
         self.navigator.tell(failure_sentence(error), "danger")
 
+    def _ask_passphrase(self, then: object, otherwise: object) -> None:
+        from mentordesk.ui.unlock.confirm_passphrase import ask_passphrase
+
+        if callable(then) and callable(otherwise):
+            ask_passphrase(self, then, otherwise)
+
     def _build(self, opened: OpenedVault) -> None:
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
@@ -98,8 +110,8 @@ class Desk(DeskBase):
             down.addWidget(label(self.tr("DÉMONSTRATION – vies fictives"), "demo"))
         across = QHBoxLayout()
         across.setSpacing(0)
-        self.column = NavigationColumn(self.navigator, opened.actor)
-        self.column.lock_asked.connect(self.closed_asked)
+        self.column = NavigationColumn(self.navigator, opened.actor, self.session.may)
+        self.column.lock_asked.connect(self.lock_asked)
         across.addWidget(self.column)
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -127,13 +139,36 @@ class Desk(DeskBase):
 
     def start(self, said: str = "") -> None:
         """Go to the first page; a family with one young person goes to that file."""
-        if not self.session.opened.vault.is_read_only:
-            self.session.ask(bin_services.erase_expired, owner=self, done=self._bin_is_in_order)
-        if self.is_foster_family:
+        self._begin_day()
+        if self.is_foster_family and self.session.may(Action.READ_YOUNG_PEOPLE):
             begin = partial(self._start_family, said)
             self.session.ask(people.young_people, owner=self, done=begin)
         else:
             self._start_at(routes.TodayRoute(), said)
+
+    def start_again(self, left: LeftDesk, said: str = "") -> None:
+        """Go where this account was when its vault was locked."""
+        from mentordesk.ui.locking.coming_back import ComingBack
+
+        self._begin_day()
+        if self.keeper is not None:
+            self.keeper.looks_once_known = True
+        self.history = list(left.history)
+        ComingBack(self, left).begin(said)
+
+    def _begin_day(self) -> None:
+        self._note_failures()
+        if not self.session.opened.vault.is_read_only:
+            self._journal.begin()
+            self.session.ask(bin_services.erase_expired, owner=self, done=self._bin_is_in_order)
+
+    def _note_failures(self) -> None:
+        """Let the journal hear of failed unlocks, where one can be written to."""
+        if self.session.opened.vault.is_read_only:
+            return
+        failed = self.parts.failures.take(self.session.opened.vault.vault_id)
+        if failed:
+            self.session.ask(note_failed, failed, owner=self, done=lambda _: self.session.settle())
 
     def _bin_is_in_order(self, found: tuple[int, Changes]) -> None:
         if found[0]:
@@ -146,17 +181,31 @@ class Desk(DeskBase):
 
     def _start_at(self, route: routes.Route, said: str) -> None:
         self.navigator.go(route)
-        if said and self.page is not None:
+        self.greet(said)
+
+    def greet(self, said: str) -> None:
+        """Say something above the first page, failed unlocks before all else."""
+        if self.page is None:
+            return
+        if self.failed_before:
+            from mentordesk.ui.locking.words import failed_words
+
+            words = failed_words(self.failed_before, self.session.clock.today())
+            self.page.banners.tell(f"{words} {said}".strip(), "attention")
+        elif said:
             self.page.banners.tell(said)
 
     def _go(self, route: routes.Route) -> None:
         if self.session.opened.vault.is_read_only and routes.writes(route):
             self._tell(failure_sentence(VaultReadOnly()), "attention")
             return
+        if not self.session.may(needs(route)):
+            self._tell(refusal(route), "attention")
+            return
         if not self.may_leave(partial(self._go, route)):
             return
         if self.page is not None and not self.page.is_over and route != self.route:
-            self._history = [*self._history, self.here()][-LONGEST_HISTORY:]
+            self.history = [*self.history, self.here()][-LONGEST_HISTORY:]
         self._show(route)
 
     def here(self) -> routes.Route:
@@ -166,8 +215,8 @@ class Desk(DeskBase):
     def _back(self) -> None:
         if not self.may_leave(self._back):
             return
-        if self._history:
-            self._show(self._history.pop())
+        if self.history:
+            self._show(self.history.pop())
         else:
             self._show(routes.TodayRoute())
 

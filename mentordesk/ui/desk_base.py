@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.places import VaultKind
 from mentordesk.ui import routes
 from mentordesk.ui.session import Session
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.backup_keeper import BackupKeeper
     from mentordesk.ui.parts import Parts
     from mentordesk.ui.threads import Threads
+    from mentordesk.ui.widgets.page import Page
 
 
 class DeskBase(QWidget):
@@ -29,10 +31,16 @@ class DeskBase(QWidget):
     Signals:
         closed_asked: the vault is to be closed.
         vault_asked: it is to be closed and another one to be unlocked: its folder.
+        lock_asked: it is to be locked: its account comes back to where it was.
+        switch_asked: it is to be locked, and another account comes in.
+        lock_minutes_chosen: how long nobody need be there from now on.
         rebuild_asked: everything is to be drawn anew, in another language or size.
     """
 
     closed_asked = Signal()
+    lock_asked = Signal()
+    switch_asked = Signal()
+    lock_minutes_chosen = Signal(int)
     vault_asked = Signal(object)
     rebuild_asked = Signal()
 
@@ -41,17 +49,27 @@ class DeskBase(QWidget):
     ) -> None:
         super().__init__()
         self.parts, self.folder = parts, folder
+        self.page: Page | None = None
         self.database, self.background = threads.database, threads.background
+        self.aside = threads.aside
         database = threads.database
         self.session = Session(opened, database, parts.clock, parts.identifiers())
         self.session.setParent(self)
         self.navigator = routes.Navigator(self)
         self.keeper = self._keeper()
+        self.history: list[routes.Route] = []
+        self.sealed = b""
+        """Text of before the last lock that no disk has taken yet; this vault alone reads it."""
 
     def _keeper(self) -> BackupKeeper | None:
-        """Return what keeps the backups; a demonstration and a vault to read have none."""
+        """Return what keeps the backups, where there are any and the account makes them.
+
+        A demonstration and a vault to read have none.
+        """
         vault, store = self.session.opened.vault, self.parts.backup_store
         if store is None or self.folder is None or vault.is_read_only:
+            return None
+        if not self.session.may(Action.BACK_UP):
             return None
         from mentordesk.ui.backup_keeper import BackupKeeper
 
@@ -114,6 +132,18 @@ class DeskBase(QWidget):
     def is_foster_family(self) -> bool:
         """Whether this vault is a family's own: then no units are shown."""
         return self.session.opened.establishment.kind is VaultKind.FOSTER_FAMILY
+
+    def here(self) -> routes.Route:
+        """Return where to come back to what is in front, with what is typed in it."""
+        raise NotImplementedError
+
+    def leave(self) -> None:
+        """Let the page keep what is typed."""
+        raise NotImplementedError
+
+    def greet(self, said: str) -> None:
+        """Say something above the first page, failed unlocks before all else."""
+        raise NotImplementedError
 
     def log_meeting(self) -> None:
         """Log a meeting of the pair in front, else of the last one."""

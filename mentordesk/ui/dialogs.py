@@ -63,9 +63,9 @@ class Dialogs:
         buttons.accepted.connect(dialog.accept)
         buttons.rejected.connect(dialog.reject)
         down.addWidget(buttons)
-        agreed = dialog.exec() == QDialog.DialogCode.Accepted
+        agreed = answered(dialog)
         dialog.deleteLater()
-        return bool(agreed)
+        return agreed
 
 
 def _file_dialog(parent: QWidget, title: str, start: Path, act: str) -> QFileDialog:
@@ -106,10 +106,27 @@ def _kinds() -> _Kinds:
 
 
 def _answer(dialog: QFileDialog) -> Path | None:
-    agreed = dialog.exec() == QDialog.DialogCode.Accepted
+    agreed = answered(dialog)
     chosen = dialog.selectedFiles()
     dialog.deleteLater()
     return Path(chosen[0]) if agreed and chosen else None
+
+
+_ASKING: list[QDialog] = []
+
+
+def answered(dialog: QDialog) -> bool:
+    """Show a dialog until it is answered; return whether the person agrees."""
+    _ASKING.append(dialog)
+    try:
+        return dialog.exec() == QDialog.DialogCode.Accepted
+    finally:
+        _ASKING.remove(dialog)
+
+
+def is_asking() -> bool:
+    """Return whether somebody waits for a dialog's answer: its page must not go meanwhile."""
+    return bool(_ASKING)
 
 
 def make_room(dialog: QDialog) -> None:

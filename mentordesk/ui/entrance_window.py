@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from mentordesk.domain.errors import HeaderDamaged, KeysMissing, KnownError, VaultMissing
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from mentordesk.services.vaults import NewVault, OpenedVault
-    from mentordesk.ui.desk import Desk
+    from mentordesk.ui.desk_base import DeskBase
     from mentordesk.ui.parts import Parts
     from mentordesk.ui.threads import Threads
     from mentordesk.ui.unlock.recovery_page import RecoveryPage
@@ -29,6 +29,12 @@ if TYPE_CHECKING:
 
 LOAD_AHEAD_MS = 60
 """Heavy libraries begin to load this long after the first page was painted."""
+
+
+class Steps(QObject):
+    """Carries what an update does from the database thread to a page, however long that lives."""
+
+    told = Signal(object)
 
 
 class EntranceWindow(QMainWindow):
@@ -101,10 +107,12 @@ class EntranceWindow(QMainWindow):
             self.show_welcome(failure_sentence(error))
             self._offer_backups(folder, error)
             return
-        page = UnlockPage(front)
+        page = UnlockPage(front, self.parts.settings.read().devices.get(front.vault_id, ()))
         page.unlock_asked.connect(self._unlock)
+        page.device_asked.connect(partial(self._unlock_by_device, page))
         page.forgotten.connect(self._show_recovery)
         page.other_vault_asked.connect(self.show_welcome)
+        page.hold_back(partial(self.parts.failures.wait, front.vault_id))
         self._show(page)
 
     def _offer_backups(self, folder: Path, error: KnownError) -> None:
@@ -117,7 +125,7 @@ class EntranceWindow(QMainWindow):
         assert isinstance(page, WelcomePage)  # noqa: S101  # it says why
         TakeBack(self, page, folder).offer(getattr(error, "vault_id", ""))
 
-    def _show(self, page: WelcomePage | UnlockPage | RecoveryPage | Wizard | Desk) -> None:
+    def _show(self, page: WelcomePage | UnlockPage | RecoveryPage | Wizard | DeskBase) -> None:
         # takeCentralWidget first: the old page may still be inside its own signal.
         old = self.takeCentralWidget()
         self.setCentralWidget(page)
@@ -126,6 +134,16 @@ class EntranceWindow(QMainWindow):
             old.deleteLater()
         if isinstance(page, Entrance):
             page.take_keyboard()
+            self.way_in_shown()
+
+    def way_in_shown(self) -> None:
+        """Hear that somebody may type on the way in."""
+
+    def forget_typed(self) -> None:
+        """Take back what was typed on the way in: nobody is there any more."""
+        page = self.centralWidget()
+        if isinstance(page, Entrance):
+            page.forget_typed()
 
     def _choose_vault(self) -> None:
         from mentordesk.ui.dialogs import DIALOGS
@@ -140,13 +158,27 @@ class EntranceWindow(QMainWindow):
     def _unlock(self, slot: str, passphrase: str) -> None:
         page = self.centralWidget()
         assert isinstance(page, UnlockPage)  # noqa: S101  # only that page asks
-        folder = page.front.folder
+        folder, vault_id = page.front.folder, page.front.vault_id
+        steps = Steps()
+        steps.told.connect(page.show_update)
+
+        def unlock() -> OpenedVault:
+            with self.parts.failures.attempt(vault_id, slot):
+                return self.parts.door().open_with_passphrase(
+                    folder, slot, passphrase, tell=steps.told.emit
+                )
+
         self.database.run(
-            lambda: self.parts.door().open_with_passphrase(folder, slot, passphrase),
+            unlock,
             owner=page,
             done=lambda opened: self.opened(opened, folder),
             failed=lambda error: self._not_unlocked(page, error),
         )
+
+    def _unlock_by_device(self, page: UnlockPage, slot: str) -> None:
+        from mentordesk.ui.unlock.by_device import ByDevice
+
+        ByDevice(self, page).open(slot)
 
     def not_unlocked(self, error: BaseException) -> None:
         """Say on the unlock page why the vault did not open, and what can be done."""
@@ -161,16 +193,23 @@ class EntranceWindow(QMainWindow):
         OtherWays(self, page).offer(error)
 
     def _show_recovery(self, slot: str) -> None:
+        from mentordesk.ui.unlock.key_use import open_with_key
         from mentordesk.ui.unlock.recovery_page import RecoveryPage
 
         before = self.centralWidget()
         assert isinstance(before, UnlockPage)  # noqa: S101  # only that page asks
-        folder = before.front.folder
+        folder, vault_id = before.front.folder, before.front.vault_id
         page = RecoveryPage(self.parts.propose_passphrase)
         page.cancelled.connect(partial(self.show_unlock, folder))
+        page.hold_back(partial(self.parts.failures.wait, vault_id))
+
+        def unlock(key: str, new: str) -> tuple[OpenedVault, str]:
+            with self.parts.failures.attempt(vault_id, slot):
+                return open_with_key(self.parts, folder, slot, key, new)
+
         page.asked.connect(
             lambda key, new: self.database.run(
-                lambda: self.parts.door().open_with_recovery_key(folder, slot, key, new),
+                partial(unlock, key, new),
                 owner=page,
                 done=lambda found: self._show_new_key(*found, folder),
                 failed=lambda error: page.refuse(failure_sentence(error)),
@@ -189,7 +228,24 @@ class EntranceWindow(QMainWindow):
 
         self._opened = opened
         wizard.finished.connect(lambda: self.opened(opened, folder))
+        wizard.abandoned.connect(partial(self.lock_key_page, opened, folder))
         offer_sheet(wizard, self.parts, self.threads, opened, key)
+
+    def lock_key_page(self, opened: OpenedVault, folder: Path) -> None:
+        """Close a vault whose new key was shown, and say what became of the key."""
+        self._opened = None
+
+        def closed(_: object) -> None:
+            self.show_unlock(folder)
+            page = self.centralWidget()
+            if isinstance(page, UnlockPage):
+                said = self.tr(
+                    "La clé de secours n’est plus affichée. Si elle n’est pas sur papier, faites"
+                    " une nouvelle fiche dans les réglages."
+                )
+                page.say(said)
+
+        self.database.run(opened.vault.close, owner=self, done=closed, failed=closed)
 
     def show_wizard(self) -> None:
         """Show the making of a vault."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from mentordesk.domain import errors
@@ -23,11 +24,16 @@ def failure_sentence(error: BaseException) -> str:
         return _older_sentence(error)
     if isinstance(error, (errors.StillInUse, errors.ParentMissing)):
         return _bin_sentence(error)
-    if isinstance(error, errors.PlaceUnsuitable):
-        return _place_sentence(error)
+    if isinstance(error, (errors.PlaceUnsuitable, errors.KeyringUnavailable)):
+        return _surroundings_sentence(error)
+    return _wait_sentence(error) if isinstance(error, errors.TooSoon) else _plain(error)
+
+
+def _plain(error: errors.KnownError) -> str:
     return {
         **_sentences(),
         **_vault_sentences(),
+        **_account_sentences(),
         **_backup_sentences(),
         **_text_sentences(),
         **_machine_sentences(),
@@ -55,6 +61,17 @@ def _bin_sentence(error: errors.StillInUse | errors.ParentMissing) -> str:
     return said.get(error.kind, _sentences()[type(error)])
 
 
+def _wait_sentence(error: errors.TooSoon) -> str:
+    said = tr("Plusieurs essais ont échoué. Vous pourrez réessayer dans {n} s.")
+    return said.format(n=ceil(error.seconds))
+
+
+def _surroundings_sentence(error: errors.PlaceUnsuitable | errors.KeyringUnavailable) -> str:
+    if isinstance(error, errors.PlaceUnsuitable):
+        return _place_sentence(error)
+    return _keyring_sentence(error)
+
+
 def _place_sentence(error: errors.PlaceUnsuitable) -> str:
     if error.holds_vault and error.kind == "network":
         return tr(
@@ -75,6 +92,30 @@ def _place_sentence(error: errors.PlaceUnsuitable) -> str:
         "Ce dossier est synchronisé avec Internet, ce qui peut abîmer une base ouverte."
         " Choisissez un dossier qui reste sur cet ordinateur."
     )
+
+
+def _keyring_sentence(error: errors.KeyringUnavailable) -> str:
+    said = {
+        "none": tr(
+            "Cet ordinateur n’a pas de trousseau de mots de passe que MentorDesk puisse utiliser."
+        ),
+        "unsafe": tr(
+            "Le trousseau réglé sur cet ordinateur ne protège pas ce qu’il garde : MentorDesk ne"
+            " s’en sert pas."
+        ),
+        "locked": tr(
+            "Le trousseau de cet ordinateur est verrouillé, ou son mot de passe n’est plus celui"
+            " de la session."
+        ),
+        "refused": tr("Le trousseau de cet ordinateur a refusé."),
+        "no_answer": tr(
+            "Le trousseau de cet ordinateur n’a pas répondu. S’il pose une question dans une autre"
+            " fenêtre, répondez-lui d’abord."
+        ),
+        "forgetful": tr("Le trousseau de cet ordinateur n’a pas gardé la clé."),
+        "gone": tr("Le trousseau de cet ordinateur n’a plus la clé de ce coffre."),
+    }[error.reason]
+    return said + " " + tr("Votre phrase secrète ouvre toujours le coffre.")
 
 
 def _holder_sentence(error: errors.VaultInUse) -> str:
@@ -107,7 +148,11 @@ def _sentences() -> dict[type[errors.KnownError], str]:
             "Cette rencontre a été consignée il y a plus de 14 jours."
             " Corrigez-la par un ajout daté."
         ),
-        errors.NotAllowed: tr("Votre compte ne permet pas cet acte."),
+        errors.NotAllowed: tr(
+            "Votre compte n’ouvre pas ce dossier, ou pas cet acte. La direction, ou la cheffe ou le"
+            " chef de service, peut vous y donner accès."
+        ),
+        errors.PassphraseNeeded: tr("Rien n’est fait : cet acte demande votre phrase secrète."),
         errors.Cancelled: tr("Arrêté."),
     }
 
@@ -115,6 +160,10 @@ def _sentences() -> dict[type[errors.KnownError], str]:
 def _backup_sentences() -> dict[type[errors.KnownError], str]:
     return {
         errors.VaultReadOnly: tr("Ce coffre est ouvert en lecture : rien ne peut y être écrit."),
+        errors.ErasuresPending: tr(
+            "Ce coffre montrerait encore ce qui a été effacé depuis, et rien ne peut y être écrit."
+            " Copiez son dossier sur cet ordinateur, puis ouvrez la copie."
+        ),
         errors.BackupDamaged: tr(
             "Ce fichier n’est pas une sauvegarde entière de ce coffre. Prenez-en une autre."
         ),
@@ -137,6 +186,16 @@ def _text_sentences() -> dict[type[errors.KnownError], str]:
         errors.TextForeign: tr(
             "Ce texte a été mis de côté depuis un autre coffre. Ouvrez ce coffre-là"
             " pour le reprendre."
+        ),
+        errors.TextRecorded: tr(
+            "Ce texte est déjà enregistré dans ce coffre, mot pour mot : il n’y a rien à reprendre."
+        ),
+        errors.AnchorDamaged: tr(
+            "Ce fichier n’est pas un repère du journal, ou il est abîmé. Comparez avec une page"
+            " imprimée."
+        ),
+        errors.AnchorForeign: tr(
+            "Ce repère est celui du journal d’un autre coffre. Choisissez celui de ce coffre."
         ),
         errors.DraftNewer: tr(
             "Un brouillon plus récent de ce texte est déjà dans ce coffre ; il y reste."
@@ -182,6 +241,26 @@ def _vault_sentences() -> dict[type[errors.KnownError], str]:
         ),
         errors.VaultInUse: tr(
             "Ce coffre est déjà ouvert dans une autre fenêtre. Fermez-la d’abord."
+        ),
+    }
+
+
+def _account_sentences() -> dict[type[errors.KnownError], str]:
+    return {
+        errors.DeviceForgotten: tr(
+            "Cet ordinateur n’ouvre plus ce compte tout seul. Tapez votre phrase secrète."
+        ),
+        errors.InvitationOver: tr(
+            "Cette invitation n’est plus valable. Demandez un nouveau code à la personne qui vous"
+            " a invité."
+        ),
+        errors.LastAdministrator: tr(
+            "Il ne resterait personne pour gérer les comptes. Donnez d’abord ce rôle à quelqu’un"
+            " d’autre."
+        ),
+        errors.AccessWouldBeLost: tr(
+            "D’autres accès seraient perdus avec ce compte. Que ces personnes ouvrent d’abord le"
+            " coffre une fois, ou invitez-les de nouveau après."
         ),
     }
 
@@ -259,6 +338,9 @@ def _field_sentences() -> dict[tuple[str, str], str]:
         ("ended_on", "out_of_range"): tr(
             "La fin doit être entre le début du mentorat et aujourd’hui."
         ),
+        ("label", "taken"): tr("Un autre compte porte déjà cette étiquette."),
+        ("holder", "has_account"): tr("Cette personne a déjà un compte dans ce coffre."),
+        ("passphrase", "too_weak"): tr("Cette phrase est trop faible pour protéger le coffre."),
         ("passphrase", "mismatch"): tr("Les deux saisies sont différentes."),
         ("recovery_key", "unknown_sign"): tr(
             "Un signe du groupe {detail} n’existe pas dans une clé."
@@ -273,6 +355,15 @@ def _field_sentences() -> dict[tuple[str, str], str]:
 def _people_sentences() -> dict[tuple[str, str], str]:
     return {
         ("name", "missing"): tr("Écrivez d’abord un nom."),
+        ("reason", "missing"): tr("Écrivez pourquoi, en une ligne : « congés de Malik »."),
+        ("until", "missing"): tr("Écrivez jusqu’à quel jour, par exemple 30/11/2026."),
+        ("account", "removed"): tr("Ce compte est fermé : il n’ouvre plus rien."),
+        ("account", "needs_no_grant"): tr(
+            "Ce compte n’a pas besoin d’accès : son rôle voit tout, ou n’ouvre aucun dossier."
+        ),
+        ("absent", "nothing_to_cover"): tr(
+            "Ce compte ne suit aucun jeune pour l’instant : il n’y a rien à remplacer."
+        ),
         ("function", "missing"): tr("Écrivez la fonction : elle signe chaque écrit."),
         ("unit", "missing"): tr("Choisissez l’unité, ou ajoutez-la à côté."),
         ("foster_family", "missing"): tr("Choisissez la famille, ou ajoutez-la à côté."),

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
+from mentordesk.domain.access import Action
 from mentordesk.ui import routes
 from mentordesk.ui.discreet.screen import DISCREET
 from mentordesk.ui.discreet.screen import KEY as DISCREET_KEY
+from mentordesk.ui.may_go import needs
 from mentordesk.ui.settings.looks import scale_text
 from mentordesk.ui.settings.passphrase_dialog import ask_new_passphrase
 from mentordesk.ui.texts import tr
@@ -40,29 +42,33 @@ def clear_menus(window: QMainWindow) -> QMenuBar:
 
 
 def _vault_menu(vault: QMenu, window: QMainWindow, desk: DeskBase) -> None:
-    go = desk.navigator.go
-    _add(vault, tr("Consigner une rencontre"), "Ctrl+N", desk.log_meeting)
-    _add(vault, tr("Ajouter un jeune"), "", lambda: go(routes.YoungPersonFormRoute()))
-    _add(vault, tr("Ajouter un mentor"), "", lambda: go(routes.MentorFormRoute()))
+    if desk.session.may(Action.WRITE_MEETING):
+        _add(vault, tr("Consigner une rencontre"), "Ctrl+N", desk.log_meeting)
+    _lead(vault, desk, tr("Ajouter un jeune"), "", routes.YoungPersonFormRoute())
+    _lead(vault, desk, tr("Ajouter un mentor"), "", routes.MentorFormRoute())
     if not desk.session.opened.vault.is_read_only:
         _add(vault, tr("Reprendre un texte mis de côté…"), "", desk.take_up_text)
     vault.addSeparator()
     _add(vault, tr("Changer la phrase secrète…"), "", lambda: ask_new_passphrase(desk))
-    _add(vault, tr("Réglages"), "", lambda: go(routes.SettingsRoute()))
+    _lead(vault, desk, tr("Réglages"), "", routes.SettingsRoute())
     if desk.keeper is not None:
-        _add(vault, tr("Sauvegardes"), "", lambda: go(routes.BackupsRoute()))
-    _add(vault, tr("Corbeille"), "", lambda: go(routes.BinRoute()))
+        _lead(vault, desk, tr("Sauvegardes"), "", routes.BackupsRoute())
+    _lead(vault, desk, tr("Corbeille"), "", routes.BinRoute())
+    _lead(vault, desk, tr("Journal"), "", routes.JournalRoute())
     vault.addSeparator()
-    _add(vault, tr("Fermer le coffre"), "Ctrl+L", desk.closed_asked.emit)
+    _add(vault, tr("Verrouiller"), "Ctrl+L", desk.lock_asked.emit)
+    if desk.folder is not None:
+        _add(vault, tr("Changer de compte…"), "", desk.switch_asked.emit)
+    _add(vault, tr("Fermer le coffre"), "", desk.closed_asked.emit)
     _add(vault, tr("Quitter"), "Ctrl+Q", window.close)
 
 
 def _places_menu(places: QMenu, desk: DeskBase) -> None:
-    go = desk.navigator.go
-    _add(places, tr("Rechercher une personne"), "Ctrl+K", desk.find_person)
-    _add(places, tr("Aujourd’hui"), "Ctrl+Shift+A", lambda: go(routes.TodayRoute()))
-    _add(places, tr("Jeunes"), "Ctrl+Shift+J", lambda: go(routes.YoungPeopleRoute()))
-    _add(places, tr("Mentors"), "Ctrl+Shift+M", lambda: go(routes.MentorsRoute()))
+    if desk.session.may(Action.READ_YOUNG_PEOPLE):
+        _add(places, tr("Rechercher une personne"), "Ctrl+K", desk.find_person)
+    _lead(places, desk, tr("Aujourd’hui"), "Ctrl+Shift+A", routes.TodayRoute())
+    _lead(places, desk, tr("Jeunes"), "Ctrl+Shift+J", routes.YoungPeopleRoute())
+    _lead(places, desk, tr("Mentors"), "Ctrl+Shift+M", routes.MentorsRoute())
     _add(places, tr("Page précédente"), "", desk.navigator.back)
 
 
@@ -79,6 +85,7 @@ def _help_menu(helps: QMenu, desk: DeskBase) -> None:
     go = desk.navigator.go
     _add(helps, tr("Aide de cette page"), "F1", desk.help_here)
     _add(helps, tr("Le mentorat à l’ASE"), "", lambda: go(routes.HelpRoute("mentoring")))
+    _add(helps, tr("Qui voit quoi"), "", lambda: go(routes.HelpRoute("access")))
     _add(helps, tr("Raccourcis du clavier"), "", lambda: go(routes.HelpRoute("keys")))
     _add(
         helps,
@@ -95,6 +102,12 @@ def _watch(action: QAction) -> None:
     action.setCheckable(True)
     action.setChecked(DISCREET.is_on)
     DISCREET.changed.connect(action.setChecked)
+
+
+def _lead(menu: QMenu, desk: DeskBase, text: str, keys: str, route: routes.Route) -> None:
+    """Add the way to a place, where the account may go there."""
+    if desk.session.may(needs(route)):
+        _add(menu, text, keys, lambda: desk.navigator.go(route))
 
 
 def _add(menu: QMenu, text: str, keys: str, act: Callable[[], object]) -> None:

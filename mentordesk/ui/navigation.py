@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from mentordesk.ui import routes
+from mentordesk.ui.may_go import needs
 from mentordesk.ui.theme.icons import icon
 from mentordesk.ui.theme.theme import THEME
 from mentordesk.ui.unlock.frame import brand_mark
@@ -17,6 +18,9 @@ from mentordesk.ui.widgets.card import Avatar, line
 from mentordesk.ui.widgets.text import label
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mentordesk.domain.access import Action
     from mentordesk.domain.places import StaffMember
 
 WIDTH, SIDE = 216, 10
@@ -25,11 +29,13 @@ TEXT_LEFT = 66
 
 
 class NavigationColumn(QWidget):
-    """The entries; the one that leads to the present page is lit."""
+    """The entries that the account may go to; the one that leads to the present page is lit."""
 
     lock_asked = Signal()
 
-    def __init__(self, navigator: routes.Navigator, actor: StaffMember) -> None:
+    def __init__(
+        self, navigator: routes.Navigator, actor: StaffMember, may: Callable[[Action], bool]
+    ) -> None:
         super().__init__()
         self.setObjectName("navigation")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=True)
@@ -48,7 +54,8 @@ class NavigationColumn(QWidget):
             ("young_people", self.tr("Jeunes"), "users", routes.YoungPeopleRoute()),
             ("mentors", self.tr("Mentors"), "heart-handshake", routes.MentorsRoute()),
         ):
-            down.addWidget(self._entry(section, text, picture, route))
+            if may(needs(route)):
+                down.addWidget(self._entry(section, text, picture, route))
         down.addStretch(1)
         down.addWidget(self._safeguarding())
         down.addSpacing(8)
@@ -109,9 +116,7 @@ class NavigationColumn(QWidget):
         names.addWidget(self.name)
         names.addWidget(self.function)
         across.addLayout(names, 1)
-        across.addWidget(
-            icon_button(self.tr("Fermer le coffre (Ctrl L)"), "lock", self.lock_asked.emit)
-        )
+        across.addWidget(icon_button(self.tr("Verrouiller (Ctrl L)"), "lock", self.lock_asked.emit))
         return across
 
 

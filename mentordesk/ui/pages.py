@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def make_page(route: routes.Route, desk: DeskBase) -> Page:
     """Return a fresh page for ``route``."""
-    for make in (_lists, _forms, _records, _meetings, _house):
+    for make in (_lists, _forms, _records, _meetings, _house, _records_of_use):
         page = make(route, desk)
         if page is not None:
             return page
@@ -117,16 +117,26 @@ def _house(route: routes.Route, desk: DeskBase) -> Page | None:
             from mentordesk.ui.backups.page import BackupsPage
 
             return BackupsPage(desk, desk.keeper)
-        case routes.BinRoute():
-            from mentordesk.ui.bin.page import BinPage
-
-            return BinPage(desk)
         case routes.HelpRoute(topic):
             from mentordesk.ui.help.page import HelpPage
 
             return HelpPage(desk.navigator, topic)
         case routes.SafeguardingRoute():
             return _safeguarding(desk)
+        case _:
+            return None
+
+
+def _records_of_use(route: routes.Route, desk: DeskBase) -> Page | None:
+    match route:
+        case routes.BinRoute():
+            from mentordesk.ui.bin.page import BinPage
+
+            return BinPage(desk)
+        case routes.JournalRoute():
+            from mentordesk.ui.journal.page import JournalPage
+
+            return JournalPage(desk)
         case _:
             return None
 

@@ -7,18 +7,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from mentordesk.domain.drafts import Draft
 from mentordesk.services import rescue
+from mentordesk.ui import routes
 from mentordesk.ui.dialogs import DIALOGS
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.today.draft_row import resuming_route
+from mentordesk.ui.widgets.form_page import FormPage
 from mentordesk.ui.words import shown
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
-    from mentordesk.domain.drafts import Draft
+    from mentordesk.services.rescue import TakenUp
     from mentordesk.ui.desk_base import DeskBase
-    from mentordesk.ui.widgets.form_page import FormPage
+    from mentordesk.ui.widgets.unkept import Unkept
 
 
 class Rescue(QObject):
@@ -28,44 +32,62 @@ class Rescue(QObject):
         super().__init__(desk)
         self._desk, self._session = desk, desk.session
 
-    def set_aside(self, form: FormPage) -> None:
-        """Ask where to, and write there what the form holds; the form keeps it all."""
-        text = form.typed_text()
+    def set_aside(self, unkept: Unkept) -> None:
+        """Ask where to, and write there what a page holds; the page keeps it all."""
+        text = unkept.text()
         if text is None:
             return
         now = self._session.clock.now().astimezone()
         name = f"{self.tr('texte-mis-de-cote')}-{now:%Y-%m-%d-%Hh%M}{rescue.TEXT_SUFFIX}"
         proposed = self._desk.parts.vault_home / name
         title = self.tr("Enregistrer ailleurs (chiffré)")
-        place = DIALOGS.save_file(form, title, proposed, self.tr("Texte mis de côté"))
+        place = DIALOGS.save_file(unkept.page, title, proposed, self.tr("Texte mis de côté"))
         if place is None:
-            form.offer_elsewhere(
-                self.tr("Rien n’est enregistré. Ce que vous avez écrit est encore là.")
-            )
+            unkept.offer(self.tr("Rien n’est enregistré. Ce que vous avez écrit est encore là."))
             return
         self._session.ask(
             rescue.seal_text,
             text,
-            owner=form,
-            done=partial(self._write, form, place),
-            failed=partial(_refused, form),
+            owner=unkept,
+            done=partial(self._write, unkept, place),
+            failed=partial(_refused, unkept),
         )
 
-    def _write(self, form: FormPage, place: Path, sealed: bytes) -> None:
+    def _write(self, unkept: Unkept, place: Path, sealed: bytes) -> None:
         write_file = self._desk.parts.write_file
         self._desk.background.run(
             lambda _: write_file(place, sealed),
-            owner=form,
-            done=lambda _: self._written(form, place),
-            failed=partial(_refused, form),
+            owner=unkept,
+            done=lambda _: self._written(unkept, place),
+            failed=partial(_refused, unkept),
         )
 
-    def _written(self, form: FormPage, place: Path) -> None:
+    def _written(self, unkept: Unkept, place: Path) -> None:
         said = self.tr(
             "Le texte est mis de côté, chiffré, dans « {name} ». Il est encore dans ce formulaire."
         )
-        form.written_elsewhere()
-        form.banners.tell(shown(said).format(name=place.name))
+        unkept.written_elsewhere()
+        unkept.page.banners.tell(shown(said).format(name=place.name))
+
+    def set_sealed_aside(
+        self, sealed: bytes, written: Callable[[], None], kept: Callable[[], None]
+    ) -> None:
+        """Ask where to, and write sealed text there; ``kept`` hears that it was not written."""
+        now = self._session.clock.now().astimezone()
+        name = f"{self.tr('texte-mis-de-cote')}-{now:%Y-%m-%d-%Hh%M}{rescue.TEXT_SUFFIX}"
+        title = self.tr("Enregistrer ailleurs (chiffré)")
+        proposed = self._desk.parts.vault_home / name
+        place = DIALOGS.save_file(self._desk, title, proposed, self.tr("Texte mis de côté"))
+        if place is None:
+            kept()
+            return
+        write_file = self._desk.parts.write_file
+        self._desk.background.run(
+            lambda _: write_file(place, sealed),
+            owner=self,
+            done=lambda _: written(),
+            failed=lambda _: kept(),
+        )
 
     def take_up(self) -> None:
         """Ask for a file and open what it holds as a draft."""
@@ -83,19 +105,46 @@ class Rescue(QObject):
         )
 
     def _take_up(self, data: bytes) -> None:
+        front = self._desk.page
+        if isinstance(front, FormPage):
+            front.keep_typed()  # what was typed since is newer, and is to be found so
+        elif front is not None:
+            front.leaving()
         self._session.ask(
             rescue.take_up, data, owner=self, done=self._taken_up, failed=self._not_taken_up
         )
 
-    def _taken_up(self, draft: Draft) -> None:
+    def _taken_up(self, taken: TakenUp) -> None:
         self._session.settle()
-        self._desk.navigator.go(resuming_route(draft))
+        if isinstance(taken.kept, Draft):
+            self._let_go(taken.kept)
+        self._desk.navigator.go(route_of(taken))
         said = self.tr("Le texte mis de côté est repris : c’est de nouveau un brouillon.")
-        self._desk.navigator.tell(shown(said))
+        if taken.is_recorded:
+            said = self.tr(
+                "Ce texte a été enregistré depuis, ou il a continué : le voici à part."
+                " Ne l’enregistrez que s’il manque quelque chose là-bas."
+            )
+        self._desk.navigator.tell(shown(said), "attention" if taken.is_recorded else "good")
+
+    def _let_go(self, draft: Draft) -> None:
+        """Keep the form in front from putting its older draft back when it is left."""
+        front = self._desk.page
+        text = front.typed_text() if isinstance(front, FormPage) else None
+        if front is not None and text is not None:
+            front.is_over = (text.kind, text.record) == (draft.kind, draft.record)
 
     def _not_taken_up(self, error: BaseException) -> None:
         self._desk.navigator.tell(failure_sentence(error), "danger")
 
 
-def _refused(form: FormPage, error: BaseException) -> None:
-    form.offer_elsewhere(failure_sentence(error))
+def _refused(unkept: Unkept, error: BaseException) -> None:
+    unkept.offer(failure_sentence(error))
+
+
+def route_of(taken: TakenUp) -> routes.Route:
+    """Return where a text that was taken up goes on."""
+    found = taken.kept
+    if isinstance(found, Draft):
+        return resuming_route(found)
+    return routes.SummaryRoute(found.young_person, found.id)

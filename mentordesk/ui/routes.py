@@ -97,6 +97,11 @@ class BinRoute(Route):
 
 
 @dataclass(frozen=True, slots=True)
+class JournalRoute(Route):
+    """Who did what."""
+
+
+@dataclass(frozen=True, slots=True)
 class PlanRoute(Route):
     """Planning a pair's next meeting, or moving a planned one."""
 

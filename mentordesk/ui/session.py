@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from mentordesk.domain.errors import KnownError
+from mentordesk.domain.access import Action, Reach, may, reach
+from mentordesk.domain.errors import KnownError, PassphraseNeeded
 from mentordesk.services.changes import Changes
 from mentordesk.services.context import Context, context_of
 from mentordesk.ui.change_hub import ChangeHub
@@ -15,6 +17,7 @@ from mentordesk.ui.change_hub import ChangeHub
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from mentordesk.domain.accounts import Role
     from mentordesk.services.ports import Clock, Identifiers
     from mentordesk.services.vaults import OpenedVault
     from mentordesk.ui.database_thread import DatabaseThread
@@ -33,9 +36,12 @@ class Session(QObject):
 
     Signals:
         refused: a foreseen failure of something whose page has no word of its own for it.
+        passphrase_needed: a sensitive act waits for the passphrase: what to call once it was
+            proved, and what to call with the failure if it is not given.
     """
 
     refused = Signal(object)
+    passphrase_needed = Signal(object, object)
 
     def __init__(
         self,
@@ -50,6 +56,7 @@ class Session(QObject):
         self.identifiers = identifiers
         self.hub = ChangeHub(self)
         self._database = database
+        self._is_closed = False
         self._context = context_of(opened, clock, identifiers)
         self._checkpoint = QTimer(self)
         self._checkpoint.setSingleShot(True)
@@ -61,6 +68,20 @@ class Session(QObject):
         """The context of this session, for use on the database thread."""
         return self._context
 
+    @property
+    def role(self) -> Role:
+        """What the account in front was for when the vault was opened."""
+        return self.opened.account.role
+
+    def may(self, action: Action) -> bool:
+        """Whether to show what leads to an act; the use case asks again, of today's role."""
+        return may(self.role, action)
+
+    @property
+    def sees_everybody(self) -> bool:
+        """Whether what is counted over the whole vault may be told here."""
+        return reach(self.role, Action.READ_YOUNG_PEOPLE) is Reach.ALL
+
     def ask(
         self,
         use_case: Callable[Concatenate[Context, Given], Result],
@@ -70,9 +91,43 @@ class Session(QObject):
         failed: Callable[[BaseException], None] | None = None,
         **named: Any,
     ) -> None:
-        """Run a reading use case and hand its result to ``done`` on the GUI thread."""
+        """Run a reading use case and hand its result to ``done`` on the GUI thread.
+
+        Once the session is closed nothing is asked any more: a page's timer may still go off.
+        """
+        if self._is_closed:
+            return
         work = partial(use_case, self._context, *given, **named)
-        self._database.run(work, owner=owner, done=done, failed=failed or self._refuse)
+        self._run(work, owner, done, failed or self._refuse)
+
+    def _run(
+        self,
+        work: Callable[[], Result],
+        owner: QObject,
+        done: Callable[[Result], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """Run ``work``; where it needs the passphrase, run it again once that was typed."""
+
+        def stopped(error: BaseException) -> None:
+            if isinstance(error, PassphraseNeeded):
+                again = partial(self._run_for, work, owner, done, failed)
+                self.passphrase_needed.emit(again, partial(_failed_for, owner, failed, error))
+            else:
+                failed(error)
+
+        self._database.run(work, owner=owner, done=done, failed=stopped)
+
+    def _run_for(
+        self,
+        work: Callable[[], Result],
+        owner: QObject,
+        done: Callable[[Result], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        # The page may be gone by the time that the passphrase is typed.
+        if shiboken6.isValid(owner):
+            self._database.run(work, owner=owner, done=done, failed=failed)
 
     def _refuse(self, error: BaseException) -> None:
         if not isinstance(error, KnownError):
@@ -102,7 +157,7 @@ class Session(QObject):
             done(result)
 
         work = partial(use_case, self._context, *given, **named)
-        self._database.run(work, owner=owner, done=kept, failed=failed or self._refuse)
+        self._run(work, owner, kept, failed or self._refuse)
 
     def settle(self) -> None:
         """Start the timer that folds the log; for writes that ``ask`` made (drafts)."""
@@ -111,6 +166,7 @@ class Session(QObject):
     def close(self) -> None:
         """Finish what is under way and close the vault; blocks for a moment."""
         self._checkpoint.stop()
+        self._is_closed = True
         self._database.run_and_wait(self.opened.vault.close)
 
     def _fold_log(self) -> None:
@@ -123,6 +179,13 @@ def changes_of(result: object) -> Changes:
         return result[-1]
     changes = getattr(result, "changes", Changes.NOTHING)
     return changes if isinstance(changes, Changes) else Changes.NOTHING
+
+
+def _failed_for(
+    owner: QObject, failed: Callable[[BaseException], None], error: BaseException
+) -> None:
+    if shiboken6.isValid(owner):
+        failed(error)
 
 
 def _nothing(_: object) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.identity import MentorId, YoungPersonId
 from mentordesk.domain.people import age_on
 from mentordesk.services import search
@@ -26,7 +27,7 @@ from mentordesk.ui.discreet.screen import DISCREET
 from mentordesk.ui.theme.icons import icon
 from mentordesk.ui.theme.theme import THEME
 from mentordesk.ui.widgets.banner import announce
-from mentordesk.ui.widgets.buttons import button
+from mentordesk.ui.widgets.buttons import button, hide_unless
 from mentordesk.ui.widgets.card import badge
 from mentordesk.ui.widgets.text import label
 from mentordesk.ui.words import calendar, level_words, shown
@@ -42,7 +43,7 @@ ROOM_FOR_STATE = 640
 
 
 class TopBar(QWidget):
-    """The search field (Ctrl K) and the button that logs a meeting (Ctrl N)."""
+    """The search field (Ctrl K) and the button that logs a meeting (Ctrl N), where one may."""
 
     def __init__(self, session: Session, navigator: routes.Navigator) -> None:
         super().__init__()
@@ -69,6 +70,8 @@ class TopBar(QWidget):
         )
         self.log.setObjectName("log_meeting")
         across.addWidget(self.log)
+        hide_unless(session.may(Action.READ_YOUNG_PEOPLE), self.search)
+        hide_unless(session.may(Action.WRITE_MEETING), self.log)
         down.addLayout(across)
         down.addWidget(self._discreet())
         under = QFrame()
@@ -143,6 +146,7 @@ class PersonSearch(QLineEdit):
         self._session.ask(search.find_people, self.text(), owner=self, done=self._show)
 
     def _show(self, hits: Sequence[PersonHit]) -> None:
+        self._session.settle()  # the journal notes that somebody searched
         self._hits = hits
         words = [self._words(hit) for hit in hits] or [self.tr("Aucune personne de ce nom")]
         self._found = words

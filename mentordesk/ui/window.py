@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QApplication
 
-from mentordesk.ui.entrance_window import EntranceWindow
+from mentordesk.ui.locking.lockable import LockableWindow
+from mentordesk.ui.locking.locker import Locker
+from mentordesk.ui.unlock.unlock_page import UnlockPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,19 +19,21 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent
 
+    from mentordesk.services.failures import FailedUnlock
     from mentordesk.services.vaults import OpenedVault
     from mentordesk.ui.desk import Desk
     from mentordesk.ui.parts import Parts
     from mentordesk.ui.threads import Threads
 
 
-class MainWindow(EntranceWindow):
+class MainWindow(LockableWindow):
     """Shows the way in until a vault is open, then its desk."""
 
     def __init__(self, parts: Parts, threads: Threads) -> None:
         super().__init__(parts, threads)
         self._may_close = False
         self.desk: Desk | None = None
+        self.locker = Locker(self)
         self._restore_geometry()
 
     # ------------------------------------------------------------------ the desk
@@ -47,12 +51,26 @@ class MainWindow(EntranceWindow):
         if application is not None:
             application.setProperty("vault", "" if folder is None else str(folder))
         self.desk = Desk(self.parts, self.threads, opened, folder)
-        self.desk.build_menus(self)
-        self.desk.closed_asked.connect(self.close_vault)
-        self.desk.rebuild_asked.connect(self._rebuild_desk)
-        self.desk.vault_asked.connect(self._open_other)
-        self._show(self.desk)
-        self.desk.start(said)
+        self.desk.failed_before = self._failed_before(opened)
+        self._show_desk(self.desk)
+        left = self.locker.take_left(self.desk)
+        if left is None:
+            self.desk.start(said)
+        else:
+            self.desk.start_again(left, said)
+
+    def _failed_before(self, opened: OpenedVault) -> list[FailedUnlock]:
+        vault_id, failures = opened.vault.vault_id, self.parts.failures
+        failures.opened(vault_id)
+        return failures.show(vault_id, opened.account.id)
+
+    def _show_desk(self, desk: Desk) -> None:
+        desk.build_menus(self)
+        desk.closed_asked.connect(self.close_vault)
+        desk.rebuild_asked.connect(self._rebuild_desk)
+        desk.vault_asked.connect(self._open_other)
+        self._show(desk)
+        self.locker.opened(desk)
 
     def _rebuild_desk(self) -> None:
         """Make the desk anew after the language or the looks changed."""
@@ -64,11 +82,8 @@ class MainWindow(EntranceWindow):
         route = before.here()
         before.leave()
         self.desk = Desk(self.parts, self.threads, opened, before.folder)
-        self.desk.build_menus(self)
-        self.desk.closed_asked.connect(self.close_vault)
-        self.desk.rebuild_asked.connect(self._rebuild_desk)
-        self.desk.vault_asked.connect(self._open_other)
-        self._show(self.desk)
+        self.desk.sealed = before.sealed
+        self._show_desk(self.desk)
         self.desk.navigator.go(route)
 
     def close_vault(self) -> None:
@@ -110,6 +125,8 @@ class MainWindow(EntranceWindow):
 
         desk = self.desk
         folder = None if desk is None else desk.folder
+        if desk is not None:
+            self.locker.forget(desk)
         self.put_vault_away()
         clear_menus(self)
         if folder is None:  # the demonstration, which the welcome opens again
@@ -119,12 +136,39 @@ class MainWindow(EntranceWindow):
 
     def put_vault_away(self) -> None:
         """Close the vault if one is open; what is typed stays in its draft."""
+        from mentordesk.ui.discreet.screen import DISCREET  # the desk has it, not the way in
+
+        self.locker.stop()
         if self.desk is not None:
             self.desk.leave()
             self.desk.session.close()
         elif self._opened is not None:
             self.database.run_and_wait(self._opened.vault.close)
         self.desk, self._opened = None, None
+        DISCREET.forget()
+
+    # ------------------------------------------------------------------ the lock
+
+    def way_in_shown(self) -> None:
+        self.locker.way_in_shown()
+
+    def show_locked(self, folder: Path, account: str, *, switches: bool) -> None:
+        """Show the unlock page of the vault that was just locked."""
+        self.show_unlock(folder)
+        page = self.centralWidget()
+        if not isinstance(page, UnlockPage):  # its folder is gone: the welcome says so
+            return
+        page.show_locked(account, switches=switches)
+        self._offer_only_here(page)
+
+    def _offer_only_here(self, page: UnlockPage) -> bool:
+        left = self.locker.only_here
+        if left is None:
+            return False
+        from mentordesk.ui.locking.only_here import OnlyHere
+
+        OnlyHere(self, self.locker, page, left).offer()
+        return True
 
     # ------------------------------------------------------------------ geometry
 
@@ -134,6 +178,14 @@ class MainWindow(EntranceWindow):
             self.restoreGeometry(QByteArray(base64.b64decode(kept)))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.locker.is_locking:
+            self.locker.closes_after = True
+            event.ignore()
+            return
+        front = self.centralWidget()
+        if isinstance(front, UnlockPage) and not self._may_close and self._offer_only_here(front):
+            event.ignore()
+            return
         settings = self.parts.settings.read()
         geometry = base64.b64encode(self.saveGeometry().data()).decode()
         self.parts.settings.write(settings._replace(geometry=geometry))
@@ -146,6 +198,11 @@ class MainWindow(EntranceWindow):
             return
         self.put_vault_away()
         super().closeEvent(event)
+
+    def close_without_texts(self) -> None:
+        """Close though some text is on no disk: the person said so."""
+        self.locker.let_texts_go()
+        self._close_now()
 
     def _close_now(self) -> None:
         self._may_close = True

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from mentordesk.domain.accounts import Role
 from mentordesk.domain.calendar_words import CalendarWords
 from mentordesk.domain.goals import GoalDomain, GoalOwner, GoalState
 from mentordesk.domain.meetings import Activity, MeetingMode, MeetingOutcome, PlaceKind, Source
@@ -38,6 +39,25 @@ def calendar() -> CalendarWords:
 def shown(text: str) -> str:
     """Return a text made of parts with the spaces of the window's language."""
     return typesetter(language())(text)
+
+
+def role_words(role: Role, *, is_family: bool = False) -> str:
+    """Return what an account is for; a foster family's own vault has somebody who keeps it."""
+    if is_family and role is Role.DIRECTOR:
+        return tr("Responsable du coffre")
+    return {
+        Role.DIRECTOR: tr("Directrice, directeur"),
+        Role.HEAD_OF_SERVICE: tr("Cheffe, chef de service"),
+        Role.KEY_WORKER: tr("Éducatrice, éducateur référent"),
+        Role.FOSTER_CARER: tr("Assistante familiale, assistant familial"),
+        Role.ADMINISTRATOR: tr("Administration (sans contenu)"),
+        Role.AUDITOR: tr("Contrôle (journal seul)"),
+    }[role]
+
+
+def withheld_words() -> str:
+    """Return what stands in the place of a text that the reader's account may not read."""
+    return tr("réservé à l’équipe")
 
 
 def outcome_words(outcome: MeetingOutcome) -> str:

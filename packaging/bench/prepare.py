@@ -53,7 +53,7 @@ def main() -> None:
         ratings = {goal: number * 10 // LONG_FILE} if number % 4 == 0 else {}
         meetings.record_meeting(context, _meeting(context, pair, number, ratings))
     opened.vault.close()
-    body = next(intact_copies(HeaderFiles(folder)))
+    body, _ = next(intact_copies(HeaderFiles(folder)))
     slot: dict[str, Any] = slot_of(body, PASSWORD) or {}
     known = {
         "passphrase": PASSPHRASE,

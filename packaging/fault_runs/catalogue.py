@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from fault_runs import judges, operations
+from fault_runs import deletions, judges, operations, removals, sheets
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,5 +55,10 @@ OPERATIONS = {
         Operation("header", operations.header, judges.header, 2, 8, 8, is_sampled=False),
         Operation("backup", operations.backup, judges.backup, 1, 40, 4, is_sampled=False),
         Operation("create", operations.create, judges.create, 2, 20, 8),
+        Operation("bin", deletions.to_the_bin, deletions.judge_bin, 4, 40, 8),
+        Operation("erasure", deletions.erase, deletions.judge_erasure, 4, 60, 12),
+        Operation("removal", removals.remove, removals.judge_removal, 3, 60, 12),
+        Operation("sheet", sheets.renew, sheets.judge_renewal, 2, 8, 8, is_sampled=False),
+        Operation("rehearsal", sheets.rehearse, sheets.judge_rehearsal, 1, 8, 4, is_sampled=False),
     )
 }

@@ -7,36 +7,19 @@ import pickle
 import sys
 from contextlib import closing
 from dataclasses import replace
-from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fault_runs.operations import RECORD, STORE, no_tick
-from fault_runs.vaults import Place, context_of, meeting_draft, sql_vault
+from fault_runs.vaults import Place, ShiftedClock, context_of, meeting_draft, sql_vault
 from mentordesk.domain import backups as rules
 from mentordesk.domain.drafts import DraftKind
 from mentordesk.domain.identity import YoungPersonId
 from mentordesk.services import backups, drafts, meetings, today, young_person_file
-from mentordesk.system.clock import SystemClock
 
 if TYPE_CHECKING:
     from mentordesk.services.context import Context
     from mentordesk.services.vaults import OpenedVault
-
-
-class ShiftedClock(SystemClock):
-    """The clock, so many days off: where the system's own cannot be deceived."""
-
-    def __init__(self, days: int) -> None:
-        self._by = timedelta(days=days)
-
-    def now(self) -> datetime:
-        """Return the wrong instant."""
-        return super().now() + self._by
-
-    def today(self) -> date:
-        """Return the wrong day."""
-        return self.now().astimezone().date()
 
 
 def main() -> None:
@@ -47,8 +30,12 @@ def main() -> None:
         usual = context_of(opened)
         clock = ShiftedClock(int(sys.argv[2]))
         context = replace(usual, clock=clock)
+        # Before anything is written under it, and after.
+        told = [today.today(context).clock.is_behind]
         problems = [*_work(context, place), *_back_up(opened, context, place)]
-    print(json.dumps({"day": clock.today().isoformat(), "problems": problems}))
+        told.append(today.today(context).clock.is_behind)
+    found = {"day": clock.today().isoformat(), "problems": problems, "told behind": told}
+    print(json.dumps(found))
 
 
 def _work(context: Context, place: Place) -> list[str]:

@@ -53,7 +53,8 @@ def run(desk: Desk) -> None:
     tally = desk.spread(_work_under, [(desk.job, case) for case in CASES])
     if shutil.which("faketime") is None:
         tally.notes["faketime is not there: the program's own clock was shifted instead"] += 1
-    least = {"wrong clocks": len(CASES), "sessions": len(CASES)}
+    behind = sum(case.days < 0 for case in CASES)
+    least = {"wrong clocks": len(CASES), "sessions": len(CASES), "told to be behind": behind}
     desk.row("F17", "clock set back, ahead, other zones", tally, least, begun)
 
 
@@ -72,6 +73,10 @@ def _work_under(given: tuple[Job, Case]) -> Tally:
     if abs((date.fromisoformat(told["day"]) - expected).days) > 1:
         tally.bad.append(f"{case.name}: the clock was not deceived")
     tally.judge(case.name, told["problems"])
+    is_behind = case.days < 0
+    if told["told behind"] != [is_behind, is_behind]:
+        tally.bad.append(f"{case.name}: told to be behind: {told['told behind']}")
+    tally.counts["told to be behind"] += is_behind
     # The clock is right again.
     tally.judge(f"after {case.name}", OPERATIONS["save"].judged(place, Told()).problems)
     return tally

@@ -91,7 +91,7 @@ def _spoil_backup(given: tuple[Job, range]) -> Tally:
         path.write_bytes(_spoilt(whole, drawn(job.seed, "backup", number)))
         tally.counts["flips"] += 1
         try:
-            prove(path, keys.vault_key, no_tick)
+            prove(path, keys.vault_keys, no_tick)
         except BackupDamaged:
             tally.counts["found"] += 1
         except KnownError as error:

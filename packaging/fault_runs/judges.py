@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -41,11 +42,13 @@ from mentordesk.storage.keys import keychain
 from mentordesk.storage.keys.header import HeaderFiles
 from mentordesk.storage.keys.labels import read_front
 from mentordesk.storage.migrations.runner import revision_of
+from mentordesk.storage.scratch import TRIALS
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from fault_runs.line import Told
+    from fault_runs.vaults import Known
     from mentordesk.services.vaults import OpenedVault
 
 NO_VAULT_YET = (VaultMissing, NotAVault, KeysMissing, BaseMissing)
@@ -64,7 +67,7 @@ class Verdict:
         self.problems.append(problem)
 
 
-Judge = "Callable[[Place, Told, Verdict], None]"
+Look = Callable[["OpenedVault", Verdict], "Known"]
 
 
 def save(place: Place, told: Told, verdict: Verdict) -> None:
@@ -148,8 +151,18 @@ def live(
     *,
     folder: Path | None = None,
     passphrase: str = PASSPHRASE,
+    look: Look | None = None,
 ) -> None:
-    """Open a vault as the program does; it holds all it must, is sound, and can be worked on."""
+    """Open a vault as the program does; it holds all it must, is sound, and can be worked on.
+
+    Args:
+        place: where it lies.
+        told: what was promised of it.
+        verdict: takes what is wrong.
+        folder: another vault than the usual one.
+        passphrase: another one than the usual one.
+        look: looks into the open vault before, and returns what must be in it.
+    """
     try:
         opened = place.open(folder, passphrase)
     except BaseOlder as error:
@@ -159,7 +172,8 @@ def live(
         verdict.say(f"does not open: {type(error).__name__}")
         return
     with closing(opened.vault):
-        verdict.problems += _lacking(opened, place, told)
+        known = place.known if look is None else look(opened, verdict)
+        verdict.problems += _lacking(opened, known, told)
         verdict.problems += [f"not sound: {check}" for check in opened.vault.problems()]
         _work_on(opened, place)
 
@@ -175,6 +189,7 @@ def leftovers(place: Place, *, is_live: bool = False) -> list[str]:
     if not is_live or _is_migrated(place):
         usual |= {f"base.mdb.{tables.SCHEMA}"}
     strays = [path for path in paths if not _belongs(path.name, usual)]
+    strays += place.root.parent.glob(f"{TRIALS}*")
     return sorted(f"{path.parent.name}/{_kind_of(path.name)}" for path in strays)
 
 
@@ -201,10 +216,10 @@ def _kind_of(name: str) -> str:
     return f".….{name.rpartition('.')[2]}" if name.startswith(".") else name
 
 
-def _lacking(opened: OpenedVault, place: Place, told: Told) -> list[str]:
+def _lacking(opened: OpenedVault, known: Known, told: Told) -> list[str]:
     lacks = []
     with reading(opened) as connection:
-        now = rows_of(connection, place.known)
+        now = rows_of(connection, known)
         recorded = {
             row[0]: (row[1], row[2])
             for row in connection.exec_driver_sql(
@@ -218,7 +233,7 @@ def _lacking(opened: OpenedVault, place: Place, told: Told) -> list[str]:
         drafts = connection.exec_driver_sql(
             "SELECT content FROM draft WHERE record = ?", (RECORD,)
         ).all()
-    for table, rows in place.known.rows.items():
+    for table, rows in known.rows.items():
         if not rows <= now[table]:
             lacks.append(f"rows of {table} are gone or changed")
     lost = [meeting for meeting in told.acked("meeting") if meeting not in recorded]
@@ -244,7 +259,7 @@ def _backups(place: Place, folder: Path, least: int, verdict: Verdict) -> None:
         verdict.say(f"{len(found)} backups in {folder.name} where {least} were")
     for listed in found:
         try:
-            prove(listed.path, keys.vault_key, no_tick)
+            prove(listed.path, keys.vault_keys, no_tick)
         except KnownError as error:
             verdict.say(f"a listed backup does not prove: {type(error).__name__}")
 

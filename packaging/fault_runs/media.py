@@ -176,7 +176,7 @@ def _verified(place: Place, backup: Path) -> list[str]:
     files = HeaderFiles(place.vault, place.keys)
     keys = keychain.open_with_passphrase(files, place.known.slot, PASSPHRASE)
     try:
-        prove(backup, keys.vault_key, operations.no_tick)
+        prove(backup, keys.vault_keys, operations.no_tick)
     except KnownError as error:
         return [f"proving a backup says {type(error).__name__}"]
     return []
@@ -246,7 +246,7 @@ def _lose_place(given: tuple[Job, int]) -> Tally:
         for listed in operations.STORE.found(medium):
             try:
                 # Elsewhere: the proof needs room beside what it proves.
-                prove(_elsewhere(listed.path, job), keys.vault_key, operations.no_tick)
+                prove(_elsewhere(listed.path, job), keys.vault_keys, operations.no_tick)
             except KnownError as error:
                 tally.bad.append(f"a listed backup does not prove: {type(error).__name__}")
             else:

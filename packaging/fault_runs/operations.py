@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from fault_runs.line import Line
+    from mentordesk.domain.journal import Seal
     from mentordesk.services.context import Context
     from mentordesk.services.vaults import OpenedVault
 
@@ -127,12 +128,16 @@ def unfolded(place: Place, line: Line) -> None:
     line.hear()
 
 
+def _never_sealed() -> Seal:
+    raise AssertionError("nothing is journalled below the vault's lock")
+
+
 def commits(place: Place, line: Line, count: int, key_hex: str) -> None:
     """Commit beside other processes, below the vault's lock."""
     connection = connect(place.base, key_hex)
     engine, identifiers = engine_for(connection), Uuid7Identifiers()
     for _ in range(count):
-        with SqlUnitOfWork(engine) as work:
+        with SqlUnitOfWork(engine, sealing=_never_sealed) as work:
             work.places.keep_unit(Unit(UnitId(identifiers.new()), MARK))
             work.commit()
     engine.dispose()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import select
 import shutil
 import signal
 import subprocess
 import time
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from fault_runs.line import Child, Told
 from fault_runs.trace import TRACED, Reader
@@ -15,6 +16,7 @@ from fault_runs.trace import TRACED, Reader
 if TYPE_CHECKING:
     from collections import Counter
     from collections.abc import Callable
+    from pathlib import Path
 
     from fault_runs.line import Line
     from fault_runs.trace import Event
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 ATTACH_S = 10.0
 LONGEST = 1 << 26
+HOLDS = b" attached"
 
 
 class NotFollowedError(Exception):
@@ -58,26 +61,51 @@ class Follower:
         """
         self.out = out
         out.unlink(missing_ok=True)
-        command = ["strace", "-f", "-q", "-o", str(out), *options, "-p", str(pid)]
+        command = ["strace", "-f", "-o", str(out), *options, "-p", str(pid)]
         self._strace = subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
         )
-        until = time.monotonic() + ATTACH_S
-        while f"TracerPid:\t{self._strace.pid}\n" not in _status(pid):
-            if self._strace.poll() is not None or time.monotonic() > until:
-                self.let_go()
-                raise NotFollowedError
-            time.sleep(0.0005)
+        if not self._has_hold():
+            self.let_go()
+            raise NotFollowedError
+
+    def _has_hold(self) -> bool:
+        """Wait until strace says that it holds the process.
+
+        The system tells its tracer a moment before: a process that goes on in between makes its
+        first calls unseen, and each of the others is counted too low.
+        """
+        said, until = b"", time.monotonic() + ATTACH_S
+        while HOLDS not in said:
+            left = max(until - time.monotonic(), 0)
+            if not select.select([self._said], [], [], left)[0]:
+                return False
+            some = os.read(self._said.fileno(), 1 << 12)
+            if not some:
+                return False
+            said += some
+        return True
+
+    @property
+    def _said(self) -> IO[bytes]:
+        if self._strace.stderr is None:
+            raise TypeError("no pipe")
+        return self._strace.stderr
 
     def let_go(self) -> None:
         """Leave the child alone from now on; the fault is gone with this."""
         if self._strace.poll() is None:
             self._strace.send_signal(signal.SIGTERM)
+        self._end()
+
+    def _end(self) -> None:
+        # What it says of the process and its threads is little, and nobody waits for it.
         self._strace.wait()
+        self._said.close()
 
     def text(self) -> str:
         """Return what was written down, once the child is gone or left alone."""
-        self._strace.wait()
+        self._end()
         return self.out.read_text(encoding="ascii", errors="replace")
 
 
@@ -142,10 +170,3 @@ def inject(
             child.go_on()
     text = follower.text()
     return child, child.was_killed or "(INJECTED)" in text
-
-
-def _status(pid: int) -> str:
-    try:
-        return Path(f"/proc/{pid}/status").read_text(encoding="ascii", errors="replace")
-    except OSError:
-        return ""

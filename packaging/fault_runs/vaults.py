@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import random
 import shutil
+from collections.abc import Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 from unittest import mock
@@ -14,19 +15,18 @@ from unittest import mock
 from sqlalchemy import select
 
 from mentordesk.domain.goals import GoalDraft
-from mentordesk.domain.identity import GoalId, PairId
+from mentordesk.domain.identity import GoalId, PairId, YoungPersonId
 from mentordesk.domain.meetings import MeetingDraft, MeetingFrame, MeetingNotes, MeetingOutcome
 from mentordesk.domain.meetings import PairNotes as Share
 from mentordesk.domain.next_steps import NextStepDraft
 from mentordesk.domain.pairs import PairDraft
-from mentordesk.domain.people import MentorDraft, YoungPersonDraft
+from mentordesk.domain.people import Mentor, MentorDraft, YoungPersonDraft
 from mentordesk.domain.places import VaultKind
 from mentordesk.services import corrections, goals, meetings, pairs, people, summaries
 from mentordesk.services.context import Context
 from mentordesk.services.generator import Generator
-from mentordesk.services.vaults import NewVault, OpenedVault
-from mentordesk.storage import tables
-from mentordesk.storage import vault as vault_module
+from mentordesk.services.vaults import NewVault, OpenedVault, UpdateStep, nobody_listens
+from mentordesk.storage import opening, tables
 from mentordesk.storage.bulk import BulkWriter
 from mentordesk.storage.keys.kdf import LIGHTEST
 from mentordesk.storage.migrations.runner import SCRIPTS, Schema, bring_up_to_date
@@ -37,7 +37,7 @@ from mentordesk.system.clock import SystemClock
 from mentordesk.system.identifiers import Uuid7Identifiers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from sqlalchemy import Connection
@@ -66,13 +66,34 @@ def upgrade():
 """A made-up next revision: it rebuilds tables that others point to."""
 
 
+Rows = Mapping[str, frozenset[int]]
+"""Of each table, the hashes of rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leaver:
+    """Whose records are deleted and erased, and which rows are theirs.
+
+    Attributes:
+        rows: all of them; those of ``meeting`` are told alone, too.
+    """
+
+    person: str = ""
+    pair: str = ""
+    goal: str = ""
+    meeting: str = ""
+    summary: str = ""
+    rows: Rows = field(default_factory=dict)
+    meeting_rows: Rows = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """What is known of a vault: what opens it, and what must stay in it.
 
     Attributes:
-        raw_key: the base's key, as it was at first.
-        rows: of each table, the hashes of the rows that no operation here touches.
+        sheet: the recovery key, as it was at first; so is ``raw_key``, the base's key.
+        rows: the rows that no operation here touches, but for those that erase the leaver's.
         scripts: the folder of the schema line that ends in the made-up revision.
     """
 
@@ -80,9 +101,11 @@ class Known:
     pair: str
     goal: str
     person: str
+    sheet: str
     raw_key: str
-    rows: Mapping[str, frozenset[int]]
+    rows: Rows
     scripts: Path
+    leaver: Leaver = Leaver()
 
     @property
     def next_schema(self) -> Schema:
@@ -161,6 +184,21 @@ class Place:
         return replace(self, root=root)
 
 
+class ShiftedClock(SystemClock):
+    """The clock, so many days off: where the system's own cannot be deceived, or needs not be."""
+
+    def __init__(self, days: int) -> None:
+        self._by = timedelta(days=days)
+
+    def now(self) -> datetime:
+        """Return the wrong instant."""
+        return super().now() + self._by
+
+    def today(self) -> date:
+        """Return the wrong day."""
+        return self.now().astimezone().date()
+
+
 def door(keys: Path) -> SqlVaultDoor:
     """Return the program's door at the lightest cost."""
     return SqlVaultDoor(Uuid7Identifiers(), third_copies=keys, parameters=LIGHTEST)
@@ -212,15 +250,17 @@ def meeting_draft(context: Context, known: Known, number: int, submission: str) 
 def newer_schema(known: Known) -> mock._patch[object]:
     """Let the door find that the made-up schema is today's; use it as a context."""
     migrate = _Migration(known.next_schema)
-    return mock.patch.object(vault_module, "bring_up_to_date", migrate)
+    return mock.patch.object(opening, "bring_up_to_date", migrate)
 
 
 @dataclass(frozen=True)
 class _Migration:
     schema: Schema
 
-    def __call__(self, base: Path, key_hex: str) -> bool:
-        return bring_up_to_date(base, key_hex, self.schema)
+    def __call__(
+        self, base: Path, key_hex: str, *, tell: Callable[[UpdateStep], None] = nobody_listens
+    ) -> bool:
+        return bring_up_to_date(base, key_hex, self.schema, tell=tell)
 
 
 # --------------------------------------------------------------------------- making one
@@ -232,39 +272,78 @@ def make_place(root: Path, scripts: Path) -> Place:
         (root / name).mkdir(parents=True)
     _write_next_schema(scripts)
     folder = root / "vault.mentordesk"
-    opened, _ = door(root / "keys").create(new_vault(folder))
+    opened, sheet = door(root / "keys").create(new_vault(folder))
     vault = sql_vault(opened)
     context = context_of(opened)
     generator = Generator(7, context.clock.today(), opened.actor.id)
     house = generator.house(opened.actor)
     BulkWriter(vault).write(house, generator.lives(house, LIVES, MEETINGS))
-    bare = Known(vault.keys.slot_id, "", "", "", vault.keys.raw_key_hex, {}, scripts)
-    known = _fill(context, bare)
-    with vault.engine.connect() as connection:
-        known = replace(known, rows=rows_of(connection, known))
+    bare = Known(vault.keys.slot_id, "", "", "", sheet, vault.keys.raw_key_hex, {}, scripts)
+    known = _with_leaver(opened, _fill(context, bare))
+    known = replace(known, rows=_rows_in(opened, known))
     vault.close()
     return Place(root, known)
 
 
 def _fill(context: Context, known: Known) -> Known:
-    person, _ = people.add_young_person(context, YoungPersonDraft("Inès", "Benali"))
     mentor, _ = people.add_mentor(context, MentorDraft("Karim", "Haddad"))
-    since = context.clock.today() - timedelta(days=PAIR_SINCE)
-    pair, _ = pairs.add_pair(context, PairDraft(person.id, mentor.id, since))
-    goal, _ = goals.add_goal(context, person.id, GoalDraft("Prendre la parole en classe"))
-    known = replace(known, pair=pair.id, goal=goal.id, person=person.id)
+    person, pair, goal = _followed(context, mentor, "Inès", "Benali")
+    known = replace(known, pair=pair, goal=goal, person=person)
+    _meet(context, known)
+    summaries.keep_summary(context, YoungPersonId(person), summaries.usual_choices(context), None)
+    return known
+
+
+def _with_leaver(opened: OpenedVault, known: Known) -> Known:
+    """Add the one who leaves, and look which rows that adds, and which ones a meeting does."""
+    context = context_of(opened)
+    mentor, _ = people.add_mentor(context, MentorDraft("Karim", "Nasri"))
+    before = _rows_in(opened, known)
+    leaver = Leaver(*_followed(context, mentor, "Malik", "Diallo"))
+    known = replace(known, leaver=leaver)
+    choices = summaries.usual_choices(context)
+    summary, _ = summaries.keep_summary(context, YoungPersonId(leaver.person), choices, None)
+    without = _rows_in(opened, known)
+    meeting = _meet(context, replace(known, pair=leaver.pair, goal=leaver.goal))
+    after = _rows_in(opened, known)
+    leaver = replace(leaver, meeting=meeting, summary=summary.id)
+    rows, of_meeting = _beyond(after, before), _beyond(after, without)
+    return replace(known, leaver=replace(leaver, rows=rows, meeting_rows=of_meeting))
+
+
+def _beyond(rows: Rows, others: Rows) -> Rows:
+    # What the program notes of the vault is nobody's own.
+    return {name: rows[name] - others[name] for name in rows if name != "vault_setting"}
+
+
+def _meet(context: Context, known: Known) -> str:
+    """Record a meeting that has an addendum and an earlier text."""
     first = meeting_draft(context, known, 650, context.identifiers.new())
     recorded = meetings.record_meeting(context, first).meetings[0]
     corrections.add_addendum(context, recorded.id, "Le nom du lycée était faux.")
     changed = replace(first.shares[0], notes=MeetingNotes(facts="A préparé autre chose."))
     corrections.revise_meeting(context, recorded.id, first.frame, changed)
-    summaries.keep_summary(context, person.id, summaries.usual_choices(context), None)
-    return known
+    return recorded.id
 
 
-def rows_of(connection: Connection, known: Known) -> dict[str, frozenset[int]]:
+def _followed(
+    context: Context, mentor: Mentor, first_name: str, last_name: str
+) -> tuple[str, str, str]:
+    person, _ = people.add_young_person(context, YoungPersonDraft(first_name, last_name))
+    since = context.clock.today() - timedelta(days=PAIR_SINCE)
+    pair, _ = pairs.add_pair(context, PairDraft(person.id, mentor.id, since))
+    goal, _ = goals.add_goal(context, person.id, GoalDraft("Prendre la parole en classe"))
+    return person.id, pair.id, goal.id
+
+
+def _rows_in(opened: OpenedVault, known: Known) -> Rows:
+    with reading(opened) as connection:
+        return rows_of(connection, known)
+
+
+def rows_of(connection: Connection, known: Known) -> Rows:
     """Return what an open base holds, but for what a saved meeting changes beside itself."""
-    touched = {known.pair, known.goal}
+    touched = {known.pair, known.goal, known.leaver.pair, known.leaver.goal}
     found = {}
     for name, query in _queries().items():
         rows = connection.exec_driver_sql(query).all()

@@ -28,10 +28,6 @@
         <translation>This meeting was logged more than 14 days ago. Correct it with a dated addendum.</translation>
     </message>
     <message>
-        <source>Votre compte ne permet pas cet acte.</source>
-        <translation>Your account does not allow this.</translation>
-    </message>
-    <message>
         <source>Arrêté.</source>
         <translation>Stopped.</translation>
     </message>
@@ -80,6 +76,10 @@
         <translation>First restore the goal that this one replaced.</translation>
     </message>
     <message>
+        <source>Plusieurs essais ont échoué. Vous pourrez réessayer dans {n} s.</source>
+        <translation>Several attempts failed. You can try again in {n} s.</translation>
+    </message>
+    <message>
         <source>Ce coffre est sur un lecteur réseau, où une base ouverte peut se perdre. Copiez-le sur cet ordinateur ; ce dossier gardera ses sauvegardes.</source>
         <translation>This vault is on a network drive, where an open base can get lost. Copy it to this computer; this folder will keep its backups.</translation>
     </message>
@@ -88,12 +88,56 @@
         <translation>This vault is in a folder synchronised with the Internet, which can damage an open base. Copy it to this computer; this folder will keep its backups.</translation>
     </message>
     <message>
+        <source>Cet ordinateur n’a pas de trousseau de mots de passe que MentorDesk puisse utiliser.</source>
+        <translation>This computer has no password keyring that MentorDesk can use.</translation>
+    </message>
+    <message>
+        <source>Le trousseau réglé sur cet ordinateur ne protège pas ce qu’il garde : MentorDesk ne s’en sert pas.</source>
+        <translation>The keyring set on this computer does not protect what it keeps: MentorDesk does not use it.</translation>
+    </message>
+    <message>
+        <source>Le trousseau de cet ordinateur est verrouillé, ou son mot de passe n’est plus celui de la session.</source>
+        <translation>This computer’s keyring is locked, or its password is no longer that of the session.</translation>
+    </message>
+    <message>
+        <source>Le trousseau de cet ordinateur a refusé.</source>
+        <translation>This computer’s keyring refused.</translation>
+    </message>
+    <message>
+        <source>Le trousseau de cet ordinateur n’a pas répondu. S’il pose une question dans une autre fenêtre, répondez-lui d’abord.</source>
+        <translation>This computer’s keyring did not answer. If it is asking something in another window, answer it first.</translation>
+    </message>
+    <message>
+        <source>Le trousseau de cet ordinateur n’a pas gardé la clé.</source>
+        <translation>This computer’s keyring did not keep the key.</translation>
+    </message>
+    <message>
+        <source>Le trousseau de cet ordinateur n’a plus la clé de ce coffre.</source>
+        <translation>This computer’s keyring no longer has the key of this vault.</translation>
+    </message>
+    <message>
+        <source>Votre phrase secrète ouvre toujours le coffre.</source>
+        <translation>Your passphrase still opens the vault.</translation>
+    </message>
+    <message>
         <source>Cet élément sert encore ailleurs : il reste à sa place.</source>
         <translation>This item is still used elsewhere: it stays where it is.</translation>
     </message>
     <message>
         <source>Ce qui portait cet élément n’est plus là : il ne peut pas revenir seul.</source>
         <translation>What this item stood on is gone: it cannot come back alone.</translation>
+    </message>
+    <message>
+        <source>Votre compte n’ouvre pas ce dossier, ou pas cet acte. La direction, ou la cheffe ou le chef de service, peut vous y donner accès.</source>
+        <translation>Your account does not open this file, or not for this act. The management or the head of service can give you access.</translation>
+    </message>
+    <message>
+        <source>Rien n’est fait : cet acte demande votre phrase secrète.</source>
+        <translation>Nothing was done: this act needs your passphrase.</translation>
+    </message>
+    <message>
+        <source>Ce coffre montrerait encore ce qui a été effacé depuis, et rien ne peut y être écrit. Copiez son dossier sur cet ordinateur, puis ouvrez la copie.</source>
+        <translation>This vault would still show what was erased since, and nothing can be written to it. Copy its folder to this computer, then open the copy.</translation>
     </message>
     <message>
         <source>Ce fichier n’est pas une sauvegarde entière de ce coffre. Prenez-en une autre.</source>
@@ -114,6 +158,18 @@
     <message>
         <source>Ce texte a été mis de côté depuis un autre coffre. Ouvrez ce coffre-là pour le reprendre.</source>
         <translation>This text was set aside from another vault. Open that vault to take it up.</translation>
+    </message>
+    <message>
+        <source>Ce texte est déjà enregistré dans ce coffre, mot pour mot : il n’y a rien à reprendre.</source>
+        <translation>This text is already recorded in this vault, word for word: there is nothing to take up.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas un repère du journal, ou il est abîmé. Comparez avec une page imprimée.</source>
+        <translation>This file is no anchor of the journal, or it is damaged. Compare with a printed page.</translation>
+    </message>
+    <message>
+        <source>Ce repère est celui du journal d’un autre coffre. Choisissez celui de ce coffre.</source>
+        <translation>This anchor is that of another vault’s journal. Choose the one of this vault.</translation>
     </message>
     <message>
         <source>Un brouillon plus récent de ce texte est déjà dans ce coffre ; il y reste. Reprenez-le depuis « Aujourd’hui ».</source>
@@ -146,6 +202,22 @@
     <message>
         <source>Ce coffre est déjà ouvert dans une autre fenêtre. Fermez-la d’abord.</source>
         <translation>This vault is already open in another window. Close that one first.</translation>
+    </message>
+    <message>
+        <source>Cet ordinateur n’ouvre plus ce compte tout seul. Tapez votre phrase secrète.</source>
+        <translation>This computer no longer opens this account by itself. Type your passphrase.</translation>
+    </message>
+    <message>
+        <source>Cette invitation n’est plus valable. Demandez un nouveau code à la personne qui vous a invité.</source>
+        <translation>This invitation is no longer valid. Ask the person who invited you for a new code.</translation>
+    </message>
+    <message>
+        <source>Il ne resterait personne pour gérer les comptes. Donnez d’abord ce rôle à quelqu’un d’autre.</source>
+        <translation>Nobody would be left to manage the accounts. Give somebody else this role first.</translation>
+    </message>
+    <message>
+        <source>D’autres accès seraient perdus avec ce compte. Que ces personnes ouvrent d’abord le coffre une fois, ou invitez-les de nouveau après.</source>
+        <translation>Others would lose their access together with this account. Let them open the vault once first, or invite them again afterwards.</translation>
     </message>
     <message>
         <source>On ne peut pas écrire dans ce dossier. Choisissez un dossier à vous, par exemple « Documents ».</source>
@@ -228,6 +300,18 @@
         <translation>The end must lie between the start of the mentoring and today.</translation>
     </message>
     <message>
+        <source>Un autre compte porte déjà cette étiquette.</source>
+        <translation>Another account already has this label.</translation>
+    </message>
+    <message>
+        <source>Cette personne a déjà un compte dans ce coffre.</source>
+        <translation>This person already has an account in this vault.</translation>
+    </message>
+    <message>
+        <source>Cette phrase est trop faible pour protéger le coffre.</source>
+        <translation>This passphrase is too weak to protect the vault.</translation>
+    </message>
+    <message>
         <source>Les deux saisies sont différentes.</source>
         <translation>The two entries differ.</translation>
     </message>
@@ -246,6 +330,26 @@
     <message>
         <source>Écrivez d’abord un nom.</source>
         <translation>Write a name first.</translation>
+    </message>
+    <message>
+        <source>Écrivez pourquoi, en une ligne : « congés de Malik ».</source>
+        <translation>Write why, in one line: “Malik on leave”.</translation>
+    </message>
+    <message>
+        <source>Écrivez jusqu’à quel jour, par exemple 30/11/2026.</source>
+        <translation>Write until which day, for example 30/11/2026.</translation>
+    </message>
+    <message>
+        <source>Ce compte est fermé : il n’ouvre plus rien.</source>
+        <translation>This account is closed: it no longer opens anything.</translation>
+    </message>
+    <message>
+        <source>Ce compte n’a pas besoin d’accès : son rôle voit tout, ou n’ouvre aucun dossier.</source>
+        <translation>This account needs no access: its role sees everything, or opens no file.</translation>
+    </message>
+    <message>
+        <source>Ce compte ne suit aucun jeune pour l’instant : il n’y a rien à remplacer.</source>
+        <translation>This account follows no young person at the moment: there is nothing to cover.</translation>
     </message>
     <message>
         <source>Écrivez la fonction : elle signe chaque écrit.</source>
@@ -412,6 +516,14 @@
         <translation>Backups</translation>
     </message>
     <message>
+        <source>Verrouiller</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Changer de compte…</source>
+        <translation>Switch account…</translation>
+    </message>
+    <message>
         <source>Fermer le coffre</source>
         <translation>Close the vault</translation>
     </message>
@@ -440,6 +552,10 @@
         <translation>Previous page</translation>
     </message>
     <message>
+        <source>Écran discret</source>
+        <translation>Discreet screen</translation>
+    </message>
+    <message>
         <source>Texte plus grand</source>
         <translation>Larger text</translation>
     </message>
@@ -458,6 +574,10 @@
     <message>
         <source>Le mentorat à l’ASE</source>
         <translation>Mentoring in child protection</translation>
+    </message>
+    <message>
+        <source>Qui voit quoi</source>
+        <translation>Who sees what</translation>
     </message>
     <message>
         <source>Raccourcis du clavier</source>
@@ -504,8 +624,112 @@
         <translation>Class</translation>
     </message>
     <message>
+        <source>Binôme avec {name}</source>
+        <translation>Pair with {name}</translation>
+    </message>
+    <message>
+        <source>Une rencontre</source>
+        <translation>A meeting</translation>
+    </message>
+    <message>
         <source>Lieu d’accueil</source>
         <translation>Placement</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Membre de l’équipe</source>
+        <translation>Member of staff</translation>
+    </message>
+    <message>
+        <source>Compte</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Accès</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>La procédure de l’établissement</source>
+        <translation>The establishment’s procedure</translation>
+    </message>
+    <message>
+        <source>{field} : avant, {before} ; après, {after}</source>
+        <translation>{field}: before, {before}; after, {after}</translation>
+    </message>
+    <message>
+        <source>Note donnée par {who}</source>
+        <translation>Rating given by {who}</translation>
+    </message>
+    <message>
+        <source>rien</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>une fiche effacée depuis</source>
+        <translation>a record erased since</translation>
+    </message>
+    <message>
+        <source>tous les {days}</source>
+        <translation>every {days}</translation>
+    </message>
+    <message>
+        <source>{value} sur 10</source>
+        <translation>{value} out of 10</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>director</translation>
+    </message>
+    <message>
+        <source>chef de service</source>
+        <translation>head of service</translation>
+    </message>
+    <message>
+        <source>éducateur référent</source>
+        <translation>key worker</translation>
+    </message>
+    <message>
+        <source>assistant familial</source>
+        <translation>foster carer</translation>
+    </message>
+    <message>
+        <source>administration, sans contenu</source>
+        <translation>administration, no content</translation>
+    </message>
+    <message>
+        <source>contrôle, journal seul</source>
+        <translation>audit, journal only</translation>
+    </message>
+    <message>
+        <source>en cours</source>
+        <translation>going on</translation>
+    </message>
+    <message>
+        <source>terminé</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>à faire</source>
+        <translation>to be done</translation>
+    </message>
+    <message>
+        <source>fait</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>abandonné</source>
+        <translation>given up</translation>
+    </message>
+    <message>
+        <source>projet</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>version validée</source>
+        <translation>approved version</translation>
     </message>
     <message>
         <source>Suivi par</source>
@@ -526,6 +750,10 @@
     <message>
         <source>Les jeunes suivis seront ici. Un prénom ou des initiales suffisent.</source>
         <translation>The young people you follow will be here. A first name or initials are enough.</translation>
+    </message>
+    <message>
+        <source>Les jeunes que vous suivez seront ici. S’il en manque un, la direction peut vous donner accès à son dossier ou à son unité.</source>
+        <translation>The young people you follow will be here. If one is missing, the management can give you access to their file or their unit.</translation>
     </message>
     <message>
         <source>Aucun ancien dossier. Quand un jeune part, son dossier vient ici par « Mettre parmi les anciens » : rien n’est effacé.</source>
@@ -734,6 +962,38 @@
     <message>
         <source>l’équipe</source>
         <translation>the team</translation>
+    </message>
+    <message>
+        <source>Responsable du coffre</source>
+        <translation>Keeper of the vault</translation>
+    </message>
+    <message>
+        <source>Directrice, directeur</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Cheffe, chef de service</source>
+        <translation>Head of service</translation>
+    </message>
+    <message>
+        <source>Éducatrice, éducateur référent</source>
+        <translation>Key worker</translation>
+    </message>
+    <message>
+        <source>Assistante familiale, assistant familial</source>
+        <translation>Foster carer</translation>
+    </message>
+    <message>
+        <source>Administration (sans contenu)</source>
+        <translation>Administration (no content)</translation>
+    </message>
+    <message>
+        <source>Contrôle (journal seul)</source>
+        <translation>Oversight (journal only)</translation>
+    </message>
+    <message>
+        <source>réservé à l’équipe</source>
+        <translation>for the team only</translation>
     </message>
     <message>
         <source>la famille d’accueil</source>
@@ -1004,12 +1264,228 @@
         <translation>Record number</translation>
     </message>
     <message>
+        <source>Parti le</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>Type de lieu d’accueil</source>
+        <translation>Kind of home</translation>
+    </message>
+    <message>
+        <source>N’est plus mentor depuis le</source>
+        <translation>No longer a mentor since</translation>
+    </message>
+    <message>
+        <source>Mentorat</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>L’objectif</source>
+        <translation>The goal</translation>
+    </message>
+    <message>
+        <source>C’est l’objectif de qui ?</source>
+        <translation>Whose goal is it?</translation>
+    </message>
+    <message>
+        <source>Où en est l’objectif</source>
+        <translation>Where the goal stands</translation>
+    </message>
+    <message>
+        <source>Ce qui est à faire</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Qui le fait</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>Où en est la suite</source>
+        <translation>Where the next step stands</translation>
+    </message>
+    <message>
         <source>Date de naissance</source>
         <translation>Date of birth</translation>
     </message>
     <message>
         <source>Date d’arrivée</source>
         <translation>Date of arrival</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Fin prévue</source>
+        <translation>Planned end</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Heure habituelle</source>
+        <translation>Usual time</translation>
+    </message>
+    <message>
+        <source>Avant le</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Terminé le</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Ne travaille plus ici depuis le</source>
+        <translation>No longer works here since</translation>
+    </message>
+    <message>
+        <source>Depuis le</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Jusqu’au</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Retiré le</source>
+        <translation>Withdrawn on</translation>
+    </message>
+    <message>
+        <source>Invitation jusqu’au</source>
+        <translation>Invitation until</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Fonction</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Domaine</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Cible</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Décidé par</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Numéro de version</source>
+        <translation>Version number</translation>
+    </message>
+    <message>
+        <source>Rôle</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Texte de la procédure</source>
+        <translation>Text of the procedure</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Unité</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Courriel</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Disponibilités</source>
+        <translation>Availability</translation>
+    </message>
+    <message>
+        <source>Rythme</source>
+        <translation>Rhythm</translation>
+    </message>
+    <message>
+        <source>Durée habituelle</source>
+        <translation>Usual duration</translation>
+    </message>
+    <message>
+        <source>Manière habituelle</source>
+        <translation>Usual way</translation>
+    </message>
+    <message>
+        <source>Lieu habituel</source>
+        <translation>Usual place</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Manière</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Activités</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Faits</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Paroles du jeune</source>
+        <translation>Young person’s words</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Analysis</translation>
+    </message>
+    <message>
+        <source>Humeur</source>
+        <translation>Mood</translation>
+    </message>
+    <message>
+        <source>Objectifs travaillés</source>
+        <translation>Goals worked on</translation>
+    </message>
+    <message>
+        <source>Note donnée par le jeune</source>
+        <translation>Rating given by the young person</translation>
+    </message>
+    <message>
+        <source>Ajout daté</source>
+        <translation>Dated addendum</translation>
     </message>
     <message>
         <source>Modifier</source>
@@ -1320,6 +1796,10 @@
         <translation>No backup yet. The first one is made when the vault closes.</translation>
     </message>
     <message>
+        <source>Sauvegarde vérifiée {when}</source>
+        <translation>Backup verified {when}</translation>
+    </message>
+    <message>
         <source>Sauvegarde vérifiée {when} : {counts}</source>
         <translation>Backup proved {when}: {counts}</translation>
     </message>
@@ -1435,6 +1915,326 @@
         <source>Rencontre du {day}</source>
         <translation>Meeting of {day}</translation>
     </message>
+    <message>
+        <source>L’horloge de cet ordinateur semble en retard</source>
+        <translation>This computer’s clock seems to be behind</translation>
+    </message>
+    <message>
+        <source>Une écriture porte la date du {day}. Vérifiez la date et l’heure de l’ordinateur.</source>
+        <translation>Something was written on {day}, which is still to come. Check this computer’s date and time.</translation>
+    </message>
+    <message>
+        <source>L’heure est juste</source>
+        <translation>The time is right</translation>
+    </message>
+    <message>
+        <source>texte masqué</source>
+        <translation>hidden text</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Qui a ouvert, imprimé ou retiré quoi, et quand ; sans aucun contenu.</source>
+        <translation>Who opened, printed or removed what, and when; without any content.</translation>
+    </message>
+    <message>
+        <source>Voir le journal</source>
+        <translation>See the journal</translation>
+    </message>
+    <message>
+        <source>un élément qui n’est plus là</source>
+        <translation>something that is no longer there</translation>
+    </message>
+    <message>
+        <source>une rencontre prévue du dossier n° {file}</source>
+        <translation>a planned meeting of file no. {file}</translation>
+    </message>
+    <message>
+        <source>un projet de synthèse du dossier n° {file}</source>
+        <translation>the project of a summary of file no. {file}</translation>
+    </message>
+    <message>
+        <source>le dossier n° {file}</source>
+        <translation>file no. {file}</translation>
+    </message>
+    <message>
+        <source>le mentor n° {number}</source>
+        <translation>mentor no. {number}</translation>
+    </message>
+    <message>
+        <source>un binôme du dossier n° {file}</source>
+        <translation>a pair of file no. {file}</translation>
+    </message>
+    <message>
+        <source>la rencontre R{number} du dossier n° {file}</source>
+        <translation>meeting R{number} of file no. {file}</translation>
+    </message>
+    <message>
+        <source>un objectif du dossier n° {file}</source>
+        <translation>a goal of file no. {file}</translation>
+    </message>
+    <message>
+        <source>la version {number} de la synthèse du dossier n° {file}</source>
+        <translation>version {number} of the summary of file no. {file}</translation>
+    </message>
+    <message>
+        <source>un brouillon</source>
+        <translation>a draft</translation>
+    </message>
+    <message>
+        <source>{who} : acte inconnu « {code} »</source>
+        <translation>{who}: unknown act “{code}”</translation>
+    </message>
+    <message>
+        <source>Un compte inconnu</source>
+        <translation>An unknown account</translation>
+    </message>
+    <message>
+        <source>un compte qui n’est plus là</source>
+        <translation>an account that is no longer there</translation>
+    </message>
+    <message>
+        <source>{who} a ouvert le coffre</source>
+        <translation>{who} opened the vault</translation>
+    </message>
+    <message>
+        <source>Une phrase secrète fausse a été tapée pour le compte de {who}</source>
+        <translation>A wrong passphrase was typed for the account of {who}</translation>
+    </message>
+    <message>
+        <source>{who} a ouvert {what}</source>
+        <translation>{who} opened {what}</translation>
+    </message>
+    <message>
+        <source>{who} a cherché quelqu’un par son nom</source>
+        <translation>{who} searched for somebody by name</translation>
+    </message>
+    <message>
+        <source>{who} a imprimé {what}</source>
+        <translation>{who} printed {what}</translation>
+    </message>
+    <message>
+        <source>{who} a enregistré en PDF {what}</source>
+        <translation>{who} saved as PDF {what}</translation>
+    </message>
+    <message>
+        <source>{who} a validé {what}</source>
+        <translation>{who} validated {what}</translation>
+    </message>
+    <message>
+        <source>{who} a mis à la corbeille {what}</source>
+        <translation>{who} moved to the bin {what}</translation>
+    </message>
+    <message>
+        <source>{who} a sorti de la corbeille {what}</source>
+        <translation>{who} took out of the bin {what}</translation>
+    </message>
+    <message>
+        <source>{who} a effacé pour toujours {what}</source>
+        <translation>{who} erased for good {what}</translation>
+    </message>
+    <message>
+        <source>Le programme a effacé de la corbeille {what}</source>
+        <translation>The program erased from the bin {what}</translation>
+    </message>
+    <message>
+        <source>{who} a donné un accès à {whom}</source>
+        <translation>{who} gave {whom} access</translation>
+    </message>
+    <message>
+        <source>{who} a retiré un accès à {whom}</source>
+        <translation>{who} withdrew an access of {whom}</translation>
+    </message>
+    <message>
+        <source>{who} a invité {whom}</source>
+        <translation>{who} invited {whom}</translation>
+    </message>
+    <message>
+        <source>{whom} a ouvert son compte</source>
+        <translation>{whom} opened the account they were invited to</translation>
+    </message>
+    <message>
+        <source>{who} a retiré le compte de {whom}</source>
+        <translation>{who} removed the account of {whom}</translation>
+    </message>
+    <message>
+        <source>{who} a changé le rôle de {whom}</source>
+        <translation>{who} changed the role of {whom}</translation>
+    </message>
+    <message>
+        <source>{who} a changé sa phrase secrète</source>
+        <translation>{who} changed their passphrase</translation>
+    </message>
+    <message>
+        <source>{who} a changé les clés du coffre</source>
+        <translation>{who} changed the keys of the vault</translation>
+    </message>
+    <message>
+        <source>{who} a fait une nouvelle fiche de secours</source>
+        <translation>{who} made a new recovery sheet</translation>
+    </message>
+    <message>
+        <source>{who} a ouvert le coffre avec la clé de secours</source>
+        <translation>{who} opened the vault with the recovery key</translation>
+    </message>
+    <message>
+        <source>{who} a imprimé la fiche de secours</source>
+        <translation>{who} printed the recovery sheet</translation>
+    </message>
+    <message>
+        <source>{who} a enregistré la fiche de secours</source>
+        <translation>{who} saved the recovery sheet</translation>
+    </message>
+    <message>
+        <source>{who} a activé l’ouverture rapide sur un poste</source>
+        <translation>{who} turned quick opening on at a computer</translation>
+    </message>
+    <message>
+        <source>{who} a retiré l’ouverture rapide d’un poste</source>
+        <translation>{who} removed quick opening from a computer</translation>
+    </message>
+    <message>
+        <source>{who} a repris une sauvegarde</source>
+        <translation>{who} restored a backup</translation>
+    </message>
+    <message>
+        <source>{who} a exporté le journal</source>
+        <translation>{who} exported the journal</translation>
+    </message>
+    <message>
+        <source>Le journal a été purgé jusqu’au {day}</source>
+        <translation>The journal was pruned up to {day}</translation>
+    </message>
+    <message>
+        <source>La fin du journal manquait à l’ouverture du coffre</source>
+        <translation>The end of the journal was missing when the vault was opened</translation>
+    </message>
+    <message>
+        <source>{who} a fait la page de la semaine</source>
+        <translation>{who} made the page of the week</translation>
+    </message>
+    <message>
+        <source>{who} a choisi de garder le journal {months} mois</source>
+        <translation>{who} chose to keep the journal for {months} months</translation>
+    </message>
+    <message>
+        <source>L’horloge de l’ordinateur était en arrière</source>
+        <translation>The computer’s clock had been set back</translation>
+    </message>
+    <message>
+        <source>dossiers ouverts</source>
+        <translation>files opened</translation>
+    </message>
+    <message>
+        <source>recherches par nom</source>
+        <translation>searches by name</translation>
+    </message>
+    <message>
+        <source>impressions et PDF enregistrés</source>
+        <translation>printing and PDFs saved</translation>
+    </message>
+    <message>
+        <source>synthèses validées</source>
+        <translation>summaries validated</translation>
+    </message>
+    <message>
+        <source>corbeille et effacements</source>
+        <translation>bin and erasures</translation>
+    </message>
+    <message>
+        <source>ouvertures du coffre</source>
+        <translation>openings of the vault</translation>
+    </message>
+    <message>
+        <source>ouvertures refusées</source>
+        <translation>openings refused</translation>
+    </message>
+    <message>
+        <source>comptes et accès</source>
+        <translation>accounts and access</translation>
+    </message>
+    <message>
+        <source>clés, fiches et sauvegardes</source>
+        <translation>keys, sheets and backups</translation>
+    </message>
+    <message>
+        <source>le journal lui-même</source>
+        <translation>the journal itself</translation>
+    </message>
+    <message>
+        <source>La ligne n° {first} a été changée ou ajoutée hors du programme.</source>
+        <translation>Line no. {first} was changed or added outside the program.</translation>
+    </message>
+    <message>
+        <source>Les lignes n° {first} à {last} ont été changées ou ajoutées.</source>
+        <translation>Lines no. {first} to {last} were changed or added.</translation>
+    </message>
+    <message>
+        <source>La ligne n° {first} a été retirée.</source>
+        <translation>Line no. {first} was taken out.</translation>
+    </message>
+    <message>
+        <source>Les lignes n° {first} à {last} ont été retirées.</source>
+        <translation>Lines no. {first} to {last} were taken out.</translation>
+    </message>
+    <message>
+        <source>La ligne n° {first} a été glissée entre deux autres.</source>
+        <translation>Line no. {first} was slipped in between two others.</translation>
+    </message>
+    <message>
+        <source>La fin du journal manque : lignes n° {first} à {last}.</source>
+        <translation>The end of the journal is missing: lines no. {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>La ligne n° {first} n’est plus celle d’alors : le journal a été refait.</source>
+        <translation>Line no. {first} is no longer the one it was: the journal was made anew.</translation>
+    </message>
+    <message>
+        <source>Les plus anciennes lignes sont parties sans suivre la règle.</source>
+        <translation>The oldest lines went without following the rule.</translation>
+    </message>
+    <message>
+        <source>Reprendre le texte</source>
+        <translation>Take the text up</translation>
+    </message>
+    <message>
+        <source>Enregistrer ailleurs (chiffré)…</source>
+        <translation>Save elsewhere (encrypted)…</translation>
+    </message>
+    <message>
+        <source>Un essai manqué depuis votre dernière ouverture : {when}.</source>
+        <translation>One failed attempt since you last opened it: {when}.</translation>
+    </message>
+    <message>
+        <source>{n} essais manqués depuis votre dernière ouverture : {when}.</source>
+        <translation>{n} failed attempts since you last opened it: {when}.</translation>
+    </message>
+    <message>
+        <source>La fiche du mentor est tenue par l’équipe. Son téléphone et ses disponibilités sont dans le dossier du jeune, à « Identité et contacts ».</source>
+        <translation>The team keeps the mentor’s record. Their phone number and availability are in the young person’s file, under “Identity and contacts”.</translation>
+    </message>
+    <message>
+        <source>Votre compte n’ouvre pas cette page. La direction, ou qui administre le coffre, peut changer votre rôle.</source>
+        <translation>Your account does not open this page. The management, or whoever administers the vault, can change your role.</translation>
+    </message>
+    <message>
+        <source>Ce dossier n’est plus parmi les vôtres : il est suivi ailleurs. La direction peut vous y redonner accès.</source>
+        <translation>This file is no longer among yours: it is followed elsewhere. The management can give you access to it again.</translation>
+    </message>
+    <message>
+        <source>Votre compte s’occupe du coffre : réglages, comptes et sauvegardes. Il n’ouvre aucun dossier de jeune.</source>
+        <translation>Your account looks after the vault: settings, accounts and backups. It opens no young person’s file.</translation>
+    </message>
+    <message>
+        <source>Votre compte lit le journal : qui a ouvert, imprimé ou changé quoi, et quand. Il n’ouvre aucun dossier de jeune.</source>
+        <translation>Your account reads the journal: who opened, printed or changed what, and when. It opens no young person’s file.</translation>
+    </message>
 </context>
 <context>
     <name>AddendumCard</name>
@@ -1451,8 +2251,12 @@
         <translation>Save this addendum</translation>
     </message>
     <message>
-        <source>Cette rencontre a plus de 14 jours : son texte ne change plus, un ajout daté la corrige.</source>
-        <translation>This meeting is more than 14 days old: its text no longer changes, a dated addendum corrects it.</translation>
+        <source>Le texte de cette rencontre peut être modifié jusqu’au {day}. Ensuite, seul un ajout daté la corrigera.</source>
+        <translation>The text of this meeting can be edited until {day}. After that only a dated addendum will correct it.</translation>
+    </message>
+    <message>
+        <source>Depuis le {day}, 14 jours après son enregistrement, le texte de cette rencontre ne change plus : un ajout daté la corrige.</source>
+        <translation>Since {day}, 14 days after it was recorded, the text of this meeting no longer changes: a dated addendum corrects it.</translation>
     </message>
 </context>
 <context>
@@ -1548,10 +2352,6 @@
         <translation>Bin</translation>
     </message>
     <message>
-        <source>Ce qui est retiré reste ici {n} jours, entier, puis s’efface tout seul à l’ouverture du coffre. Personne ne peut vider la corbeille avant.</source>
-        <translation>What is removed stays here for {n} days, whole, and is then erased by itself when the vault opens. Nobody can empty the bin before.</translation>
-    </message>
-    <message>
         <source>La corbeille est vide.</source>
         <translation>The bin is empty.</translation>
     </message>
@@ -1573,6 +2373,10 @@
     <message>
         <source>Restaurer</source>
         <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Ce qui est retiré reste ici {n} jours, entier. Après, une ouverture du coffre le remarque, et une ouverture d’un autre jour l’efface. Personne ne peut vider la corbeille avant.</source>
+        <translation>What is removed stays here for {n} days, whole. After that, one opening of the vault notices it, and an opening on another day erases it. Nobody can empty the bin before.</translation>
     </message>
     <message>
         <source>Restaurer : {what}</source>
@@ -1651,6 +2455,72 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Comparer avec une page</source>
+        <translation>Compare with a page</translation>
+    </message>
+    <message>
+        <source>Prenez une page de la semaine, ou une synthèse validée : au bas de chaque page est écrit « Journal n° … » avec son empreinte.</source>
+        <translation>Take a page of the week, or a validated summary: at the foot of each page stands “Journal no. …” with its fingerprint.</translation>
+    </message>
+    <message>
+        <source>Numéro de la ligne</source>
+        <translation>Number of the line</translation>
+    </message>
+    <message>
+        <source>Empreinte</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>les quatre premiers groupes suffisent</source>
+        <translation>the first four groups are enough</translation>
+    </message>
+    <message>
+        <source>Prendre un fichier…</source>
+        <translation>Take a file…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Comparer</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Écrivez le numéro imprimé, par exemple 1234.</source>
+        <translation>Write the number that is printed, for example 1234.</translation>
+    </message>
+    <message>
+        <source>Une empreinte a des chiffres et les lettres a à f, 16 au moins.</source>
+        <translation>A fingerprint has digits and the letters a to f, 16 at least.</translation>
+    </message>
+    <message>
+        <source>Repère du journal</source>
+        <translation>Anchor of the journal</translation>
+    </message>
+    <message>
+        <source>Comparer avec un fichier</source>
+        <translation>Compare with a file</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPassphrase</name>
+    <message>
+        <source>Votre phrase secrète</source>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>Cet ordinateur a ouvert le coffre sans votre phrase secrète. Tapez-la pour continuer : elle vaut ensuite dix minutes.</source>
+        <translation>This computer opened the vault without your passphrase. Type it to go on: it then holds for ten minutes.</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>MentorDesk a rencontré une erreur imprévue.</source>
@@ -1663,6 +2533,17 @@
     <message>
         <source>Rapport</source>
         <translation>Report</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>Verrouillage…</source>
+        <translation>Locking…</translation>
+    </message>
+    <message>
+        <source>Ce que vous avez écrit est d’abord gardé.</source>
+        <translation>What you have written is kept first.</translation>
     </message>
 </context>
 <context>
@@ -1688,10 +2569,131 @@
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>Ouvrir plus vite sur ce poste</source>
+        <translation>Open faster on this computer</translation>
+    </message>
+    <message>
+        <source>Ne l’activez pas si vous partagez cette session avec quelqu’un : MentorDesk ne peut pas le savoir.</source>
+        <translation>Do not switch it on if you share this session with somebody: MentorDesk cannot know.</translation>
+    </message>
+    <message>
+        <source>La phrase secrète ouvre toujours le coffre. Elle reste demandée pour les comptes, les accès, les exports, la fiche de secours et la reprise d’une sauvegarde.</source>
+        <translation>The passphrase always opens the vault. It is still asked for with accounts, access, exports, the recovery sheet and restoring a backup.</translation>
+    </message>
+    <message>
+        <source>Activer…</source>
+        <translation>Switch on…</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Switch off</translation>
+    </message>
+    <message>
+        <source>Le trousseau de cet ordinateur est interrogé…</source>
+        <translation>This computer’s keyring is being asked…</translation>
+    </message>
+    <message>
+        <source>En service : ce poste ouvre votre compte sans phrase secrète.</source>
+        <translation>On: this computer opens your account without a passphrase.</translation>
+    </message>
+    <message>
+        <source>Arrêté : la phrase secrète est demandée à chaque ouverture.</source>
+        <translation>Off: the passphrase is asked for each time.</translation>
+    </message>
+    <message>
+        <source>Toute personne qui peut utiliser votre session Windows pourra ouvrir ce coffre, même verrouillé.</source>
+        <translation>Anyone who can use your Windows session will be able to open this vault, even when it is locked.</translation>
+    </message>
+    <message>
+        <source>Toute personne qui peut utiliser votre session Mac pourra ouvrir ce coffre, même verrouillé.</source>
+        <translation>Anyone who can use your Mac session will be able to open this vault, even when it is locked.</translation>
+    </message>
+    <message>
+        <source>Toute personne qui peut utiliser votre session sur cet ordinateur pourra ouvrir ce coffre, même verrouillé.</source>
+        <translation>Anyone who can use your session on this computer will be able to open this vault, even when it is locked.</translation>
+    </message>
+    <message>
+        <source>Si votre mot de passe Windows est réinitialisé, l’ouverture rapide s’arrête et la phrase secrète devient la seule entrée.</source>
+        <translation>If your Windows password is reset, opening faster stops and the passphrase becomes the only way in.</translation>
+    </message>
+    <message>
+        <source>Si le mot de passe de votre session Mac est réinitialisé, l’ouverture rapide s’arrête et la phrase secrète devient la seule entrée.</source>
+        <translation>If the password of your Mac session is reset, opening faster stops and the passphrase becomes the only way in.</translation>
+    </message>
+    <message>
+        <source>Si le mot de passe de votre session est réinitialisé, l’ouverture rapide s’arrête et la phrase secrète devient la seule entrée.</source>
+        <translation>If the password of your session is reset, opening faster stops and the passphrase becomes the only way in.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceSwitch</name>
+    <message>
+        <source>Ouvrir plus vite sur ce poste</source>
+        <translation>Open faster on this computer</translation>
+    </message>
+    <message>
+        <source>Activer sur ce poste</source>
+        <translation>Switch on here</translation>
+    </message>
+    <message>
+        <source>Ce poste ouvre désormais votre compte sans phrase secrète.</source>
+        <translation>This computer now opens your account without a passphrase.</translation>
+    </message>
+    <message>
+        <source>La phrase secrète est de nouveau demandée sur ce poste.</source>
+        <translation>The passphrase is asked for again on this computer.</translation>
+    </message>
+    <message>
+        <source>Le trousseau garde encore une clé, qui n’ouvre plus rien.</source>
+        <translation>The keyring still keeps a key, which opens nothing any more.</translation>
+    </message>
+</context>
+<context>
+    <name>DiscreetCard</name>
+    <message>
+        <source>Écran discret</source>
+        <translation>Discreet screen</translation>
+    </message>
+    <message>
+        <source>F9 ne laisse que des initiales et cache les textes, partout, jusqu’à F9 encore. Un champ se montre seulement pendant que vous y écrivez.</source>
+        <translation>F9 leaves only initials and hides texts, everywhere, until F9 again. A field shows itself only while you write in it.</translation>
+    </message>
+    <message>
+        <source>Lire quand même à l’assistance vocale</source>
+        <translation>Let screen readers hear it all the same</translation>
+    </message>
+    <message>
+        <source>pendant l’écran discret</source>
+        <translation>while the screen is discreet</translation>
+    </message>
+    <message>
+        <source>toujours</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>jamais</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>une loupe d’écran peut alors voir la fenêtre noire</source>
+        <translation>a screen magnifier may then see a black window</translation>
+    </message>
+    <message>
+        <source>Exclure des captures d’écran</source>
+        <translation>Leave out of screen captures</translation>
+    </message>
+</context>
+<context>
     <name>DraftedForm</name>
     <message>
         <source>Jeter le brouillon</source>
         <translation>Throw the draft away</translation>
+    </message>
+    <message>
+        <source>Ce qui est enregistré ici a changé depuis que ce brouillon a été écrit. Relisez tout avant d’enregistrer.</source>
+        <translation>What is recorded here has changed since this draft was written. Read it all again before saving.</translation>
     </message>
     <message>
         <source>Ce que vous écriviez est gardé dans un brouillon.</source>
@@ -1718,6 +2720,10 @@
     <message>
         <source>Ouvrir un coffre</source>
         <translation>Open a vault</translation>
+    </message>
+    <message>
+        <source>La clé de secours n’est plus affichée. Si elle n’est pas sur papier, faites une nouvelle fiche dans les réglages.</source>
+        <translation>The recovery key is no longer shown. If it is not on paper, make a new sheet in the settings.</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2976,14 @@
         <translation>Bin</translation>
     </message>
     <message>
+        <source>Qui voit quoi</source>
+        <translation>Who sees what</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
         <source>Le mentorat à l’ASE</source>
         <translation>Mentoring in child protection</translation>
     </message>
@@ -2004,6 +3018,67 @@
     <message>
         <source>Texte de l’aide</source>
         <translation>Text of the help</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>Afficher la suite</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Rien n’a été modifié depuis l’enregistrement. Chaque modification viendra ici : qui, quand, avant et après.</source>
+        <translation>Nothing has been changed since it was recorded. Each change will stand here: who, when, before and after.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Afficher la suite (encore %n)</source>
+        <translation>
+            <numerusform>Show more (%n left)</numerusform>
+            <numerusform>Show more (%n left)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ouvrir : {what}</source>
+        <translation>Open: {what}</translation>
+    </message>
+    <message>
+        <source>Cette rencontre avait été notée dans un autre dossier.</source>
+        <translation>This meeting had been recorded in another file.</translation>
+    </message>
+    <message>
+        <source>Une rencontre notée ici par erreur a été retirée.</source>
+        <translation>A meeting recorded here by mistake was taken away.</translation>
+    </message>
+    <message>
+        <source>{field}, ajouté</source>
+        <translation>{field}, added</translation>
+    </message>
+    <message>
+        <source>{field}, avant</source>
+        <translation>{field}, before</translation>
+    </message>
+    <message>
+        <source>retiré</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>{field}, après</source>
+        <translation>{field}, after</translation>
+    </message>
+    <message>
+        <source>ajouté</source>
+        <translation>added</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Page précédente</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation>History</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +3200,110 @@
     </message>
 </context>
 <context>
+    <name>JournalFilters</name>
+    <message>
+        <source>tout le monde</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <source>tous les actes</source>
+        <translation>all acts</translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Personne</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Acte</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Dossier n°</source>
+        <translation>File no.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Qui a ouvert, cherché, imprimé ou retiré quoi, et quand. Ni texte, ni nom de jeune : le numéro du dossier seul.</source>
+        <translation>Who opened, searched, printed or removed what, and when. No text, no young person’s name: the number of the file alone.</translation>
+    </message>
+    <message>
+        <source>Combien de temps le garder</source>
+        <translation>How long to keep it</translation>
+    </message>
+    <message>
+        <source>Les lignes plus anciennes sont retirées à l’ouverture du coffre, et une ligne signée dit jusqu’à quel jour. La CNIL conseille de 6 à 12 mois ; plus long se justifie.</source>
+        <translation>Older lines are removed when the vault is opened, and a signed line says up to which day. The data protection authority advises 6 to 12 months; more must have its reason.</translation>
+    </message>
+    <message>
+        <source>{n} mois</source>
+        <translation>{n} months</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Le journal sera gardé {n} mois.</source>
+        <translation>The journal will be kept for {n} months.</translation>
+    </message>
+    <message>
+        <source>Le journal est vide.</source>
+        <translation>The journal is empty.</translation>
+    </message>
+    <message>
+        <source>Aucune ligne ne correspond.</source>
+        <translation>No line matches.</translation>
+    </message>
+    <message>
+        <source>Lignes affichées : {shown} sur {total}, la dernière d’abord.</source>
+        <translation>Lines shown: {shown} of {total}, the last one first.</translation>
+    </message>
+    <message>
+        <source>Pour voir plus loin, choisissez des dates, une personne ou un acte.</source>
+        <translation>To see further back, choose dates, a person or an act.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Afficher la suite (encore %n)</source>
+        <translation>
+            <numerusform>Show more (%n left)</numerusform>
+            <numerusform>Show more (%n left)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{act}, {when}</source>
+        <translation>{act}, {when}</translation>
+    </message>
+    <message>
+        <source>n° {n}</source>
+        <translation>no. {n}</translation>
+    </message>
+</context>
+<context>
+    <name>JournalStart</name>
+    <message>
+        <source>La fin du journal manque depuis la dernière ouverture du coffre.</source>
+        <translation>The end of the journal is missing since the vault was last open.</translation>
+    </message>
+    <message>
+        <source>Voir le journal</source>
+        <translation>See the journal</translation>
+    </message>
+</context>
+<context>
     <name>KeyPage</name>
     <message>
         <source>Clé de secours</source>
@@ -2187,6 +3366,36 @@
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message>
+        <source>Verrouillage</source>
+        <translation>Locking</translation>
+    </message>
+    <message>
+        <source>Sans une touche ni un clic, le coffre se verrouille ; c’est annoncé trente secondes avant. Il se verrouille aussi avec la session de l’ordinateur, à la mise en veille et au bout de douze heures. Vous retrouvez votre page et votre texte.</source>
+        <translation>Without a key or a click the vault locks; it is announced thirty seconds before. It also locks with the computer’s session, when it goes to sleep, and after twelve hours. You find your page and your text again.</translation>
+    </message>
+    <message>
+        <source>Verrouiller après</source>
+        <translation>Lock after</translation>
+    </message>
+</context>
+<context>
+    <name>LockWarning</name>
+    <message>
+        <source>Rester</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>Le coffre se verrouille dans {n} s. Ce que vous avez écrit est gardé. Une touche suffit pour rester.</source>
+        <translation>The vault locks in {n} s. What you have written is kept. Any key is enough to stay.</translation>
+    </message>
+    <message>
+        <source>Le coffre est ouvert depuis douze heures : il se verrouille dans {n} s. Ce que vous avez écrit est gardé.</source>
+        <translation>The vault has been open for twelve hours: it locks in {n} s. What you have written is kept.</translation>
+    </message>
+</context>
+<context>
     <name>MeetingEditPage</name>
     <message>
         <source>Rencontre</source>
@@ -2197,8 +3406,8 @@
         <translation>Throw these changes away</translation>
     </message>
     <message>
-        <source>Ce qui est écrit aujourd’hui reste lisible dans les versions précédentes.</source>
-        <translation>What is written today stays readable among the earlier versions.</translation>
+        <source>Ce qui est écrit aujourd’hui reste lisible dans l’historique.</source>
+        <translation>What is written today stays readable in the history.</translation>
     </message>
     <message>
         <source>Rencontre du {day}</source>
@@ -2266,10 +3475,6 @@
         <translation>Wrong pair?</translation>
     </message>
     <message>
-        <source>Versions précédentes</source>
-        <translation>Earlier versions</translation>
-    </message>
-    <message>
         <source>Rencontre du {day}</source>
         <translation>Meeting of {day}</translation>
     </message>
@@ -2306,6 +3511,10 @@
         <translation>Next steps</translation>
     </message>
     <message>
+        <source>Compte rendu</source>
+        <translation>Record</translation>
+    </message>
+    <message>
         <source>Faits</source>
         <translation>Facts</translation>
     </message>
@@ -2328,10 +3537,6 @@
     <message>
         <source>L’ajout est gardé.</source>
         <translation>The addendum is kept.</translation>
-    </message>
-    <message>
-        <source>Jusqu’au {day}</source>
-        <translation>Until {day}</translation>
     </message>
     <message>
         <source>Mettre à la corbeille</source>
@@ -2492,8 +3697,8 @@
         <translation>I am worried about a young person’s safety</translation>
     </message>
     <message>
-        <source>Fermer le coffre (Ctrl L)</source>
-        <translation>Close the vault (Ctrl L)</translation>
+        <source>Verrouiller (Ctrl L)</source>
+        <translation>Lock (Ctrl L)</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +3742,33 @@
     <message>
         <source>Cette phrase est trop faible pour protéger le coffre.</source>
         <translation>This passphrase is too weak to protect the vault.</translation>
+    </message>
+</context>
+<context>
+    <name>OnlyHere</name>
+    <message>
+        <source>Le disque n’a pas gardé ce que vous écriviez. Ce texte est chiffré dans la mémoire de l’ordinateur : il revient quand vous déverrouillez, et se perd si MentorDesk se ferme.</source>
+        <translation>The disk did not keep what you were writing. This text is encrypted in the computer’s memory: it comes back when you unlock, and is lost if MentorDesk is closed.</translation>
+    </message>
+    <message>
+        <source>Enregistrer ailleurs (chiffré)…</source>
+        <translation>Save elsewhere (encrypted)…</translation>
+    </message>
+    <message>
+        <source>Quitter sans ce texte</source>
+        <translation>Quit without this text</translation>
+    </message>
+    <message>
+        <source>Enregistrer ailleurs (chiffré)</source>
+        <translation>Save elsewhere (encrypted)</translation>
+    </message>
+    <message>
+        <source>Texte mis de côté</source>
+        <translation>Text set aside</translation>
+    </message>
+    <message>
+        <source>Le texte est mis de côté, chiffré, dans « {name} ».</source>
+        <translation>The text is set aside, encrypted, in “{name}”.</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +4036,28 @@
     </message>
 </context>
 <context>
+    <name>PassphraseQuestion</name>
+    <message>
+        <source>Phrase secrète</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Pause</name>
+    <message>
+        <source>Vous pouvez réessayer.</source>
+        <translation>You can try again.</translation>
+    </message>
+    <message>
+        <source>Plusieurs essais ont échoué. Vous pourrez réessayer dans {n} s.</source>
+        <translation>Several attempts failed. You can try again in {n} s.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleCount</name>
     <message numerus="yes">
         <source>%n personne(s)</source>
@@ -3006,12 +4260,111 @@
         <translation>Save the procedure</translation>
     </message>
     <message>
+        <source>Historique de la procédure</source>
+        <translation>History of the procedure</translation>
+    </message>
+    <message>
         <source>La procédure est enregistrée.</source>
         <translation>The procedure is saved.</translation>
     </message>
     <message>
         <source>La procédure est retirée.</source>
         <translation>The procedure is removed.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofCard</name>
+    <message>
+        <source>Un journal qui se vérifie</source>
+        <translation>A journal that can be checked</translation>
+    </message>
+    <message>
+        <source>Chaque ligne est liée à celle d’avant. Une page imprimée et rangée ailleurs permet de voir plus tard si quelqu’un a touché au journal.</source>
+        <translation>Each line is tied to the one before it. A page that is printed and filed elsewhere lets you see later whether somebody tampered with the journal.</translation>
+    </message>
+    <message>
+        <source>Vérifier</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Comparer avec une page…</source>
+        <translation>Compare with a page…</translation>
+    </message>
+    <message>
+        <source>Page de la semaine…</source>
+        <translation>Page of the week…</translation>
+    </message>
+    <message>
+        <source>Exporter…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Le journal est entier. Lignes vérifiées : {n}.</source>
+        <translation>The journal is whole. Lines checked: {n}.</translation>
+    </message>
+    <message>
+        <source>Quelqu’un a touché au journal, ou une partie en manque.</source>
+        <translation>Somebody tampered with the journal, or a part of it is missing.</translation>
+    </message>
+    <message>
+        <source>Une sauvegarde reprise, ou une base plus ancienne acceptée, fait aussi manquer la fin. Si ce n’est pas cela, gardez les pages imprimées et prévenez la direction et le délégué à la protection des données.</source>
+        <translation>A backup that was restored, or an older base that was accepted, makes the end missing too. If it is not that, keep the printed pages and tell the management and the data protection officer.</translation>
+    </message>
+    <message>
+        <source>La ligne n° {n} est bien celle de la page imprimée.</source>
+        <translation>Line no. {n} is the one of the printed page.</translation>
+    </message>
+    <message>
+        <source>La ligne n° {n} est bien celle du fichier.</source>
+        <translation>Line no. {n} is the one of the file.</translation>
+    </message>
+    <message>
+        <source>La ligne n° {n} a été purgée depuis : elle ne se compare plus.</source>
+        <translation>Line no. {n} was pruned since: it can no longer be compared.</translation>
+    </message>
+    <message>
+        <source>Imprimer la page</source>
+        <translation>Print the page</translation>
+    </message>
+    <message>
+        <source>Enregistrer la page en PDF…</source>
+        <translation>Save the page as PDF…</translation>
+    </message>
+    <message>
+        <source>Les lignes choisies, en tableau CSV…</source>
+        <translation>The lines chosen, as a CSV table…</translation>
+    </message>
+    <message>
+        <source>Un repère pour comparer plus tard…</source>
+        <translation>An anchor to compare with later…</translation>
+    </message>
+    <message>
+        <source>journal-semaine</source>
+        <translation>journal-week</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>Tableau</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Repère du journal</source>
+        <translation>Anchor of the journal</translation>
+    </message>
+    <message>
+        <source>repere-journal</source>
+        <translation>journal-anchor</translation>
+    </message>
+    <message>
+        <source>Exporter le journal</source>
+        <translation>Export the journal</translation>
+    </message>
+    <message>
+        <source>Le fichier est enregistré. Il n’est pas chiffré et nomme des collègues : gardez-le en lieu sûr.</source>
+        <translation>The file is saved. It is not encrypted and names colleagues: keep it in a safe place.</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +4567,10 @@
         <source>Le texte mis de côté est repris : c’est de nouveau un brouillon.</source>
         <translation>The text set aside is taken up: it is a draft again.</translation>
     </message>
+    <message>
+        <source>Ce texte a été enregistré depuis, ou il a continué : le voici à part. Ne l’enregistrez que s’il manque quelque chose là-bas.</source>
+        <translation>This text was recorded since, or it went on: here it is apart. Save it only if something is missing over there.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreCard</name>
@@ -3224,6 +4581,10 @@
     <message>
         <source>Une sauvegarde se reprend dans un nouveau dossier, à côté de ce coffre, qui reste comme il est.</source>
         <translation>A backup is restored into a new folder, beside this vault, which stays as it is.</translation>
+    </message>
+    <message>
+        <source>Reprendre une sauvegarde revient à la direction ou à qui administre le coffre.</source>
+        <translation>Restoring a backup is for the management or whoever administers the vault.</translation>
     </message>
     <message>
         <source>Il n’y en a pas encore.</source>
@@ -3382,6 +4743,10 @@
         <source>Changer la phrase secrète…</source>
         <translation>Change the passphrase…</translation>
     </message>
+    <message>
+        <source>Qui voit quoi</source>
+        <translation>Who sees what</translation>
+    </message>
 </context>
 <context>
     <name>ShareForm</name>
@@ -3535,6 +4900,10 @@
         <translation>Approve</translation>
     </message>
     <message>
+        <source>La validation revient à la cheffe ou au chef de service, ou à la direction.</source>
+        <translation>Approval is for the head of service or the management.</translation>
+    </message>
+    <message>
         <source>Synthèse · {name}</source>
         <translation>Summary · {name}</translation>
     </message>
@@ -3641,6 +5010,10 @@
         <translation>Hello {name}</translation>
     </message>
     <message>
+        <source>Ici viendront les rencontres à consigner, celles de la semaine et ce qui demande attention, pour les jeunes que vous accueillez.</source>
+        <translation>Meetings to log, those of the week and what needs attention will be here, for the young people you care for.</translation>
+    </message>
+    <message>
         <source>Ajouter un jeune</source>
         <translation>Add a young person</translation>
     </message>
@@ -3722,6 +5095,10 @@
         <source>Consigner une rencontre</source>
         <translation>Log a meeting</translation>
     </message>
+    <message>
+        <source>Écran discret – F9</source>
+        <translation>Discreet screen – F9</translation>
+    </message>
 </context>
 <context>
     <name>UnlockPage</name>
@@ -3750,8 +5127,40 @@
         <translation>Open another vault</translation>
     </message>
     <message>
+        <source>Ouvrir sans phrase secrète</source>
+        <translation>Open without a passphrase</translation>
+    </message>
+    <message>
+        <source>ou avec votre phrase secrète</source>
+        <translation>or with your passphrase</translation>
+    </message>
+    <message>
+        <source>Verrouillé</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
         <source>Ouverture…</source>
         <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Mise à jour du coffre : copie…</source>
+        <translation>Updating the vault: copy…</translation>
+    </message>
+    <message>
+        <source>Mise à jour du coffre : nouvelles tables…</source>
+        <translation>Updating the vault: new tables…</translation>
+    </message>
+    <message>
+        <source>Mise à jour du coffre : vérification…</source>
+        <translation>Updating the vault: check…</translation>
+    </message>
+    <message>
+        <source>Mise à jour du coffre : l’ancien fichier est gardé…</source>
+        <translation>Updating the vault: the old file is kept…</translation>
+    </message>
+    <message>
+        <source>N’éteignez pas l’ordinateur avant la fin.</source>
+        <translation>Do not switch the computer off before the end.</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +5351,14 @@
         <translation>Former record</translation>
     </message>
     <message>
+        <source>Identité</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation>History</translation>
+    </message>
+    <message>
         <source>Autres actions</source>
         <translation>More actions</translation>
     </message>
@@ -4030,6 +5447,10 @@
     <message>
         <source>Note du jour, 0 à 10</source>
         <translation>Today’s rating, 0 to 10</translation>
+    </message>
+    <message>
+        <source>Historique : {goal}</source>
+        <translation>History: {goal}</translation>
     </message>
     <message>
         <source>Mettre à la corbeille</source>

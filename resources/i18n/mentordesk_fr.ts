@@ -28,10 +28,6 @@
         <translation>Cette rencontre a été consignée il y a plus de 14 jours. Corrigez-la par un ajout daté.</translation>
     </message>
     <message>
-        <source>Votre compte ne permet pas cet acte.</source>
-        <translation>Votre compte ne permet pas cet acte.</translation>
-    </message>
-    <message>
         <source>Arrêté.</source>
         <translation>Arrêté.</translation>
     </message>
@@ -80,6 +76,10 @@
         <translation>Restaurez d’abord l’objectif que celui-ci a remplacé.</translation>
     </message>
     <message>
+        <source>Plusieurs essais ont échoué. Vous pourrez réessayer dans {n} s.</source>
+        <translation>Plusieurs essais ont échoué. Vous pourrez réessayer dans {n} s.</translation>
+    </message>
+    <message>
         <source>Ce coffre est sur un lecteur réseau, où une base ouverte peut se perdre. Copiez-le sur cet ordinateur ; ce dossier gardera ses sauvegardes.</source>
         <translation>Ce coffre est sur un lecteur réseau, où une base ouverte peut se perdre. Copiez-le sur cet ordinateur ; ce dossier gardera ses sauvegardes.</translation>
     </message>
@@ -88,12 +88,56 @@
         <translation>Ce coffre est dans un dossier synchronisé avec Internet, ce qui peut abîmer une base ouverte. Copiez-le sur cet ordinateur ; ce dossier gardera ses sauvegardes.</translation>
     </message>
     <message>
+        <source>Cet ordinateur n’a pas de trousseau de mots de passe que MentorDesk puisse utiliser.</source>
+        <translation>Cet ordinateur n’a pas de trousseau de mots de passe que MentorDesk puisse utiliser.</translation>
+    </message>
+    <message>
+        <source>Le trousseau réglé sur cet ordinateur ne protège pas ce qu’il garde : MentorDesk ne s’en sert pas.</source>
+        <translation>Le trousseau réglé sur cet ordinateur ne protège pas ce qu’il garde : MentorDesk ne s’en sert pas.</translation>
+    </message>
+    <message>
+        <source>Le trousseau de cet ordinateur est verrouillé, ou son mot de passe n’est plus celui de la session.</source>
+        <translation>Le trousseau de cet ordinateur est verrouillé, ou son mot de passe n’est plus celui de la session.</translation>
+    </message>
+    <message>
+        <source>Le trousseau de cet ordinateur a refusé.</source>
+        <translation>Le trousseau de cet ordinateur a refusé.</translation>
+    </message>
+    <message>
+        <source>Le trousseau de cet ordinateur n’a pas répondu. S’il pose une question dans une autre fenêtre, répondez-lui d’abord.</source>
+        <translation>Le trousseau de cet ordinateur n’a pas répondu. S’il pose une question dans une autre fenêtre, répondez-lui d’abord.</translation>
+    </message>
+    <message>
+        <source>Le trousseau de cet ordinateur n’a pas gardé la clé.</source>
+        <translation>Le trousseau de cet ordinateur n’a pas gardé la clé.</translation>
+    </message>
+    <message>
+        <source>Le trousseau de cet ordinateur n’a plus la clé de ce coffre.</source>
+        <translation>Le trousseau de cet ordinateur n’a plus la clé de ce coffre.</translation>
+    </message>
+    <message>
+        <source>Votre phrase secrète ouvre toujours le coffre.</source>
+        <translation>Votre phrase secrète ouvre toujours le coffre.</translation>
+    </message>
+    <message>
         <source>Cet élément sert encore ailleurs : il reste à sa place.</source>
         <translation>Cet élément sert encore ailleurs : il reste à sa place.</translation>
     </message>
     <message>
         <source>Ce qui portait cet élément n’est plus là : il ne peut pas revenir seul.</source>
         <translation>Ce qui portait cet élément n’est plus là : il ne peut pas revenir seul.</translation>
+    </message>
+    <message>
+        <source>Votre compte n’ouvre pas ce dossier, ou pas cet acte. La direction, ou la cheffe ou le chef de service, peut vous y donner accès.</source>
+        <translation>Votre compte n’ouvre pas ce dossier, ou pas cet acte. La direction, ou la cheffe ou le chef de service, peut vous y donner accès.</translation>
+    </message>
+    <message>
+        <source>Rien n’est fait : cet acte demande votre phrase secrète.</source>
+        <translation>Rien n’est fait : cet acte demande votre phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Ce coffre montrerait encore ce qui a été effacé depuis, et rien ne peut y être écrit. Copiez son dossier sur cet ordinateur, puis ouvrez la copie.</source>
+        <translation>Ce coffre montrerait encore ce qui a été effacé depuis, et rien ne peut y être écrit. Copiez son dossier sur cet ordinateur, puis ouvrez la copie.</translation>
     </message>
     <message>
         <source>Ce fichier n’est pas une sauvegarde entière de ce coffre. Prenez-en une autre.</source>
@@ -114,6 +158,18 @@
     <message>
         <source>Ce texte a été mis de côté depuis un autre coffre. Ouvrez ce coffre-là pour le reprendre.</source>
         <translation>Ce texte a été mis de côté depuis un autre coffre. Ouvrez ce coffre-là pour le reprendre.</translation>
+    </message>
+    <message>
+        <source>Ce texte est déjà enregistré dans ce coffre, mot pour mot : il n’y a rien à reprendre.</source>
+        <translation>Ce texte est déjà enregistré dans ce coffre, mot pour mot : il n’y a rien à reprendre.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas un repère du journal, ou il est abîmé. Comparez avec une page imprimée.</source>
+        <translation>Ce fichier n’est pas un repère du journal, ou il est abîmé. Comparez avec une page imprimée.</translation>
+    </message>
+    <message>
+        <source>Ce repère est celui du journal d’un autre coffre. Choisissez celui de ce coffre.</source>
+        <translation>Ce repère est celui du journal d’un autre coffre. Choisissez celui de ce coffre.</translation>
     </message>
     <message>
         <source>Un brouillon plus récent de ce texte est déjà dans ce coffre ; il y reste. Reprenez-le depuis « Aujourd’hui ».</source>
@@ -146,6 +202,22 @@
     <message>
         <source>Ce coffre est déjà ouvert dans une autre fenêtre. Fermez-la d’abord.</source>
         <translation>Ce coffre est déjà ouvert dans une autre fenêtre. Fermez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Cet ordinateur n’ouvre plus ce compte tout seul. Tapez votre phrase secrète.</source>
+        <translation>Cet ordinateur n’ouvre plus ce compte tout seul. Tapez votre phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Cette invitation n’est plus valable. Demandez un nouveau code à la personne qui vous a invité.</source>
+        <translation>Cette invitation n’est plus valable. Demandez un nouveau code à la personne qui vous a invité.</translation>
+    </message>
+    <message>
+        <source>Il ne resterait personne pour gérer les comptes. Donnez d’abord ce rôle à quelqu’un d’autre.</source>
+        <translation>Il ne resterait personne pour gérer les comptes. Donnez d’abord ce rôle à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>D’autres accès seraient perdus avec ce compte. Que ces personnes ouvrent d’abord le coffre une fois, ou invitez-les de nouveau après.</source>
+        <translation>D’autres accès seraient perdus avec ce compte. Que ces personnes ouvrent d’abord le coffre une fois, ou invitez-les de nouveau après.</translation>
     </message>
     <message>
         <source>On ne peut pas écrire dans ce dossier. Choisissez un dossier à vous, par exemple « Documents ».</source>
@@ -228,6 +300,18 @@
         <translation>La fin doit être entre le début du mentorat et aujourd’hui.</translation>
     </message>
     <message>
+        <source>Un autre compte porte déjà cette étiquette.</source>
+        <translation>Un autre compte porte déjà cette étiquette.</translation>
+    </message>
+    <message>
+        <source>Cette personne a déjà un compte dans ce coffre.</source>
+        <translation>Cette personne a déjà un compte dans ce coffre.</translation>
+    </message>
+    <message>
+        <source>Cette phrase est trop faible pour protéger le coffre.</source>
+        <translation>Cette phrase est trop faible pour protéger le coffre.</translation>
+    </message>
+    <message>
         <source>Les deux saisies sont différentes.</source>
         <translation>Les deux saisies sont différentes.</translation>
     </message>
@@ -246,6 +330,26 @@
     <message>
         <source>Écrivez d’abord un nom.</source>
         <translation>Écrivez d’abord un nom.</translation>
+    </message>
+    <message>
+        <source>Écrivez pourquoi, en une ligne : « congés de Malik ».</source>
+        <translation>Écrivez pourquoi, en une ligne : « congés de Malik ».</translation>
+    </message>
+    <message>
+        <source>Écrivez jusqu’à quel jour, par exemple 30/11/2026.</source>
+        <translation>Écrivez jusqu’à quel jour, par exemple 30/11/2026.</translation>
+    </message>
+    <message>
+        <source>Ce compte est fermé : il n’ouvre plus rien.</source>
+        <translation>Ce compte est fermé : il n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>Ce compte n’a pas besoin d’accès : son rôle voit tout, ou n’ouvre aucun dossier.</source>
+        <translation>Ce compte n’a pas besoin d’accès : son rôle voit tout, ou n’ouvre aucun dossier.</translation>
+    </message>
+    <message>
+        <source>Ce compte ne suit aucun jeune pour l’instant : il n’y a rien à remplacer.</source>
+        <translation>Ce compte ne suit aucun jeune pour l’instant : il n’y a rien à remplacer.</translation>
     </message>
     <message>
         <source>Écrivez la fonction : elle signe chaque écrit.</source>
@@ -412,6 +516,14 @@
         <translation>Sauvegardes</translation>
     </message>
     <message>
+        <source>Verrouiller</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Changer de compte…</source>
+        <translation>Changer de compte…</translation>
+    </message>
+    <message>
         <source>Fermer le coffre</source>
         <translation>Fermer le coffre</translation>
     </message>
@@ -440,6 +552,10 @@
         <translation>Page précédente</translation>
     </message>
     <message>
+        <source>Écran discret</source>
+        <translation>Écran discret</translation>
+    </message>
+    <message>
         <source>Texte plus grand</source>
         <translation>Texte plus grand</translation>
     </message>
@@ -458,6 +574,10 @@
     <message>
         <source>Le mentorat à l’ASE</source>
         <translation>Le mentorat à l’ASE</translation>
+    </message>
+    <message>
+        <source>Qui voit quoi</source>
+        <translation>Qui voit quoi</translation>
     </message>
     <message>
         <source>Raccourcis du clavier</source>
@@ -504,8 +624,112 @@
         <translation>Classe</translation>
     </message>
     <message>
+        <source>Binôme avec {name}</source>
+        <translation>Binôme avec {name}</translation>
+    </message>
+    <message>
+        <source>Une rencontre</source>
+        <translation>Une rencontre</translation>
+    </message>
+    <message>
         <source>Lieu d’accueil</source>
         <translation>Lieu d’accueil</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>Membre de l’équipe</source>
+        <translation>Membre de l’équipe</translation>
+    </message>
+    <message>
+        <source>Compte</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Accès</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>La procédure de l’établissement</source>
+        <translation>La procédure de l’établissement</translation>
+    </message>
+    <message>
+        <source>{field} : avant, {before} ; après, {after}</source>
+        <translation>{field} : avant, {before} ; après, {after}</translation>
+    </message>
+    <message>
+        <source>Note donnée par {who}</source>
+        <translation>Note donnée par {who}</translation>
+    </message>
+    <message>
+        <source>rien</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>une fiche effacée depuis</source>
+        <translation>une fiche effacée depuis</translation>
+    </message>
+    <message>
+        <source>tous les {days}</source>
+        <translation>tous les {days}</translation>
+    </message>
+    <message>
+        <source>{value} sur 10</source>
+        <translation>{value} sur 10</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>direction</translation>
+    </message>
+    <message>
+        <source>chef de service</source>
+        <translation>chef de service</translation>
+    </message>
+    <message>
+        <source>éducateur référent</source>
+        <translation>éducateur référent</translation>
+    </message>
+    <message>
+        <source>assistant familial</source>
+        <translation>assistant familial</translation>
+    </message>
+    <message>
+        <source>administration, sans contenu</source>
+        <translation>administration, sans contenu</translation>
+    </message>
+    <message>
+        <source>contrôle, journal seul</source>
+        <translation>contrôle, journal seul</translation>
+    </message>
+    <message>
+        <source>en cours</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>terminé</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>à faire</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>fait</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>abandonné</source>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>projet</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>version validée</source>
+        <translation>version validée</translation>
     </message>
     <message>
         <source>Suivi par</source>
@@ -526,6 +750,10 @@
     <message>
         <source>Les jeunes suivis seront ici. Un prénom ou des initiales suffisent.</source>
         <translation>Les jeunes suivis seront ici. Un prénom ou des initiales suffisent.</translation>
+    </message>
+    <message>
+        <source>Les jeunes que vous suivez seront ici. S’il en manque un, la direction peut vous donner accès à son dossier ou à son unité.</source>
+        <translation>Les jeunes que vous suivez seront ici. S’il en manque un, la direction peut vous donner accès à son dossier ou à son unité.</translation>
     </message>
     <message>
         <source>Aucun ancien dossier. Quand un jeune part, son dossier vient ici par « Mettre parmi les anciens » : rien n’est effacé.</source>
@@ -734,6 +962,38 @@
     <message>
         <source>l’équipe</source>
         <translation>l’équipe</translation>
+    </message>
+    <message>
+        <source>Responsable du coffre</source>
+        <translation>Responsable du coffre</translation>
+    </message>
+    <message>
+        <source>Directrice, directeur</source>
+        <translation>Directrice, directeur</translation>
+    </message>
+    <message>
+        <source>Cheffe, chef de service</source>
+        <translation>Cheffe, chef de service</translation>
+    </message>
+    <message>
+        <source>Éducatrice, éducateur référent</source>
+        <translation>Éducatrice, éducateur référent</translation>
+    </message>
+    <message>
+        <source>Assistante familiale, assistant familial</source>
+        <translation>Assistante familiale, assistant familial</translation>
+    </message>
+    <message>
+        <source>Administration (sans contenu)</source>
+        <translation>Administration (sans contenu)</translation>
+    </message>
+    <message>
+        <source>Contrôle (journal seul)</source>
+        <translation>Contrôle (journal seul)</translation>
+    </message>
+    <message>
+        <source>réservé à l’équipe</source>
+        <translation>réservé à l’équipe</translation>
     </message>
     <message>
         <source>la famille d’accueil</source>
@@ -1004,12 +1264,228 @@
         <translation>Numéro de dossier</translation>
     </message>
     <message>
+        <source>Parti le</source>
+        <translation>Parti le</translation>
+    </message>
+    <message>
+        <source>Type de lieu d’accueil</source>
+        <translation>Type de lieu d’accueil</translation>
+    </message>
+    <message>
+        <source>N’est plus mentor depuis le</source>
+        <translation>N’est plus mentor depuis le</translation>
+    </message>
+    <message>
+        <source>Mentorat</source>
+        <translation>Mentorat</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>L’objectif</source>
+        <translation>L’objectif</translation>
+    </message>
+    <message>
+        <source>C’est l’objectif de qui ?</source>
+        <translation>C’est l’objectif de qui ?</translation>
+    </message>
+    <message>
+        <source>Où en est l’objectif</source>
+        <translation>Où en est l’objectif</translation>
+    </message>
+    <message>
+        <source>Ce qui est à faire</source>
+        <translation>Ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>Qui le fait</source>
+        <translation>Qui le fait</translation>
+    </message>
+    <message>
+        <source>Où en est la suite</source>
+        <translation>Où en est la suite</translation>
+    </message>
+    <message>
         <source>Date de naissance</source>
         <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Date d’arrivée</source>
         <translation>Date d’arrivée</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Fin prévue</source>
+        <translation>Fin prévue</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Heure habituelle</source>
+        <translation>Heure habituelle</translation>
+    </message>
+    <message>
+        <source>Avant le</source>
+        <translation>Avant le</translation>
+    </message>
+    <message>
+        <source>Terminé le</source>
+        <translation>Terminé le</translation>
+    </message>
+    <message>
+        <source>Ne travaille plus ici depuis le</source>
+        <translation>Ne travaille plus ici depuis le</translation>
+    </message>
+    <message>
+        <source>Depuis le</source>
+        <translation>Depuis le</translation>
+    </message>
+    <message>
+        <source>Jusqu’au</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Retiré le</source>
+        <translation>Retiré le</translation>
+    </message>
+    <message>
+        <source>Invitation jusqu’au</source>
+        <translation>Invitation jusqu’au</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Fonction</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Domaine</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Cible</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Décidé par</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Numéro de version</source>
+        <translation>Numéro de version</translation>
+    </message>
+    <message>
+        <source>Rôle</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Raison</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Texte de la procédure</source>
+        <translation>Texte de la procédure</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Unité</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Courriel</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Disponibilités</source>
+        <translation>Disponibilités</translation>
+    </message>
+    <message>
+        <source>Rythme</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Durée habituelle</source>
+        <translation>Durée habituelle</translation>
+    </message>
+    <message>
+        <source>Manière habituelle</source>
+        <translation>Manière habituelle</translation>
+    </message>
+    <message>
+        <source>Lieu habituel</source>
+        <translation>Lieu habituel</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Manière</source>
+        <translation>Manière</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Activités</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Faits</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Paroles du jeune</source>
+        <translation>Paroles du jeune</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Humeur</source>
+        <translation>Humeur</translation>
+    </message>
+    <message>
+        <source>Objectifs travaillés</source>
+        <translation>Objectifs travaillés</translation>
+    </message>
+    <message>
+        <source>Note donnée par le jeune</source>
+        <translation>Note donnée par le jeune</translation>
+    </message>
+    <message>
+        <source>Ajout daté</source>
+        <translation>Ajout daté</translation>
     </message>
     <message>
         <source>Modifier</source>
@@ -1320,6 +1796,10 @@
         <translation>Pas encore de sauvegarde. La première se fait à la fermeture.</translation>
     </message>
     <message>
+        <source>Sauvegarde vérifiée {when}</source>
+        <translation>Sauvegarde vérifiée {when}</translation>
+    </message>
+    <message>
         <source>Sauvegarde vérifiée {when} : {counts}</source>
         <translation>Sauvegarde vérifiée {when} : {counts}</translation>
     </message>
@@ -1435,6 +1915,326 @@
         <source>Rencontre du {day}</source>
         <translation>Rencontre du {day}</translation>
     </message>
+    <message>
+        <source>L’horloge de cet ordinateur semble en retard</source>
+        <translation>L’horloge de cet ordinateur semble en retard</translation>
+    </message>
+    <message>
+        <source>Une écriture porte la date du {day}. Vérifiez la date et l’heure de l’ordinateur.</source>
+        <translation>Une écriture porte la date du {day}. Vérifiez la date et l’heure de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>L’heure est juste</source>
+        <translation>L’heure est juste</translation>
+    </message>
+    <message>
+        <source>texte masqué</source>
+        <translation>texte masqué</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Qui a ouvert, imprimé ou retiré quoi, et quand ; sans aucun contenu.</source>
+        <translation>Qui a ouvert, imprimé ou retiré quoi, et quand ; sans aucun contenu.</translation>
+    </message>
+    <message>
+        <source>Voir le journal</source>
+        <translation>Voir le journal</translation>
+    </message>
+    <message>
+        <source>un élément qui n’est plus là</source>
+        <translation>un élément qui n’est plus là</translation>
+    </message>
+    <message>
+        <source>une rencontre prévue du dossier n° {file}</source>
+        <translation>une rencontre prévue du dossier n° {file}</translation>
+    </message>
+    <message>
+        <source>un projet de synthèse du dossier n° {file}</source>
+        <translation>un projet de synthèse du dossier n° {file}</translation>
+    </message>
+    <message>
+        <source>le dossier n° {file}</source>
+        <translation>le dossier n° {file}</translation>
+    </message>
+    <message>
+        <source>le mentor n° {number}</source>
+        <translation>le mentor n° {number}</translation>
+    </message>
+    <message>
+        <source>un binôme du dossier n° {file}</source>
+        <translation>un binôme du dossier n° {file}</translation>
+    </message>
+    <message>
+        <source>la rencontre R{number} du dossier n° {file}</source>
+        <translation>la rencontre R{number} du dossier n° {file}</translation>
+    </message>
+    <message>
+        <source>un objectif du dossier n° {file}</source>
+        <translation>un objectif du dossier n° {file}</translation>
+    </message>
+    <message>
+        <source>la version {number} de la synthèse du dossier n° {file}</source>
+        <translation>la version {number} de la synthèse du dossier n° {file}</translation>
+    </message>
+    <message>
+        <source>un brouillon</source>
+        <translation>un brouillon</translation>
+    </message>
+    <message>
+        <source>{who} : acte inconnu « {code} »</source>
+        <translation>{who} : acte inconnu « {code} »</translation>
+    </message>
+    <message>
+        <source>Un compte inconnu</source>
+        <translation>Un compte inconnu</translation>
+    </message>
+    <message>
+        <source>un compte qui n’est plus là</source>
+        <translation>un compte qui n’est plus là</translation>
+    </message>
+    <message>
+        <source>{who} a ouvert le coffre</source>
+        <translation>{who} a ouvert le coffre</translation>
+    </message>
+    <message>
+        <source>Une phrase secrète fausse a été tapée pour le compte de {who}</source>
+        <translation>Une phrase secrète fausse a été tapée pour le compte de {who}</translation>
+    </message>
+    <message>
+        <source>{who} a ouvert {what}</source>
+        <translation>{who} a ouvert {what}</translation>
+    </message>
+    <message>
+        <source>{who} a cherché quelqu’un par son nom</source>
+        <translation>{who} a cherché quelqu’un par son nom</translation>
+    </message>
+    <message>
+        <source>{who} a imprimé {what}</source>
+        <translation>{who} a imprimé {what}</translation>
+    </message>
+    <message>
+        <source>{who} a enregistré en PDF {what}</source>
+        <translation>{who} a enregistré en PDF {what}</translation>
+    </message>
+    <message>
+        <source>{who} a validé {what}</source>
+        <translation>{who} a validé {what}</translation>
+    </message>
+    <message>
+        <source>{who} a mis à la corbeille {what}</source>
+        <translation>{who} a mis à la corbeille {what}</translation>
+    </message>
+    <message>
+        <source>{who} a sorti de la corbeille {what}</source>
+        <translation>{who} a sorti de la corbeille {what}</translation>
+    </message>
+    <message>
+        <source>{who} a effacé pour toujours {what}</source>
+        <translation>{who} a effacé pour toujours {what}</translation>
+    </message>
+    <message>
+        <source>Le programme a effacé de la corbeille {what}</source>
+        <translation>Le programme a effacé de la corbeille {what}</translation>
+    </message>
+    <message>
+        <source>{who} a donné un accès à {whom}</source>
+        <translation>{who} a donné un accès à {whom}</translation>
+    </message>
+    <message>
+        <source>{who} a retiré un accès à {whom}</source>
+        <translation>{who} a retiré un accès à {whom}</translation>
+    </message>
+    <message>
+        <source>{who} a invité {whom}</source>
+        <translation>{who} a invité {whom}</translation>
+    </message>
+    <message>
+        <source>{whom} a ouvert son compte</source>
+        <translation>{whom} a ouvert son compte</translation>
+    </message>
+    <message>
+        <source>{who} a retiré le compte de {whom}</source>
+        <translation>{who} a retiré le compte de {whom}</translation>
+    </message>
+    <message>
+        <source>{who} a changé le rôle de {whom}</source>
+        <translation>{who} a changé le rôle de {whom}</translation>
+    </message>
+    <message>
+        <source>{who} a changé sa phrase secrète</source>
+        <translation>{who} a changé sa phrase secrète</translation>
+    </message>
+    <message>
+        <source>{who} a changé les clés du coffre</source>
+        <translation>{who} a changé les clés du coffre</translation>
+    </message>
+    <message>
+        <source>{who} a fait une nouvelle fiche de secours</source>
+        <translation>{who} a fait une nouvelle fiche de secours</translation>
+    </message>
+    <message>
+        <source>{who} a ouvert le coffre avec la clé de secours</source>
+        <translation>{who} a ouvert le coffre avec la clé de secours</translation>
+    </message>
+    <message>
+        <source>{who} a imprimé la fiche de secours</source>
+        <translation>{who} a imprimé la fiche de secours</translation>
+    </message>
+    <message>
+        <source>{who} a enregistré la fiche de secours</source>
+        <translation>{who} a enregistré la fiche de secours</translation>
+    </message>
+    <message>
+        <source>{who} a activé l’ouverture rapide sur un poste</source>
+        <translation>{who} a activé l’ouverture rapide sur un poste</translation>
+    </message>
+    <message>
+        <source>{who} a retiré l’ouverture rapide d’un poste</source>
+        <translation>{who} a retiré l’ouverture rapide d’un poste</translation>
+    </message>
+    <message>
+        <source>{who} a repris une sauvegarde</source>
+        <translation>{who} a repris une sauvegarde</translation>
+    </message>
+    <message>
+        <source>{who} a exporté le journal</source>
+        <translation>{who} a exporté le journal</translation>
+    </message>
+    <message>
+        <source>Le journal a été purgé jusqu’au {day}</source>
+        <translation>Le journal a été purgé jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>La fin du journal manquait à l’ouverture du coffre</source>
+        <translation>La fin du journal manquait à l’ouverture du coffre</translation>
+    </message>
+    <message>
+        <source>{who} a fait la page de la semaine</source>
+        <translation>{who} a fait la page de la semaine</translation>
+    </message>
+    <message>
+        <source>{who} a choisi de garder le journal {months} mois</source>
+        <translation>{who} a choisi de garder le journal {months} mois</translation>
+    </message>
+    <message>
+        <source>L’horloge de l’ordinateur était en arrière</source>
+        <translation>L’horloge de l’ordinateur était en arrière</translation>
+    </message>
+    <message>
+        <source>dossiers ouverts</source>
+        <translation>dossiers ouverts</translation>
+    </message>
+    <message>
+        <source>recherches par nom</source>
+        <translation>recherches par nom</translation>
+    </message>
+    <message>
+        <source>impressions et PDF enregistrés</source>
+        <translation>impressions et PDF enregistrés</translation>
+    </message>
+    <message>
+        <source>synthèses validées</source>
+        <translation>synthèses validées</translation>
+    </message>
+    <message>
+        <source>corbeille et effacements</source>
+        <translation>corbeille et effacements</translation>
+    </message>
+    <message>
+        <source>ouvertures du coffre</source>
+        <translation>ouvertures du coffre</translation>
+    </message>
+    <message>
+        <source>ouvertures refusées</source>
+        <translation>ouvertures refusées</translation>
+    </message>
+    <message>
+        <source>comptes et accès</source>
+        <translation>comptes et accès</translation>
+    </message>
+    <message>
+        <source>clés, fiches et sauvegardes</source>
+        <translation>clés, fiches et sauvegardes</translation>
+    </message>
+    <message>
+        <source>le journal lui-même</source>
+        <translation>le journal lui-même</translation>
+    </message>
+    <message>
+        <source>La ligne n° {first} a été changée ou ajoutée hors du programme.</source>
+        <translation>La ligne n° {first} a été changée ou ajoutée hors du programme.</translation>
+    </message>
+    <message>
+        <source>Les lignes n° {first} à {last} ont été changées ou ajoutées.</source>
+        <translation>Les lignes n° {first} à {last} ont été changées ou ajoutées.</translation>
+    </message>
+    <message>
+        <source>La ligne n° {first} a été retirée.</source>
+        <translation>La ligne n° {first} a été retirée.</translation>
+    </message>
+    <message>
+        <source>Les lignes n° {first} à {last} ont été retirées.</source>
+        <translation>Les lignes n° {first} à {last} ont été retirées.</translation>
+    </message>
+    <message>
+        <source>La ligne n° {first} a été glissée entre deux autres.</source>
+        <translation>La ligne n° {first} a été glissée entre deux autres.</translation>
+    </message>
+    <message>
+        <source>La fin du journal manque : lignes n° {first} à {last}.</source>
+        <translation>La fin du journal manque : lignes n° {first} à {last}.</translation>
+    </message>
+    <message>
+        <source>La ligne n° {first} n’est plus celle d’alors : le journal a été refait.</source>
+        <translation>La ligne n° {first} n’est plus celle d’alors : le journal a été refait.</translation>
+    </message>
+    <message>
+        <source>Les plus anciennes lignes sont parties sans suivre la règle.</source>
+        <translation>Les plus anciennes lignes sont parties sans suivre la règle.</translation>
+    </message>
+    <message>
+        <source>Reprendre le texte</source>
+        <translation>Reprendre le texte</translation>
+    </message>
+    <message>
+        <source>Enregistrer ailleurs (chiffré)…</source>
+        <translation>Enregistrer ailleurs (chiffré)…</translation>
+    </message>
+    <message>
+        <source>Un essai manqué depuis votre dernière ouverture : {when}.</source>
+        <translation>Un essai manqué depuis votre dernière ouverture : {when}.</translation>
+    </message>
+    <message>
+        <source>{n} essais manqués depuis votre dernière ouverture : {when}.</source>
+        <translation>{n} essais manqués depuis votre dernière ouverture : {when}.</translation>
+    </message>
+    <message>
+        <source>La fiche du mentor est tenue par l’équipe. Son téléphone et ses disponibilités sont dans le dossier du jeune, à « Identité et contacts ».</source>
+        <translation>La fiche du mentor est tenue par l’équipe. Son téléphone et ses disponibilités sont dans le dossier du jeune, à « Identité et contacts ».</translation>
+    </message>
+    <message>
+        <source>Votre compte n’ouvre pas cette page. La direction, ou qui administre le coffre, peut changer votre rôle.</source>
+        <translation>Votre compte n’ouvre pas cette page. La direction, ou qui administre le coffre, peut changer votre rôle.</translation>
+    </message>
+    <message>
+        <source>Ce dossier n’est plus parmi les vôtres : il est suivi ailleurs. La direction peut vous y redonner accès.</source>
+        <translation>Ce dossier n’est plus parmi les vôtres : il est suivi ailleurs. La direction peut vous y redonner accès.</translation>
+    </message>
+    <message>
+        <source>Votre compte s’occupe du coffre : réglages, comptes et sauvegardes. Il n’ouvre aucun dossier de jeune.</source>
+        <translation>Votre compte s’occupe du coffre : réglages, comptes et sauvegardes. Il n’ouvre aucun dossier de jeune.</translation>
+    </message>
+    <message>
+        <source>Votre compte lit le journal : qui a ouvert, imprimé ou changé quoi, et quand. Il n’ouvre aucun dossier de jeune.</source>
+        <translation>Votre compte lit le journal : qui a ouvert, imprimé ou changé quoi, et quand. Il n’ouvre aucun dossier de jeune.</translation>
+    </message>
 </context>
 <context>
     <name>AddendumCard</name>
@@ -1451,8 +2251,12 @@
         <translation>Enregistrer cet ajout</translation>
     </message>
     <message>
-        <source>Cette rencontre a plus de 14 jours : son texte ne change plus, un ajout daté la corrige.</source>
-        <translation>Cette rencontre a plus de 14 jours : son texte ne change plus, un ajout daté la corrige.</translation>
+        <source>Le texte de cette rencontre peut être modifié jusqu’au {day}. Ensuite, seul un ajout daté la corrigera.</source>
+        <translation>Le texte de cette rencontre peut être modifié jusqu’au {day}. Ensuite, seul un ajout daté la corrigera.</translation>
+    </message>
+    <message>
+        <source>Depuis le {day}, 14 jours après son enregistrement, le texte de cette rencontre ne change plus : un ajout daté la corrige.</source>
+        <translation>Depuis le {day}, 14 jours après son enregistrement, le texte de cette rencontre ne change plus : un ajout daté la corrige.</translation>
     </message>
 </context>
 <context>
@@ -1548,10 +2352,6 @@
         <translation>Corbeille</translation>
     </message>
     <message>
-        <source>Ce qui est retiré reste ici {n} jours, entier, puis s’efface tout seul à l’ouverture du coffre. Personne ne peut vider la corbeille avant.</source>
-        <translation>Ce qui est retiré reste ici {n} jours, entier, puis s’efface tout seul à l’ouverture du coffre. Personne ne peut vider la corbeille avant.</translation>
-    </message>
-    <message>
         <source>La corbeille est vide.</source>
         <translation>La corbeille est vide.</translation>
     </message>
@@ -1573,6 +2373,10 @@
     <message>
         <source>Restaurer</source>
         <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Ce qui est retiré reste ici {n} jours, entier. Après, une ouverture du coffre le remarque, et une ouverture d’un autre jour l’efface. Personne ne peut vider la corbeille avant.</source>
+        <translation>Ce qui est retiré reste ici {n} jours, entier. Après, une ouverture du coffre le remarque, et une ouverture d’un autre jour l’efface. Personne ne peut vider la corbeille avant.</translation>
     </message>
     <message>
         <source>Restaurer : {what}</source>
@@ -1651,6 +2455,72 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Comparer avec une page</source>
+        <translation>Comparer avec une page</translation>
+    </message>
+    <message>
+        <source>Prenez une page de la semaine, ou une synthèse validée : au bas de chaque page est écrit « Journal n° … » avec son empreinte.</source>
+        <translation>Prenez une page de la semaine, ou une synthèse validée : au bas de chaque page est écrit « Journal n° … » avec son empreinte.</translation>
+    </message>
+    <message>
+        <source>Numéro de la ligne</source>
+        <translation>Numéro de la ligne</translation>
+    </message>
+    <message>
+        <source>Empreinte</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>les quatre premiers groupes suffisent</source>
+        <translation>les quatre premiers groupes suffisent</translation>
+    </message>
+    <message>
+        <source>Prendre un fichier…</source>
+        <translation>Prendre un fichier…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Comparer</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Écrivez le numéro imprimé, par exemple 1234.</source>
+        <translation>Écrivez le numéro imprimé, par exemple 1234.</translation>
+    </message>
+    <message>
+        <source>Une empreinte a des chiffres et les lettres a à f, 16 au moins.</source>
+        <translation>Une empreinte a des chiffres et les lettres a à f, 16 au moins.</translation>
+    </message>
+    <message>
+        <source>Repère du journal</source>
+        <translation>Repère du journal</translation>
+    </message>
+    <message>
+        <source>Comparer avec un fichier</source>
+        <translation>Comparer avec un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPassphrase</name>
+    <message>
+        <source>Votre phrase secrète</source>
+        <translation>Votre phrase secrète</translation>
+    </message>
+    <message>
+        <source>Cet ordinateur a ouvert le coffre sans votre phrase secrète. Tapez-la pour continuer : elle vaut ensuite dix minutes.</source>
+        <translation>Cet ordinateur a ouvert le coffre sans votre phrase secrète. Tapez-la pour continuer : elle vaut ensuite dix minutes.</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>MentorDesk a rencontré une erreur imprévue.</source>
@@ -1663,6 +2533,17 @@
     <message>
         <source>Rapport</source>
         <translation>Rapport</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>Verrouillage…</source>
+        <translation>Verrouillage…</translation>
+    </message>
+    <message>
+        <source>Ce que vous avez écrit est d’abord gardé.</source>
+        <translation>Ce que vous avez écrit est d’abord gardé.</translation>
     </message>
 </context>
 <context>
@@ -1688,10 +2569,131 @@
     </message>
 </context>
 <context>
+    <name>DeviceCard</name>
+    <message>
+        <source>Ouvrir plus vite sur ce poste</source>
+        <translation>Ouvrir plus vite sur ce poste</translation>
+    </message>
+    <message>
+        <source>Ne l’activez pas si vous partagez cette session avec quelqu’un : MentorDesk ne peut pas le savoir.</source>
+        <translation>Ne l’activez pas si vous partagez cette session avec quelqu’un : MentorDesk ne peut pas le savoir.</translation>
+    </message>
+    <message>
+        <source>La phrase secrète ouvre toujours le coffre. Elle reste demandée pour les comptes, les accès, les exports, la fiche de secours et la reprise d’une sauvegarde.</source>
+        <translation>La phrase secrète ouvre toujours le coffre. Elle reste demandée pour les comptes, les accès, les exports, la fiche de secours et la reprise d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Activer…</source>
+        <translation>Activer…</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Le trousseau de cet ordinateur est interrogé…</source>
+        <translation>Le trousseau de cet ordinateur est interrogé…</translation>
+    </message>
+    <message>
+        <source>En service : ce poste ouvre votre compte sans phrase secrète.</source>
+        <translation>En service : ce poste ouvre votre compte sans phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Arrêté : la phrase secrète est demandée à chaque ouverture.</source>
+        <translation>Arrêté : la phrase secrète est demandée à chaque ouverture.</translation>
+    </message>
+    <message>
+        <source>Toute personne qui peut utiliser votre session Windows pourra ouvrir ce coffre, même verrouillé.</source>
+        <translation>Toute personne qui peut utiliser votre session Windows pourra ouvrir ce coffre, même verrouillé.</translation>
+    </message>
+    <message>
+        <source>Toute personne qui peut utiliser votre session Mac pourra ouvrir ce coffre, même verrouillé.</source>
+        <translation>Toute personne qui peut utiliser votre session Mac pourra ouvrir ce coffre, même verrouillé.</translation>
+    </message>
+    <message>
+        <source>Toute personne qui peut utiliser votre session sur cet ordinateur pourra ouvrir ce coffre, même verrouillé.</source>
+        <translation>Toute personne qui peut utiliser votre session sur cet ordinateur pourra ouvrir ce coffre, même verrouillé.</translation>
+    </message>
+    <message>
+        <source>Si votre mot de passe Windows est réinitialisé, l’ouverture rapide s’arrête et la phrase secrète devient la seule entrée.</source>
+        <translation>Si votre mot de passe Windows est réinitialisé, l’ouverture rapide s’arrête et la phrase secrète devient la seule entrée.</translation>
+    </message>
+    <message>
+        <source>Si le mot de passe de votre session Mac est réinitialisé, l’ouverture rapide s’arrête et la phrase secrète devient la seule entrée.</source>
+        <translation>Si le mot de passe de votre session Mac est réinitialisé, l’ouverture rapide s’arrête et la phrase secrète devient la seule entrée.</translation>
+    </message>
+    <message>
+        <source>Si le mot de passe de votre session est réinitialisé, l’ouverture rapide s’arrête et la phrase secrète devient la seule entrée.</source>
+        <translation>Si le mot de passe de votre session est réinitialisé, l’ouverture rapide s’arrête et la phrase secrète devient la seule entrée.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceSwitch</name>
+    <message>
+        <source>Ouvrir plus vite sur ce poste</source>
+        <translation>Ouvrir plus vite sur ce poste</translation>
+    </message>
+    <message>
+        <source>Activer sur ce poste</source>
+        <translation>Activer sur ce poste</translation>
+    </message>
+    <message>
+        <source>Ce poste ouvre désormais votre compte sans phrase secrète.</source>
+        <translation>Ce poste ouvre désormais votre compte sans phrase secrète.</translation>
+    </message>
+    <message>
+        <source>La phrase secrète est de nouveau demandée sur ce poste.</source>
+        <translation>La phrase secrète est de nouveau demandée sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Le trousseau garde encore une clé, qui n’ouvre plus rien.</source>
+        <translation>Le trousseau garde encore une clé, qui n’ouvre plus rien.</translation>
+    </message>
+</context>
+<context>
+    <name>DiscreetCard</name>
+    <message>
+        <source>Écran discret</source>
+        <translation>Écran discret</translation>
+    </message>
+    <message>
+        <source>F9 ne laisse que des initiales et cache les textes, partout, jusqu’à F9 encore. Un champ se montre seulement pendant que vous y écrivez.</source>
+        <translation>F9 ne laisse que des initiales et cache les textes, partout, jusqu’à F9 encore. Un champ se montre seulement pendant que vous y écrivez.</translation>
+    </message>
+    <message>
+        <source>Lire quand même à l’assistance vocale</source>
+        <translation>Lire quand même à l’assistance vocale</translation>
+    </message>
+    <message>
+        <source>pendant l’écran discret</source>
+        <translation>pendant l’écran discret</translation>
+    </message>
+    <message>
+        <source>toujours</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>jamais</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>une loupe d’écran peut alors voir la fenêtre noire</source>
+        <translation>une loupe d’écran peut alors voir la fenêtre noire</translation>
+    </message>
+    <message>
+        <source>Exclure des captures d’écran</source>
+        <translation>Exclure des captures d’écran</translation>
+    </message>
+</context>
+<context>
     <name>DraftedForm</name>
     <message>
         <source>Jeter le brouillon</source>
         <translation>Jeter le brouillon</translation>
+    </message>
+    <message>
+        <source>Ce qui est enregistré ici a changé depuis que ce brouillon a été écrit. Relisez tout avant d’enregistrer.</source>
+        <translation>Ce qui est enregistré ici a changé depuis que ce brouillon a été écrit. Relisez tout avant d’enregistrer.</translation>
     </message>
     <message>
         <source>Ce que vous écriviez est gardé dans un brouillon.</source>
@@ -1718,6 +2720,10 @@
     <message>
         <source>Ouvrir un coffre</source>
         <translation>Ouvrir un coffre</translation>
+    </message>
+    <message>
+        <source>La clé de secours n’est plus affichée. Si elle n’est pas sur papier, faites une nouvelle fiche dans les réglages.</source>
+        <translation>La clé de secours n’est plus affichée. Si elle n’est pas sur papier, faites une nouvelle fiche dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2976,14 @@
         <translation>Corbeille</translation>
     </message>
     <message>
+        <source>Qui voit quoi</source>
+        <translation>Qui voit quoi</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
         <source>Le mentorat à l’ASE</source>
         <translation>Le mentorat à l’ASE</translation>
     </message>
@@ -2004,6 +3018,67 @@
     <message>
         <source>Texte de l’aide</source>
         <translation>Texte de l’aide</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>Afficher la suite</source>
+        <translation>Afficher la suite</translation>
+    </message>
+    <message>
+        <source>Rien n’a été modifié depuis l’enregistrement. Chaque modification viendra ici : qui, quand, avant et après.</source>
+        <translation>Rien n’a été modifié depuis l’enregistrement. Chaque modification viendra ici : qui, quand, avant et après.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Afficher la suite (encore %n)</source>
+        <translation>
+            <numerusform>Afficher la suite (encore %n)</numerusform>
+            <numerusform>Afficher la suite (encore %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ouvrir : {what}</source>
+        <translation>Ouvrir : {what}</translation>
+    </message>
+    <message>
+        <source>Cette rencontre avait été notée dans un autre dossier.</source>
+        <translation>Cette rencontre avait été notée dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Une rencontre notée ici par erreur a été retirée.</source>
+        <translation>Une rencontre notée ici par erreur a été retirée.</translation>
+    </message>
+    <message>
+        <source>{field}, ajouté</source>
+        <translation>{field}, ajouté</translation>
+    </message>
+    <message>
+        <source>{field}, avant</source>
+        <translation>{field}, avant</translation>
+    </message>
+    <message>
+        <source>retiré</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>{field}, après</source>
+        <translation>{field}, après</translation>
+    </message>
+    <message>
+        <source>ajouté</source>
+        <translation>ajouté</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Page précédente</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +3200,110 @@
     </message>
 </context>
 <context>
+    <name>JournalFilters</name>
+    <message>
+        <source>tout le monde</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>tous les actes</source>
+        <translation>tous les actes</translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Personne</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Acte</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>Dossier n°</source>
+        <translation>Dossier n°</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Qui a ouvert, cherché, imprimé ou retiré quoi, et quand. Ni texte, ni nom de jeune : le numéro du dossier seul.</source>
+        <translation>Qui a ouvert, cherché, imprimé ou retiré quoi, et quand. Ni texte, ni nom de jeune : le numéro du dossier seul.</translation>
+    </message>
+    <message>
+        <source>Combien de temps le garder</source>
+        <translation>Combien de temps le garder</translation>
+    </message>
+    <message>
+        <source>Les lignes plus anciennes sont retirées à l’ouverture du coffre, et une ligne signée dit jusqu’à quel jour. La CNIL conseille de 6 à 12 mois ; plus long se justifie.</source>
+        <translation>Les lignes plus anciennes sont retirées à l’ouverture du coffre, et une ligne signée dit jusqu’à quel jour. La CNIL conseille de 6 à 12 mois ; plus long se justifie.</translation>
+    </message>
+    <message>
+        <source>{n} mois</source>
+        <translation>{n} mois</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Le journal sera gardé {n} mois.</source>
+        <translation>Le journal sera gardé {n} mois.</translation>
+    </message>
+    <message>
+        <source>Le journal est vide.</source>
+        <translation>Le journal est vide.</translation>
+    </message>
+    <message>
+        <source>Aucune ligne ne correspond.</source>
+        <translation>Aucune ligne ne correspond.</translation>
+    </message>
+    <message>
+        <source>Lignes affichées : {shown} sur {total}, la dernière d’abord.</source>
+        <translation>Lignes affichées : {shown} sur {total}, la dernière d’abord.</translation>
+    </message>
+    <message>
+        <source>Pour voir plus loin, choisissez des dates, une personne ou un acte.</source>
+        <translation>Pour voir plus loin, choisissez des dates, une personne ou un acte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Afficher la suite (encore %n)</source>
+        <translation>
+            <numerusform>Afficher la suite (encore %n)</numerusform>
+            <numerusform>Afficher la suite (encore %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{act}, {when}</source>
+        <translation>{act}, {when}</translation>
+    </message>
+    <message>
+        <source>n° {n}</source>
+        <translation>n° {n}</translation>
+    </message>
+</context>
+<context>
+    <name>JournalStart</name>
+    <message>
+        <source>La fin du journal manque depuis la dernière ouverture du coffre.</source>
+        <translation>La fin du journal manque depuis la dernière ouverture du coffre.</translation>
+    </message>
+    <message>
+        <source>Voir le journal</source>
+        <translation>Voir le journal</translation>
+    </message>
+</context>
+<context>
     <name>KeyPage</name>
     <message>
         <source>Clé de secours</source>
@@ -2187,6 +3366,36 @@
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message>
+        <source>Verrouillage</source>
+        <translation>Verrouillage</translation>
+    </message>
+    <message>
+        <source>Sans une touche ni un clic, le coffre se verrouille ; c’est annoncé trente secondes avant. Il se verrouille aussi avec la session de l’ordinateur, à la mise en veille et au bout de douze heures. Vous retrouvez votre page et votre texte.</source>
+        <translation>Sans une touche ni un clic, le coffre se verrouille ; c’est annoncé trente secondes avant. Il se verrouille aussi avec la session de l’ordinateur, à la mise en veille et au bout de douze heures. Vous retrouvez votre page et votre texte.</translation>
+    </message>
+    <message>
+        <source>Verrouiller après</source>
+        <translation>Verrouiller après</translation>
+    </message>
+</context>
+<context>
+    <name>LockWarning</name>
+    <message>
+        <source>Rester</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Le coffre se verrouille dans {n} s. Ce que vous avez écrit est gardé. Une touche suffit pour rester.</source>
+        <translation>Le coffre se verrouille dans {n} s. Ce que vous avez écrit est gardé. Une touche suffit pour rester.</translation>
+    </message>
+    <message>
+        <source>Le coffre est ouvert depuis douze heures : il se verrouille dans {n} s. Ce que vous avez écrit est gardé.</source>
+        <translation>Le coffre est ouvert depuis douze heures : il se verrouille dans {n} s. Ce que vous avez écrit est gardé.</translation>
+    </message>
+</context>
+<context>
     <name>MeetingEditPage</name>
     <message>
         <source>Rencontre</source>
@@ -2197,8 +3406,8 @@
         <translation>Jeter ces modifications</translation>
     </message>
     <message>
-        <source>Ce qui est écrit aujourd’hui reste lisible dans les versions précédentes.</source>
-        <translation>Ce qui est écrit aujourd’hui reste lisible dans les versions précédentes.</translation>
+        <source>Ce qui est écrit aujourd’hui reste lisible dans l’historique.</source>
+        <translation>Ce qui est écrit aujourd’hui reste lisible dans l’historique.</translation>
     </message>
     <message>
         <source>Rencontre du {day}</source>
@@ -2266,10 +3475,6 @@
         <translation>Mauvais binôme ?</translation>
     </message>
     <message>
-        <source>Versions précédentes</source>
-        <translation>Versions précédentes</translation>
-    </message>
-    <message>
         <source>Rencontre du {day}</source>
         <translation>Rencontre du {day}</translation>
     </message>
@@ -2306,6 +3511,10 @@
         <translation>Suites</translation>
     </message>
     <message>
+        <source>Compte rendu</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
         <source>Faits</source>
         <translation>Faits</translation>
     </message>
@@ -2328,10 +3537,6 @@
     <message>
         <source>L’ajout est gardé.</source>
         <translation>L’ajout est gardé.</translation>
-    </message>
-    <message>
-        <source>Jusqu’au {day}</source>
-        <translation>Jusqu’au {day}</translation>
     </message>
     <message>
         <source>Mettre à la corbeille</source>
@@ -2492,8 +3697,8 @@
         <translation>J’ai un doute sur la sécurité d’un jeune</translation>
     </message>
     <message>
-        <source>Fermer le coffre (Ctrl L)</source>
-        <translation>Fermer le coffre (Ctrl L)</translation>
+        <source>Verrouiller (Ctrl L)</source>
+        <translation>Verrouiller (Ctrl L)</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +3742,33 @@
     <message>
         <source>Cette phrase est trop faible pour protéger le coffre.</source>
         <translation>Cette phrase est trop faible pour protéger le coffre.</translation>
+    </message>
+</context>
+<context>
+    <name>OnlyHere</name>
+    <message>
+        <source>Le disque n’a pas gardé ce que vous écriviez. Ce texte est chiffré dans la mémoire de l’ordinateur : il revient quand vous déverrouillez, et se perd si MentorDesk se ferme.</source>
+        <translation>Le disque n’a pas gardé ce que vous écriviez. Ce texte est chiffré dans la mémoire de l’ordinateur : il revient quand vous déverrouillez, et se perd si MentorDesk se ferme.</translation>
+    </message>
+    <message>
+        <source>Enregistrer ailleurs (chiffré)…</source>
+        <translation>Enregistrer ailleurs (chiffré)…</translation>
+    </message>
+    <message>
+        <source>Quitter sans ce texte</source>
+        <translation>Quitter sans ce texte</translation>
+    </message>
+    <message>
+        <source>Enregistrer ailleurs (chiffré)</source>
+        <translation>Enregistrer ailleurs (chiffré)</translation>
+    </message>
+    <message>
+        <source>Texte mis de côté</source>
+        <translation>Texte mis de côté</translation>
+    </message>
+    <message>
+        <source>Le texte est mis de côté, chiffré, dans « {name} ».</source>
+        <translation>Le texte est mis de côté, chiffré, dans « {name} ».</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +4036,28 @@
     </message>
 </context>
 <context>
+    <name>PassphraseQuestion</name>
+    <message>
+        <source>Phrase secrète</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Pause</name>
+    <message>
+        <source>Vous pouvez réessayer.</source>
+        <translation>Vous pouvez réessayer.</translation>
+    </message>
+    <message>
+        <source>Plusieurs essais ont échoué. Vous pourrez réessayer dans {n} s.</source>
+        <translation>Plusieurs essais ont échoué. Vous pourrez réessayer dans {n} s.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleCount</name>
     <message numerus="yes">
         <source>%n personne(s)</source>
@@ -3006,12 +4260,111 @@
         <translation>Enregistrer la procédure</translation>
     </message>
     <message>
+        <source>Historique de la procédure</source>
+        <translation>Historique de la procédure</translation>
+    </message>
+    <message>
         <source>La procédure est enregistrée.</source>
         <translation>La procédure est enregistrée.</translation>
     </message>
     <message>
         <source>La procédure est retirée.</source>
         <translation>La procédure est retirée.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofCard</name>
+    <message>
+        <source>Un journal qui se vérifie</source>
+        <translation>Un journal qui se vérifie</translation>
+    </message>
+    <message>
+        <source>Chaque ligne est liée à celle d’avant. Une page imprimée et rangée ailleurs permet de voir plus tard si quelqu’un a touché au journal.</source>
+        <translation>Chaque ligne est liée à celle d’avant. Une page imprimée et rangée ailleurs permet de voir plus tard si quelqu’un a touché au journal.</translation>
+    </message>
+    <message>
+        <source>Vérifier</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Comparer avec une page…</source>
+        <translation>Comparer avec une page…</translation>
+    </message>
+    <message>
+        <source>Page de la semaine…</source>
+        <translation>Page de la semaine…</translation>
+    </message>
+    <message>
+        <source>Exporter…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Le journal est entier. Lignes vérifiées : {n}.</source>
+        <translation>Le journal est entier. Lignes vérifiées : {n}.</translation>
+    </message>
+    <message>
+        <source>Quelqu’un a touché au journal, ou une partie en manque.</source>
+        <translation>Quelqu’un a touché au journal, ou une partie en manque.</translation>
+    </message>
+    <message>
+        <source>Une sauvegarde reprise, ou une base plus ancienne acceptée, fait aussi manquer la fin. Si ce n’est pas cela, gardez les pages imprimées et prévenez la direction et le délégué à la protection des données.</source>
+        <translation>Une sauvegarde reprise, ou une base plus ancienne acceptée, fait aussi manquer la fin. Si ce n’est pas cela, gardez les pages imprimées et prévenez la direction et le délégué à la protection des données.</translation>
+    </message>
+    <message>
+        <source>La ligne n° {n} est bien celle de la page imprimée.</source>
+        <translation>La ligne n° {n} est bien celle de la page imprimée.</translation>
+    </message>
+    <message>
+        <source>La ligne n° {n} est bien celle du fichier.</source>
+        <translation>La ligne n° {n} est bien celle du fichier.</translation>
+    </message>
+    <message>
+        <source>La ligne n° {n} a été purgée depuis : elle ne se compare plus.</source>
+        <translation>La ligne n° {n} a été purgée depuis : elle ne se compare plus.</translation>
+    </message>
+    <message>
+        <source>Imprimer la page</source>
+        <translation>Imprimer la page</translation>
+    </message>
+    <message>
+        <source>Enregistrer la page en PDF…</source>
+        <translation>Enregistrer la page en PDF…</translation>
+    </message>
+    <message>
+        <source>Les lignes choisies, en tableau CSV…</source>
+        <translation>Les lignes choisies, en tableau CSV…</translation>
+    </message>
+    <message>
+        <source>Un repère pour comparer plus tard…</source>
+        <translation>Un repère pour comparer plus tard…</translation>
+    </message>
+    <message>
+        <source>journal-semaine</source>
+        <translation>journal-semaine</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>Tableau</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Repère du journal</source>
+        <translation>Repère du journal</translation>
+    </message>
+    <message>
+        <source>repere-journal</source>
+        <translation>repere-journal</translation>
+    </message>
+    <message>
+        <source>Exporter le journal</source>
+        <translation>Exporter le journal</translation>
+    </message>
+    <message>
+        <source>Le fichier est enregistré. Il n’est pas chiffré et nomme des collègues : gardez-le en lieu sûr.</source>
+        <translation>Le fichier est enregistré. Il n’est pas chiffré et nomme des collègues : gardez-le en lieu sûr.</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +4567,10 @@
         <source>Le texte mis de côté est repris : c’est de nouveau un brouillon.</source>
         <translation>Le texte mis de côté est repris : c’est de nouveau un brouillon.</translation>
     </message>
+    <message>
+        <source>Ce texte a été enregistré depuis, ou il a continué : le voici à part. Ne l’enregistrez que s’il manque quelque chose là-bas.</source>
+        <translation>Ce texte a été enregistré depuis, ou il a continué : le voici à part. Ne l’enregistrez que s’il manque quelque chose là-bas.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreCard</name>
@@ -3224,6 +4581,10 @@
     <message>
         <source>Une sauvegarde se reprend dans un nouveau dossier, à côté de ce coffre, qui reste comme il est.</source>
         <translation>Une sauvegarde se reprend dans un nouveau dossier, à côté de ce coffre, qui reste comme il est.</translation>
+    </message>
+    <message>
+        <source>Reprendre une sauvegarde revient à la direction ou à qui administre le coffre.</source>
+        <translation>Reprendre une sauvegarde revient à la direction ou à qui administre le coffre.</translation>
     </message>
     <message>
         <source>Il n’y en a pas encore.</source>
@@ -3382,6 +4743,10 @@
         <source>Changer la phrase secrète…</source>
         <translation>Changer la phrase secrète…</translation>
     </message>
+    <message>
+        <source>Qui voit quoi</source>
+        <translation>Qui voit quoi</translation>
+    </message>
 </context>
 <context>
     <name>ShareForm</name>
@@ -3535,6 +4900,10 @@
         <translation>Valider</translation>
     </message>
     <message>
+        <source>La validation revient à la cheffe ou au chef de service, ou à la direction.</source>
+        <translation>La validation revient à la cheffe ou au chef de service, ou à la direction.</translation>
+    </message>
+    <message>
         <source>Synthèse · {name}</source>
         <translation>Synthèse · {name}</translation>
     </message>
@@ -3641,6 +5010,10 @@
         <translation>Bonjour {name}</translation>
     </message>
     <message>
+        <source>Ici viendront les rencontres à consigner, celles de la semaine et ce qui demande attention, pour les jeunes que vous accueillez.</source>
+        <translation>Ici viendront les rencontres à consigner, celles de la semaine et ce qui demande attention, pour les jeunes que vous accueillez.</translation>
+    </message>
+    <message>
         <source>Ajouter un jeune</source>
         <translation>Ajouter un jeune</translation>
     </message>
@@ -3722,6 +5095,10 @@
         <source>Consigner une rencontre</source>
         <translation>Consigner une rencontre</translation>
     </message>
+    <message>
+        <source>Écran discret – F9</source>
+        <translation>Écran discret – F9</translation>
+    </message>
 </context>
 <context>
     <name>UnlockPage</name>
@@ -3750,8 +5127,40 @@
         <translation>Ouvrir un autre coffre</translation>
     </message>
     <message>
+        <source>Ouvrir sans phrase secrète</source>
+        <translation>Ouvrir sans phrase secrète</translation>
+    </message>
+    <message>
+        <source>ou avec votre phrase secrète</source>
+        <translation>ou avec votre phrase secrète</translation>
+    </message>
+    <message>
+        <source>Verrouillé</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
         <source>Ouverture…</source>
         <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Mise à jour du coffre : copie…</source>
+        <translation>Mise à jour du coffre : copie…</translation>
+    </message>
+    <message>
+        <source>Mise à jour du coffre : nouvelles tables…</source>
+        <translation>Mise à jour du coffre : nouvelles tables…</translation>
+    </message>
+    <message>
+        <source>Mise à jour du coffre : vérification…</source>
+        <translation>Mise à jour du coffre : vérification…</translation>
+    </message>
+    <message>
+        <source>Mise à jour du coffre : l’ancien fichier est gardé…</source>
+        <translation>Mise à jour du coffre : l’ancien fichier est gardé…</translation>
+    </message>
+    <message>
+        <source>N’éteignez pas l’ordinateur avant la fin.</source>
+        <translation>N’éteignez pas l’ordinateur avant la fin.</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +5351,14 @@
         <translation>Ancien dossier</translation>
     </message>
     <message>
+        <source>Identité</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
         <source>Autres actions</source>
         <translation>Autres actions</translation>
     </message>
@@ -4030,6 +5447,10 @@
     <message>
         <source>Note du jour, 0 à 10</source>
         <translation>Note du jour, 0 à 10</translation>
+    </message>
+    <message>
+        <source>Historique : {goal}</source>
+        <translation>Historique : {goal}</translation>
     </message>
     <message>
         <source>Mettre à la corbeille</source>

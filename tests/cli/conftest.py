@@ -119,7 +119,7 @@ def run_apart(
 
 @pytest.fixture(scope="session")
 def vault(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Make a vault of three lives once; no test changes it."""
+    """Make a vault of three lives once; tests add to its journal alone."""
     folder = tmp_path_factory.mktemp("vaults") / "foyer.mentordesk"
     opened = generate_vault(
         cli_parts(), folder, passphrase=PASSPHRASE, people=3, meetings=24, seed=5

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -95,3 +96,27 @@ def test_restore_takes_no_place_that_is_taken(terminal: Terminal) -> None:
     ran = terminal.run("restore", backup, terminal.vault)
     assert ran.code != 0
     assert len(ran.sentences) == 1
+
+
+# ---------------------------------------------------------------------- where a base could be lost
+
+
+def test_nothing_is_restored_into_a_synchronised_folder(terminal: Terminal) -> None:
+    backup = made(terminal)
+    drive = terminal.home / "Nextcloud"
+    drive.mkdir()
+    ran = terminal.run("restore", backup, drive / "repris.mentordesk")
+    assert ran.refused_with(1, "this place cannot hold a live base")
+    assert list(drive.iterdir()) == []
+
+
+def test_a_vault_in_a_synchronised_folder_is_read_and_stays_as_it_is(terminal: Terminal) -> None:
+    folder = terminal.home / "OneDrive - Foyer" / "foyer.mentordesk"
+    shutil.copytree(terminal.vault, folder)
+    base = folder / "base.mdb"
+    secret, before = ("--passphrase-file", terminal.secret), base.read_bytes()
+    place = terminal.home / "place"
+    assert terminal.run("check", folder, *secret).code == 0
+    assert told(terminal.run("backup", folder, *secret, "--to", place, "--json"))["backup"]
+    assert told(terminal.run("drill", folder, *secret, "--from", place, "--json"))["held"] is True
+    assert base.read_bytes() == before

@@ -5,7 +5,8 @@ import random
 import pytest
 
 from mentordesk.domain.problems import Problem
-from mentordesk.domain.recovery_key import KEY_BYTES, SIGNS, RecoveryKey, is_whole, parse
+from mentordesk.domain.recovery_key import KEY_BYTES, RecoveryKey, is_whole, parse
+from mentordesk.domain.sign_groups import SIGNS
 
 SAMPLES = [
     RecoveryKey(bytes(KEY_BYTES)),

@@ -10,6 +10,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from fault_runs.catalogue import OPERATIONS
 from fault_runs.tally import Row, Tally
 
 ROOT = Path(__file__).parents[2]
@@ -40,6 +41,14 @@ def test_the_quick_faults_are_done_and_nothing_is_lost() -> None:
     assert code == 0, said
     assert "8 flips, 8 found" in said
     assert "6 damages, 6 told" in said
+
+
+def test_every_operation_is_killed_at_some_of_its_calls() -> None:
+    code, said, rows = run("--only", "F2")
+    if rows == {"F2": "not run"}:
+        pytest.skip("strace may not follow processes here")
+    assert (code, rows) == (0, {"F2": "yes"}), said
+    assert f"{len(OPERATIONS)} operations" in said
 
 
 def test_power_cuts_are_simulated_and_the_control_loses_something() -> None:

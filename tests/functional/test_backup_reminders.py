@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from mentordesk.storage.backups.store import SqlBackupStore
 from mentordesk.ui.backups.page import BackupsPage
-from mentordesk.ui.leaving import LeavingDialog
 from mentordesk.ui.today.page import TodayPage
+from tests.functional.backing_up import keep_backups, leave, quiet
 from tests.ui.reading import act, acts, said
 
 if TYPE_CHECKING:
@@ -28,31 +27,12 @@ NOT_TRIED = "Sauvegarde pas essayée"
 @pytest.fixture
 def kept(driver: Driver) -> Iterator[Driver]:
     """A vault with one backup, open, in a program that backs up."""
-    store = SqlBackupStore("1.2.3")
-    driver.window.parts = driver.window.parts._replace(
-        backup_store=lambda: store, backup_home=driver.home / "backups"
-    )
+    keep_backups(driver)
     driver.unlock(driver.vault())
     first_page(driver)
     back_up(driver)
     yield driver
-    quiet(driver)
-    driver.desk.closed_asked.emit()
-    driver.until(lambda: driver.window.desk is None or bool(leaving(driver)))
-    for dialog in leaving(driver):
-        dialog.skip.click()
-    driver.until(lambda: driver.window.desk is None)
-    quiet(driver)
-
-
-def leaving(driver: Driver) -> list[LeavingDialog]:
-    return [one for one in driver.window.findChildren(LeavingDialog) if one.isVisible()]
-
-
-def quiet(driver: Driver) -> None:
-    for _ in range(3):
-        driver.until(lambda: not driver.application.background.is_busy)
-        driver.settle()
+    leave(driver)
 
 
 def back_up(driver: Driver) -> None:

@@ -23,8 +23,10 @@ from mentordesk.ui.backups.page import BackupsPage
 from mentordesk.ui.leaving import LeavingDialog
 from mentordesk.ui.meetings.page import MeetingPage
 from mentordesk.ui.today.page import TodayPage
+from mentordesk.ui.unlock.confirm_passphrase import ConfirmPassphrase
 from mentordesk.ui.unlock.unlock_page import UnlockPage
 from tests.driving import PASSPHRASE, Driver, plain
+from tests.functional.backing_up import VERSION, backups, keep_backups, leave, quiet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,43 +38,17 @@ if TYPE_CHECKING:
     from mentordesk.services.context import Context
     from tests.lives import Life
 
-VERSION = "1.2.3"
-
 
 @pytest.fixture
 def kept(driver: Driver, french_life: Life) -> Iterator[Driver]:
     """The filled vault, open, in a program that backs up."""
-    store = SqlBackupStore(VERSION)
-    driver.window.parts = driver.window.parts._replace(
-        backup_store=lambda: store, backup_home=driver.home / "backups"
-    )
+    keep_backups(driver)
     driver.unlock(driver.take(french_life.vault))
     driver.page(TodayPage)
     quiet(driver)
     yield driver
     if driver.window.desk is not None:
-        quiet(driver)
-        driver.desk.closed_asked.emit()
-        driver.until(lambda: driver.window.desk is None or bool(leaving(driver)))
-        for dialog in leaving(driver):
-            dialog.skip.click()
-        driver.until(lambda: driver.window.desk is None)
-        quiet(driver)
-
-
-def leaving(driver: Driver) -> list[LeavingDialog]:
-    return [one for one in driver.window.findChildren(LeavingDialog) if one.isVisible()]
-
-
-def quiet(driver: Driver) -> None:
-    """Let the long work end, and what it leads to."""
-    for _ in range(3):
-        driver.until(lambda: not driver.application.background.is_busy)
-        driver.settle()
-
-
-def backups(driver: Driver) -> list[Path]:
-    return sorted((driver.home / "backups").rglob("*.mdbackup"))
+        leave(driver)
 
 
 def newest(driver: Driver) -> Backup:
@@ -229,6 +205,27 @@ def test_restoring_goes_beside_and_says_what_is_lost(
     kept.until(lambda: isinstance(kept.window.centralWidget(), UnlockPage))
     kept.unlock(restored, PASSPHRASE)
     kept.page(TodayPage)
+
+
+def test_restoring_asks_for_the_passphrase_where_the_keyring_opened_the_vault(
+    kept: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages(kept).now.click()
+    quiet(kept)
+    kept.context.confirmation.by_device = True
+    choose(monkeypatch, kept.home)
+    page = pages(kept)
+    push(page, "Vérifier")
+    quiet(kept)
+    assert "Cette sauvegarde est entière." in plain(page.banners.sentence)
+    push(page, "Reprendre")
+    quiet(kept)
+    [dialog] = [d for d in kept.window.findChildren(ConfirmPassphrase) if d.isVisible()]
+    assert list(kept.home.glob("tilleuls 20*.mentordesk")) == []
+    dialog.passphrase.setText(PASSPHRASE)
+    dialog.go_on.click()
+    quiet(kept)
+    assert len(list(kept.home.glob("tilleuls 20*.mentordesk"))) == 1
 
 
 def test_a_damaged_backup_is_told_when_it_is_verified(kept: Driver) -> None:

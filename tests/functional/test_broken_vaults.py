@@ -19,6 +19,7 @@ from mentordesk.ui.today.page import TodayPage
 from mentordesk.ui.unlock.unlock_page import UnlockPage
 from mentordesk.ui.unlock.welcome_page import WelcomePage
 from tests.driving import PASSPHRASE, Driver
+from tests.functional.backing_up import VERSION, quiet
 from tests.ui.reading import act, acts, plain, said
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ TAKE_BACK = "Reprendre la sauvegarde"
 @pytest.fixture
 def backed_up(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> Iterator[Driver]:
     """A program that backs up and keeps third copies of the keys, and a closed vault with both."""
-    store, copies = SqlBackupStore("1.2.3"), driver.home / "config" / "keys"
+    store, copies = SqlBackupStore(VERSION), driver.home / "config" / "keys"
     copies.mkdir(parents=True)
     door = driver.parts.door()
     assert isinstance(door, SqlVaultDoor)
@@ -64,12 +65,6 @@ def write(driver: Driver, name: str) -> None:
 def names(driver: Driver) -> list[str]:
     driver.page(TodayPage)
     return sorted(line.display_name for line in driver.read(people.young_people))
-
-
-def quiet(driver: Driver) -> None:
-    for _ in range(3):
-        driver.until(lambda: not driver.application.background.is_busy)
-        driver.settle()
 
 
 def close(driver: Driver, *, backs_up: bool = True) -> None:

@@ -21,6 +21,7 @@ from mentordesk.ui.unlock.welcome_page import WelcomePage
 from mentordesk.ui.unlock.wizard import Wizard
 from mentordesk.ui.young_person.page import YoungPersonPage
 from tests.driving import CTRL, Driver
+from tests.ui.reading import menu_act
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -179,7 +180,7 @@ def test_a_foster_family_from_the_first_start_to_the_saved_page(driver: Driver) 
     agree_on_a_goal(driver)
     log_a_meeting(driver)
     assert "Famille Perrin" in save_the_summary(driver, driver.home / "synthese.pdf")
-    driver.press(Qt.Key.Key_L, CTRL)
+    menu_act(driver.window, "Fermer le coffre").trigger()
     driver.until(lambda: isinstance(driver.window.centralWidget(), UnlockPage))
     driver.write(STRONG)
     driver.press(Qt.Key.Key_Return)

@@ -128,7 +128,11 @@ def test_the_lock_keeps_it(desk: Driver, french_life: Life, form: Form) -> None:
     desk.press(Qt.Key.Key_L, CTRL)
     desk.until(lambda: isinstance(desk.window.centralWidget(), UnlockPage))
     desk.unlock(desk.home / "tilleuls.mentordesk")
-    assert text_of(field_of(resume(desk, form), form)) == text
+    again = desk.page(form.page)
+    field = field_of(again, form)
+    assert text_of(field) == text
+    assert cursor_of(field) == len(form.typed) - 3
+    assert field.hasFocus()
 
 
 @every_form

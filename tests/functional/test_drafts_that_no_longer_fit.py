@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,9 +12,10 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from mentordesk.domain.drafts import DraftKind
 from mentordesk.domain.errors import DiskFull
+from mentordesk.domain.meetings import PairNotes
 from mentordesk.domain.people import MentorDraft
 from mentordesk.services import bin as bin_services
-from mentordesk.services import drafts, people
+from mentordesk.services import corrections, drafts, meeting_form, people
 from mentordesk.ui import routes
 from mentordesk.ui.drafts import voice
 from mentordesk.ui.drafts.place import Place
@@ -64,6 +67,64 @@ def test_what_others_change_meanwhile_stays_changed(desk: Driver, french_life: L
     again = resume(desk, FORMS["a mentor"])
     assert again.phone.text() == "0799999999"
     assert again.availability.text().startswith("mardi")
+
+
+CHANGED = "Ce qui est enregistré ici a changé depuis que ce brouillon a été écrit."
+
+
+@pytest.mark.parametrize(("called", "is_told"), [("le soir", True), ("", False)])
+def test_a_draft_over_a_field_that_others_changed_says_so(
+    desk: Driver, french_life: Life, called: str, *, is_told: bool
+) -> None:
+    page = open_form(desk, french_life, FORMS["a mentor"])
+    type_in(desk, page, FORMS["a mentor"])
+    desk.desk.navigator.go(routes.TodayRoute())
+    desk.page(TodayPage)
+
+    def change(context: Context) -> None:
+        mentor = people.mentor_file(context, french_life.mentor).mentor
+        draft = MentorDraft(
+            mentor.first_name,
+            mentor.last_name,
+            phone="0799999999",
+            availability=called or mentor.availability,
+        )
+        people.revise_mentor(context, mentor.id, draft)
+
+    desk.read(change)
+    for _ in range(2):  # as long as the draft stands
+        again = resume(desk, FORMS["a mentor"])
+        desk.settle()
+        assert again.banners.sentence.startswith(CHANGED) is is_told
+        assert again.availability.text().startswith("mardi")
+        desk.desk.navigator.go(routes.TodayRoute())
+        desk.page(TodayPage)
+
+
+def test_a_draft_of_a_meeting_that_was_edited_since_says_so(
+    desk: Driver, french_life: Life
+) -> None:
+    page = open_form(desk, french_life, FORMS["a meeting"])
+    type_in(desk, page, FORMS["a meeting"])
+    desk.desk.navigator.go(routes.TodayRoute())
+    desk.page(TodayPage)
+    again = resume(desk, FORMS["a meeting"])
+    assert again.banners.sentence == ""
+    desk.desk.navigator.go(routes.TodayRoute())
+    desk.page(TodayPage)
+    desk.clock.instant += timedelta(minutes=1)
+
+    def change(context: Context) -> None:
+        found = meeting_form.recorded_meeting(context, french_life.recent)
+        notes = replace(found.meeting.notes, facts="Autre chose.")
+        corrections.revise_meeting(
+            context, french_life.recent, found.meeting.frame, PairNotes(found.meeting.pair, notes)
+        )
+
+    desk.read(change)
+    again = resume(desk, FORMS["a meeting"])
+    assert again.banners.sentence.startswith(CHANGED)
+    assert again.share.facts.toPlainText() != "Autre chose."
 
 
 def test_a_draft_of_a_program_of_another_age_is_put_back_as_far_as_it_fits(

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QCloseEvent
 
-from mentordesk.services import young_person_file
+from mentordesk.services import meeting_form, young_person_file
 from mentordesk.storage.open_vault import SqlVault
 from mentordesk.ui import routes
 from mentordesk.ui.dialogs import DIALOGS
 from mentordesk.ui.meetings.edit_page import MeetingEditPage
 from mentordesk.ui.meetings.page import MeetingPage
+from mentordesk.ui.meetings.record_page import MeetingRecordPage
+from mentordesk.ui.summaries.page import SummaryPage
 from mentordesk.ui.today.page import TodayPage
 from mentordesk.ui.unlock.unlock_page import UnlockPage
 from mentordesk.ui.young_person.page import YoungPersonPage
@@ -26,6 +29,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from mentordesk.services.context import Context
+    from mentordesk.ui.summaries.choices_form import ChoicesForm
+    from mentordesk.ui.widgets.unkept import Unkept
     from tests.driving import Driver
     from tests.lives import Life
 
@@ -133,8 +138,8 @@ def test_a_draft_that_the_disk_refused_is_kept_by_itself_once_there_is_room(
     open_life.settle()
     assert page.banners.sentence.startswith("Le disque est plein.")
     make_room(open_life)
-    page._again.setInterval(0)
-    page._again.start()
+    page.unkept.again.setInterval(0)
+    page.unkept.again.start()
     open_life.until(lambda: page.banners.sentence.startswith("Le disque répond de nouveau"))
     assert plain(page.kept.text()).startswith("Brouillon enregistré")
 
@@ -232,7 +237,7 @@ def close(driver: Driver) -> None:
     driver.window.closeEvent(QCloseEvent())
 
 
-@pytest.mark.parametrize("way", [go_elsewhere, go_back, lock, close])
+@pytest.mark.parametrize("way", [go_elsewhere, go_back, close])
 def test_a_text_that_is_nowhere_is_not_left_without_a_word(
     open_life: Driver, french_life: Life, way: Callable[[Driver], None]
 ) -> None:
@@ -252,7 +257,7 @@ def test_once_set_aside_it_may_be_left(
     save_to(monkeypatch, open_life.home / "stick.mdtext")
     go_elsewhere(open_life)
     set_aside(open_life, page)
-    page._try_again()
+    page.unkept.try_again()
     open_life.settle()
     assert "mis de côté" in page.banners.sentence
     lock(open_life)
@@ -270,3 +275,185 @@ def test_a_file_that_is_no_text_says_so(
     take_up(open_life)
     said = open_life.page(TodayPage).banners.sentence
     assert said.startswith("Ce fichier n’est pas un texte mis de côté")
+
+
+# ---------------------------------------------------------------------- addenda and summaries
+
+
+def record(driver: Driver, life: Life) -> MeetingRecordPage:
+    driver.desk.navigator.go(routes.MeetingRoute(life.recent))
+    page = driver.page(MeetingRecordPage)
+    driver.until(lambda: page.typed_text() is None and hasattr(page, "addendum"))
+    return page
+
+
+def addenda(driver: Driver, life: Life) -> list[str]:
+    def read(context: Context) -> list[str]:
+        recorded = meeting_form.recorded_meeting(context, life.recent)
+        return [addendum.text for addendum in recorded.addenda]
+
+    return driver.read(read)
+
+
+def test_an_addendum_goes_through_once_there_is_room(open_life: Driver, french_life: Life) -> None:
+    page = record(open_life, french_life)
+    before = addenda(open_life, french_life)
+    fill_disk(open_life)
+    page.addendum.setPlainText(FACTS)
+    page.add.click()
+    open_life.settle()
+    assert page.banners.sentence.startswith("Le disque est plein.")
+    assert ELSEWHERE in acts(page)
+    assert page.addendum.toPlainText() == FACTS
+    make_room(open_life)
+    page.add.click()
+    open_life.until(lambda: page.banners.sentence.startswith("L’ajout est gardé."))
+    assert addenda(open_life, french_life) == [*before, FACTS.strip()]
+    go_elsewhere(open_life)
+    open_life.page(TodayPage)
+
+
+def test_an_addendum_is_set_aside_and_comes_back(
+    open_life: Driver, french_life: Life, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = record(open_life, french_life)
+    fill_disk(open_life)
+    page.addendum.setPlainText(FACTS)
+    page.keep_typed()
+    open_life.settle()
+    go_elsewhere(open_life)
+    assert open_life.desk.page is page
+    place = open_life.home / "stick.mdtext"
+    save_to(monkeypatch, place)
+    set_aside(open_life, page)
+    assert "mis de côté" in page.banners.sentence
+    assert "exposé".encode() not in place.read_bytes()
+    go_elsewhere(open_life)
+    open_life.page(TodayPage)
+    make_room(open_life)
+    take_up(open_life)
+    again = open_life.page(MeetingRecordPage)
+    open_life.until(lambda: again.addendum.toPlainText() == FACTS)
+
+
+def project(driver: Driver, life: Life) -> tuple[SummaryPage, ChoicesForm]:
+    driver.desk.navigator.go(routes.SummaryRoute(life.young_person, life.project))
+    return begun(driver)
+
+
+def begun(driver: Driver) -> tuple[SummaryPage, ChoicesForm]:
+    page = driver.page(SummaryPage)
+    driver.until(lambda: page._form is not None)
+    assert page._form is not None
+    driver.settle()
+    return page, page._form
+
+
+def analyses(driver: Driver, life: Life) -> list[str]:
+    def read(context: Context) -> list[str]:
+        with context.vault.reading() as work:
+            kept = work.summaries.of_young_person(life.young_person)
+        return [summary.choices.analysis for summary in kept]
+
+    return driver.read(read)
+
+
+def refuse_summary(driver: Driver, life: Life) -> tuple[SummaryPage, ChoicesForm]:
+    page, choices = project(driver, life)
+    fill_disk(driver)
+    choices.parts.analysis.setPlainText(FACTS)
+    page.leaving()
+    driver.settle()
+    assert page.banners.sentence.startswith("Le disque est plein.")
+    assert ELSEWHERE in acts(page)
+    return page, choices
+
+
+def test_a_summary_is_kept_by_itself_once_there_is_room(
+    open_life: Driver, french_life: Life
+) -> None:
+    page, choices = refuse_summary(open_life, french_life)
+    go_elsewhere(open_life)
+    assert open_life.desk.page is page
+    assert choices.parts.analysis.toPlainText() == FACTS
+    assert page.banners.sentence == "Le disque n’a pas gardé ce que vous avez écrit ici."
+    make_room(open_life)
+    unkept = unkept_of(page)
+    unkept.again.setInterval(0)
+    unkept.again.start()
+    open_life.until(lambda: FACTS.strip() in analyses(open_life, french_life))
+    open_life.settle()
+    go_elsewhere(open_life)
+    open_life.page(TodayPage)
+
+
+def unkept_of(page: SummaryPage) -> Unkept:
+    assert page._keeper is not None
+    return page._keeper.unkept
+
+
+def test_a_summary_is_set_aside_and_comes_back_as_its_project(
+    open_life: Driver, french_life: Life, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, _ = refuse_summary(open_life, french_life)
+    place = open_life.home / "stick.mdtext"
+    save_to(monkeypatch, place)
+    set_aside(open_life, page)
+    assert "mis de côté" in page.banners.sentence
+    assert "exposé".encode() not in place.read_bytes()
+    go_elsewhere(open_life)
+    open_life.page(TodayPage)
+    before = analyses(open_life, french_life)
+    make_room(open_life)
+    take_up(open_life)
+    _, choices = begun(open_life)
+    assert choices.parts.analysis.toPlainText() == FACTS.strip()
+    after = analyses(open_life, french_life)
+    assert len(after) == len(before)
+    assert FACTS.strip() in after
+
+
+def test_a_version_that_the_disk_refuses_offers_the_same(
+    open_life: Driver, french_life: Life, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, choices = project(open_life, french_life)
+    fill_disk(open_life)
+    choices.parts.analysis.setPlainText(FACTS)
+    monkeypatch.setattr(DIALOGS, "confirm", lambda *_: True)
+    page.validate.click()
+    open_life.until(lambda: page.banners.sentence.startswith("Le disque est plein."))
+    assert ELSEWHERE in acts(page)
+    assert choices.isEnabled()
+
+
+def test_taking_up_is_not_written_over_by_the_form_in_front(
+    open_life: Driver, french_life: Life, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The form stands there with its draft of before; leaving it must not put that back."""
+    way = routes.MeetingRoute(french_life.recent, editing=True)
+    open_life.desk.navigator.go(way)
+    page = open_life.page(MeetingEditPage)
+    page.share.facts.setPlainText("D’abord.")
+    page.keep_typed()
+    open_life.settle()
+    fill_disk(open_life)
+    open_life.clock.instant += timedelta(minutes=1)
+    page.share.facts.setPlainText(FACTS)
+    page.save()
+    open_life.settle()
+    save_to(monkeypatch, open_life.home / "stick.mdtext")
+    set_aside(open_life, page)
+    page.is_over = True  # closed with its text; the draft in the base is the one of before
+    go_elsewhere(open_life)
+    make_room(open_life)
+    open_life.clock.instant += timedelta(minutes=1)
+    open_life.desk.navigator.go(way)
+    page = open_life.page(MeetingEditPage)
+    open_life.until(lambda: page._share is not None)
+    assert page.share.facts.toPlainText() == "D’abord."
+    page.share.words.setFocus()
+    open_life.settle()
+    take_up(open_life)
+    again = open_life.page(MeetingEditPage)
+    open_life.until(lambda: again._share is not None)
+    assert again.share.facts.toPlainText() == FACTS

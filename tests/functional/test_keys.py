@@ -24,6 +24,7 @@ from mentordesk.ui.unlock.unlock_page import UnlockPage
 from mentordesk.ui.widgets.page import Page
 from mentordesk.ui.young_person.page import YoungPersonPage
 from tests.driving import CTRL, SHIFT, Driver
+from tests.ui.reading import menu_act
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -163,15 +164,14 @@ def test_f6_goes_round_the_three_panes(desk: Driver) -> None:
     assert seen == ["page", "column", "bar", "page"]
 
 
-def test_ctrl_l_closes_the_vault_and_leaves_nothing_to_read(
-    desk: Driver, french_life: Life
-) -> None:
+def test_ctrl_l_locks_the_vault_and_leaves_nothing_to_read(desk: Driver, french_life: Life) -> None:
     go(desk, routes.FileRoute(french_life.young_person))
     desk.press(KEY.Key_L, CTRL)
     desk.until(lambda: isinstance(desk.window.centralWidget(), UnlockPage))
     desk.settle()
     texts = " ".join(label.text() for label in desk.window.findChildren(QLabel))
     assert "Inès" not in texts
+    assert "Verrouillé" in texts
     assert desk.window.menuBar().findChildren(QMenu) == []
 
 
@@ -183,7 +183,7 @@ def test_what_was_being_written_when_the_vault_was_closed_waits_on_the_first_pag
     page.shares[0].facts.setFocus()
     desk.write("Pas fini")
     before = desk.read(kept_drafts)
-    desk.press(KEY.Key_L, CTRL)
+    menu_act(desk.window, "Fermer le coffre").trigger()
     desk.until(lambda: desk.window.desk is None)
     desk.unlock(desk.home / "tilleuls.mentordesk")
     desk.page(TodayPage)

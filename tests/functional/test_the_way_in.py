@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from sqlalchemy import text
 
+from mentordesk.services.vaults import UpdateStep
 from mentordesk.storage.keys.header import HeaderFiles, unpack
 from mentordesk.storage.keys.kdf import LIGHTEST
 from mentordesk.storage.open_vault import SqlVault
@@ -18,9 +19,12 @@ from mentordesk.ui.unlock.unlock_page import UnlockPage
 from mentordesk.ui.unlock.welcome_page import WelcomePage
 from tests.driving import PASSPHRASE, Driver
 from tests.storage.conftest import checksummed, json_bytes
+from tests.storage.test_migrations import GOLDEN
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
 
 def refusal_at_start(driver: Driver, folder: Path) -> str:
@@ -134,3 +138,35 @@ def test_from_a_vault_that_does_not_open_another_is_two_keys_away(driver: Driver
             break
     driver.press(Qt.Key.Key_Return)
     driver.front(WelcomePage)
+
+
+def test_an_older_vault_says_what_is_done_to_it(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[str] = []
+    real = UnlockPage.show_update
+
+    def show_update(page: UnlockPage, step: UpdateStep) -> None:
+        real(page, step)
+        assert page.update_said.isVisible()
+        seen.append(page.update_said.text())
+
+    monkeypatch.setattr(UnlockPage, "show_update", show_update)
+    driver.unlock(driver.take(GOLDEN / "0001.mentordesk"))
+    driver.page(TodayPage)
+    assert [text.partition(" : ")[2].partition("…")[0] for text in seen] == [
+        "copie",
+        "nouvelles tables",
+        "vérification",
+        "l’ancien fichier est gardé",
+    ]
+    assert all("N’éteignez pas l’ordinateur" in text for text in seen)
+
+
+def test_a_vault_of_today_says_nothing_of_an_update(driver: Driver) -> None:
+    driver.window.begin(driver.vault())
+    driver.show()
+    page = driver.front(UnlockPage)
+    page.refuse("Non.")
+    page.show_update(UpdateStep.COPYING)  # told late
+    assert not page.update_said.isVisible()

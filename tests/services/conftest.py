@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
+from mentordesk.domain.accounts import Account, AccountState
 from mentordesk.domain.goals import GoalDraft
+from mentordesk.domain.identity import AccountId
 from mentordesk.domain.meetings import (
     MeetingDraft,
     MeetingFrame,
@@ -24,6 +27,7 @@ from mentordesk.services.context import Context, context_of
 from mentordesk.services.vaults import NewVault
 from mentordesk.services.young_person_file import YoungPersonFile, young_person_file
 from mentordesk.storage.keys.kdf import LIGHTEST
+from mentordesk.storage.keys.labels import read_front
 from mentordesk.storage.vault import SqlVaultDoor
 from mentordesk.system.identifiers import Uuid7Identifiers
 
@@ -31,11 +35,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
+    from mentordesk.domain.accounts import Role
     from mentordesk.domain.goals import Goal
     from mentordesk.domain.identity import GoalId, MeetingId
     from mentordesk.domain.meetings import Meeting
     from mentordesk.domain.pairs import Pair
+    from mentordesk.domain.places import StaffMember
     from mentordesk.services.meeting_form import RecordedMeeting
+
+PASSPHRASE = "sept mots pour un coffre de test vraiment"
 
 
 class SettableClock:
@@ -113,21 +121,53 @@ class World:
     def file(self, pair: Pair) -> YoungPersonFile:
         return young_person_file(self.context, pair.young_person)
 
+    def as_role(
+        self,
+        role: Role,
+        *,
+        holder: StaffMember | None = None,
+        state: AccountState = AccountState.ACTIVE,
+    ) -> Context:
+        """Return the same vault by another account of this role, with no slot in the header."""
+        if holder is None:
+            holder, _ = places.add_staff_member(self.context, "Malik", role.title(), "Fonction")
+        account = Account(AccountId(self.context.identifiers.new()), holder.id, role, state)
+        with self.context.vault.writing() as work:
+            work.access.keep_account(account)
+            work.commit()
+        return replace(self.context, actor=holder.id, account=account.id)
+
     def colleague(self) -> Context:
         """Return the same vault in the hands of another staff member."""
         member, _ = places.add_staff_member(self.context, "Malik", "Ferrand", "Éducateur")
         return replace(self.context, actor=member.id)
 
 
-@pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
+@contextmanager
+def made_world(folder: Path) -> Iterator[World]:
+    """Make a vault in ``folder`` and close it afterwards."""
     identifiers = Uuid7Identifiers()
-    folder = tmp_path / "coffre.mentordesk"
-    passphrase = "sept mots pour un coffre de test vraiment"
     new = NewVault(
-        folder, VaultKind.ESTABLISHMENT, "MECS Test", "Claire", "Morel", "É", "C", passphrase
+        folder, VaultKind.ESTABLISHMENT, "MECS Test", "Claire", "Morel", "É", "C", PASSPHRASE
     )
     opened, _ = SqlVaultDoor(identifiers, parameters=LIGHTEST).create(new)
     clock = SettableClock()
     yield World(context_of(opened, clock, identifiers), clock)
     opened.vault.close()
+
+
+@contextmanager
+def opened_world(folder: Path) -> Iterator[World]:
+    """Open a vault that :func:`made_world` made, by its first account."""
+    identifiers = Uuid7Identifiers()
+    slot = read_front(folder).accounts[0].slot
+    opened = SqlVaultDoor(identifiers).open_with_passphrase(folder, slot, PASSPHRASE)
+    clock = SettableClock()
+    yield World(context_of(opened, clock, identifiers), clock)
+    opened.vault.close()
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    with made_world(tmp_path / "coffre.mentordesk") as world:
+        yield world

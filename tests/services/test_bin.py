@@ -51,8 +51,8 @@ if TYPE_CHECKING:
     from mentordesk.services.bin import Binned
     from tests.services.conftest import World
 
-OWN = {"bin_entry", "vault_setting", "vault_state"}
-"""What the bin itself writes."""
+OWN = {"bin_entry", "journal_entry", "journal_state", "vault_setting", "vault_state"}
+"""What the bin itself writes, and the journal of it."""
 
 
 def every_row(world: World) -> dict[str, list[tuple[Any, ...]]]:

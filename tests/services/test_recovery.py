@@ -115,7 +115,7 @@ def test_using_the_key_makes_another_sheet(house: House) -> None:
 
 def test_fictitious_lives_remind_of_nothing(house: House, tmp_path: Path) -> None:
     opened, _ = house.door.create(new(tmp_path / "demo.mentordesk", is_demonstration=True))
-    context = replace(house.context, vault=opened.vault)
+    context = context_of(opened, house.context.clock, house.context.identifiers)
     assert not recovery.recovery_state(context).is_due
     opened.vault.close()
 

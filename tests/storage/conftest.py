@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import shutil
-from contextlib import contextmanager
+import subprocess
+import sys
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -21,11 +24,12 @@ from mentordesk.storage.vault import SqlVaultDoor
 from mentordesk.system.identifiers import Uuid7Identifiers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from mentordesk.services.vaults import OpenedVault
     from mentordesk.storage.keys.keychain import Keychain
+    from tests.household import Household
 
 PASSPHRASE = "sept mots pour un coffre de test vraiment"
 FIRST_NAME, LAST_NAME = "Zoélie", "Quintrevaux"
@@ -145,3 +149,45 @@ def thrice(pattern: ClosedVault, tmp_path: Path) -> ClosedVault:
     copies = shutil.copytree(pattern.third.parent, tmp_path / "copies")
     folder = shutil.copytree(pattern.folder, tmp_path / "thrice.mentordesk")
     return replace(pattern, folder=folder, door=replace(pattern.door, third_copies=copies))
+
+
+@pytest.fixture(scope="session")
+def household_pattern(pattern: ClosedVault, tmp_path_factory: pytest.TempPathFactory) -> Household:
+    from tests.household import Household, peopled
+
+    place = tmp_path_factory.mktemp("household")
+    return peopled(Household(pattern, "", "").copied(place).vault)
+
+
+@pytest.fixture
+def household(household_pattern: Household, tmp_path: Path) -> Household:
+    """Return a vault of three people, with all three copies of its header."""
+    return household_pattern.copied(tmp_path)
+
+
+@pytest.fixture
+def read_only() -> Iterator[Callable[[Path], None]]:
+    """Return what makes a file or folder read-only until the end of the test."""
+    with ExitStack() as undo:
+        yield lambda place: forbid_writing(place, undo)
+
+
+def forbid_writing(place: Path, undo: ExitStack) -> None:
+    """Make a file or folder read-only until ``undo``."""
+    # Permissions do not bind the administrator, who on the other hand may mount.
+    if _ran("mount", "--bind", place, place):
+        undo.callback(_ran, "umount", place)
+        assert _ran("mount", "-o", "remount,bind,ro", place)
+        return
+    undo.callback(place.chmod, place.stat().st_mode)
+    place.chmod(0o500 if place.is_dir() else 0o400)
+    if os.access(place, os.W_OK) or sys.platform == "win32":
+        pytest.skip("nothing makes a place read-only here")
+
+
+def _ran(*command: object) -> bool:
+    words = [str(word) for word in command]
+    try:
+        return subprocess.run(words, check=False, capture_output=True).returncode == 0
+    except OSError:
+        return False

@@ -84,7 +84,7 @@ def test_a_base_that_kept_its_key_is_not_said_to_have_another(
 def test_a_migration_that_fails_leaves_no_log_of_its_copy(
     closed: ClosedVault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(copy: Path, _key_hex: str, _schema: Schema) -> None:
+    def fail(copy: Path, *_: object) -> None:
         for end in ("-wal", "-shm"):
             copy.with_name(copy.name + end).write_bytes(b"not folded")
         raise BaseDamaged
@@ -174,3 +174,22 @@ def test_a_folder_that_is_not_sure_to_last_goes_again(
     assert names(tmp_path) == set()
     opened, _ = door.create(new_vault(tmp_path / "a" / "b.mentordesk"))
     opened.vault.close()
+
+
+class Refusing:
+    """A connection that the disk gives nothing to read."""
+
+    def __init__(self, said: str) -> None:
+        self._said = said
+
+    def execute(self, _: str) -> Any:
+        raise dbapi2.OperationalError(self._said)
+
+
+def test_a_base_that_could_not_be_asked_is_not_said_to_be_damaged() -> None:
+    refusing: Any = Refusing("disk I/O error")
+    with pytest.raises(StorageUnavailable):
+        runner.revision_of(refusing)
+    unknown: Any = Refusing("no such table: alembic_version")
+    with pytest.raises(BaseDamaged):
+        runner.revision_of(unknown)

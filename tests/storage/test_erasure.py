@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from sqlalchemy import delete, select
 
 from mentordesk.domain.bin import BinKind, Erased
 from mentordesk.domain.drafts import DraftKind
-from mentordesk.domain.errors import KnownError, RecordMissing
+from mentordesk.domain.errors import ErasuresPending, KnownError, RecordMissing
 from mentordesk.domain.goals import GoalDraft
 from mentordesk.domain.identity import AccountId
 from mentordesk.domain.meetings import (
@@ -44,12 +45,14 @@ from mentordesk.services.context import Context
 from mentordesk.storage import tombstones
 from mentordesk.storage.backups.make import make_backup
 from mentordesk.storage.backups.restore import restore
+from mentordesk.storage.lock import FolderLock
 from mentordesk.storage.table_parts import metadata
 from mentordesk.system.identifiers import Uuid7Identifiers
+from tests.storage.conftest import PASSPHRASE
 from tests.storage.decrypted import found_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from mentordesk.domain.identity import MeetingId
@@ -238,6 +241,60 @@ def test_a_restored_backup_erases_again(thrice: ClosedVault, tmp_path: Path, whe
         assert not (folder / tombstones.RESTORED).exists()
     with again.opened() as vault:
         assert vault.erase_remembered() == 0
+
+
+def restored_before_an_erasure(thrice: ClosedVault, tmp_path: Path) -> ClosedVault:
+    with thrice.opened() as vault:
+        context = context_of(vault)
+        pair = fill(context, "Inès", MARKER)
+        backup = back_up(vault, tmp_path)
+        erasure.erase_young_person(context, pair.young_person)
+    folder = tmp_path / "repris.mentordesk"
+    restore(backup, folder, lambda _: None)
+    return replace(thrice, folder=folder)
+
+
+def test_a_restored_vault_that_is_read_first_shows_nothing_of_it(
+    thrice: ClosedVault, tmp_path: Path
+) -> None:
+    again = restored_before_an_erasure(thrice, tmp_path)
+    opened = again.door.open_to_read(again.folder, again.slot, PASSPHRASE)
+    with closing(opened.vault), opened.vault.reading() as work:
+        assert opened.vault.is_read_only
+        assert list(work.young_people.lines(archived=False)) == []
+    assert not (again.folder / tombstones.RESTORED).exists()
+
+
+def test_where_nothing_can_be_written_it_is_not_shown(
+    thrice: ClosedVault, tmp_path: Path, read_only: Callable[[Path], None]
+) -> None:
+    again = restored_before_an_erasure(thrice, tmp_path)
+    read_only(again.folder)
+    with pytest.raises(ErasuresPending):
+        again.door.open_to_read(again.folder, again.slot, PASSPHRASE)
+
+
+def test_a_window_that_holds_it_keeps_it_from_being_shown(
+    thrice: ClosedVault, tmp_path: Path
+) -> None:
+    again = restored_before_an_erasure(thrice, tmp_path)
+    lock = FolderLock(again.folder)
+    with pytest.raises(ErasuresPending):
+        again.door.open_to_read(again.folder, again.slot, PASSPHRASE)
+    lock.release()
+    again.door.open_to_read(again.folder, again.slot, PASSPHRASE).vault.close()
+
+
+def test_what_was_erased_and_applied_keeps_nobody_from_reading(
+    thrice: ClosedVault, read_only: Callable[[Path], None]
+) -> None:
+    with thrice.opened() as vault:
+        context = context_of(vault)
+        pair = fill(context, "Inès", MARKER)
+        erasure.erase_young_person(context, pair.young_person)
+        context.vault.checkpoint()
+    read_only(thrice.folder)
+    thrice.door.open_to_read(thrice.folder, thrice.slot, PASSPHRASE).vault.close()
 
 
 def test_another_vaults_header_beside_tells_nothing(

@@ -9,6 +9,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from mentordesk.domain.errors import BaseDamaged, DiskFull, StorageUnavailable, VaultNewer
+from mentordesk.services.vaults import UpdateStep
 from mentordesk.storage import tables
 from mentordesk.storage.engine import connect, engine_for
 from mentordesk.storage.keys import keychain
@@ -125,6 +126,15 @@ def test_an_older_base_is_migrated_and_stays_beside(tmp_path: Path, closed: Clos
     assert accounts == [(closed.slot,)]
     assert fingerprint(closed.base.with_name("base.mdb.0003")) == before
     assert not any("migrating" in name for name in _names(closed.folder))
+
+
+def test_each_step_of_an_update_is_told(tmp_path: Path, closed: ClosedVault) -> None:
+    told: list[UpdateStep] = []
+    assert not bring_up_to_date(closed.base, closed.key_hex, tell=told.append)
+    assert told == []
+    schema = _next_schema(tmp_path, ADDS_A_COLUMN)
+    bring_up_to_date(closed.base, closed.key_hex, schema, tell=told.append)
+    assert told == list(UpdateStep)
 
 
 def test_what_still_lies_in_the_log_is_migrated_too(tmp_path: Path, closed: ClosedVault) -> None:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
-import sys
 from contextlib import ExitStack, closing
 from typing import TYPE_CHECKING
 
@@ -15,41 +12,14 @@ from mentordesk.domain.errors import BaseOlder, PlaceReadOnly, WrongPassphrase
 from mentordesk.domain.identity import UnitId
 from mentordesk.domain.places import Unit
 from mentordesk.storage.keys.labels import read_front
-from tests.storage.conftest import PASSPHRASE, fingerprint, new_vault, sql_vault
+from tests.storage.conftest import PASSPHRASE, fingerprint, forbid_writing, new_vault, sql_vault
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from mentordesk.storage.vault import SqlVaultDoor
     from tests.storage.conftest import ClosedVault
-
-
-@pytest.fixture
-def read_only() -> Iterator[Callable[[Path], None]]:
-    """Return what makes a file or folder read-only until the end of the test."""
-    with ExitStack() as undo:
-        yield lambda place: _forbid_writing(place, undo)
-
-
-def _forbid_writing(place: Path, undo: ExitStack) -> None:
-    # Permissions do not bind the administrator, who on the other hand may mount.
-    if _ran("mount", "--bind", place, place):
-        undo.callback(_ran, "umount", place)
-        assert _ran("mount", "-o", "remount,bind,ro", place)
-        return
-    undo.callback(place.chmod, place.stat().st_mode)
-    place.chmod(0o500 if place.is_dir() else 0o400)
-    if os.access(place, os.W_OK) or sys.platform == "win32":
-        pytest.skip("nothing makes a place read-only here")
-
-
-def _ran(*command: object) -> bool:
-    words = [str(word) for word in command]
-    try:
-        return subprocess.run(words, check=False, capture_output=True).returncode == 0
-    except OSError:
-        return False
 
 
 def _prints(folder: Path) -> dict[str, str]:
@@ -110,7 +80,7 @@ def test_its_name_can_be_read_and_a_wrong_passphrase_is_one(
 
 def test_once_it_can_be_written_it_opens(closed: ClosedVault) -> None:
     with ExitStack() as undo:
-        _forbid_writing(closed.folder, undo)
+        forbid_writing(closed.folder, undo)
         with pytest.raises(PlaceReadOnly):
             closed.open()
     with closed.opened():

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pathlib
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Never
 
 import pytest
@@ -29,6 +30,7 @@ from mentordesk.system.identifiers import Uuid7Identifiers
 from tests.storage.conftest import (
     FIRST_NAME,
     LAST_NAME,
+    PASSPHRASE,
     fingerprint,
     new_vault,
     sql_vault,
@@ -120,6 +122,18 @@ def test_an_unsuitable_place_is_refused_before_anything_is_made(tmp_path: Path) 
         door.create(new_vault(tmp_path / "new.mentordesk"))
     assert asked == [tmp_path]
     assert list(tmp_path.iterdir()) == []
+
+
+def test_another_key_is_refused_there_and_reading_is_not(closed: ClosedVault) -> None:
+    def refuse(_: Path) -> None:
+        raise PlaceUnsuitable("network")
+
+    door, before = replace(closed.door, check_place=refuse), fingerprint(closed.base)
+    with pytest.raises(PlaceUnsuitable) as told:
+        door.rotate_key(closed.folder, closed.slot, PASSPHRASE)
+    assert told.value.holds_vault
+    door.open_to_read(closed.folder, closed.slot, PASSPHRASE).vault.close()
+    assert fingerprint(closed.base) == before
 
 
 def test_a_vault_that_is_open_is_in_use_until_it_closes(closed: ClosedVault) -> None:

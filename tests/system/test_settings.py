@@ -66,8 +66,10 @@ def test_nobody_else_may_read_them(file: SettingsFile) -> None:
 
 def test_they_hold_looks_and_places_and_nothing_else(written: Path) -> None:
     kept = json.loads(written.read_text(encoding="utf-8"))
-    looks = {"language", "scheme", "text_scale", "geometry", "capture", "discreet_speech"}
-    assert kept.keys() == looks | {"recent", "second_places", "drilled", "copied"}
+    looks = {"language", "scheme", "text_scale", "geometry", "lock_minutes"}
+    discreet = {"capture", "discreet_speech"}
+    places = {"recent", "second_places", "drilled", "copied", "devices"}
+    assert kept.keys() == looks | discreet | places
     assert kept.keys() == set(Settings._fields)
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QMainWindow, QWidget
 
 
 def plain(text: str) -> str:
@@ -32,3 +33,9 @@ def act(root: QWidget, name: str) -> QAbstractButton:
         if button.isVisible() and plain(button.accessibleName()) == name:
             return button
     raise AssertionError([name, *acts(root)])
+
+
+def menu_act(window: QMainWindow, name: str) -> QAction:
+    """Return the entry of the menu bar that is called so."""
+    found = window.menuBar().findChildren(QAction)
+    return next(action for action in found if plain(action.text()) == name)

@@ -20,6 +20,8 @@ from mentordesk.ui.crash_dialog import CrashDialog
 from mentordesk.ui.dialogs import make_room
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.help.page import TOPICS
+from mentordesk.ui.journal.compare_dialog import CompareDialog
+from mentordesk.ui.journal.page import JournalPage
 from mentordesk.ui.meetings.page import MeetingPage
 from mentordesk.ui.meetings.record_page import MeetingRecordPage
 from mentordesk.ui.people.form_routes import PlacementFormRoute
@@ -29,6 +31,7 @@ from mentordesk.ui.recovery.rehearsal_dialog import ask_to_rehearse
 from mentordesk.ui.recovery.renewal_dialog import ask_new_sheet
 from mentordesk.ui.settings.passphrase_dialog import ask_new_passphrase
 from mentordesk.ui.summaries.page import SummaryPage
+from mentordesk.ui.unlock.confirm_passphrase import ConfirmPassphrase
 from mentordesk.ui.unlock.unlock_page import UnlockPage
 from mentordesk.ui.unlock.welcome_page import WelcomePage
 from mentordesk.ui.unlock.wizard import Wizard
@@ -75,6 +78,10 @@ class Walk:
         yield "unlock", self._front()
         self.driver.front(UnlockPage).refuse(failure_sentence(errors.WrongPassphrase()))
         yield "unlock, refused", self._front()
+        front = self.driver.parts.front(self.folder)
+        window._show(UnlockPage(front, [account.slot for account in front.accounts]))
+        self.driver.front(UnlockPage).refuse(failure_sentence(errors.KeyringUnavailable()))
+        yield "unlock, by this computer", self._front()
         window._show_recovery("")
         yield "recovery", self._front()
 
@@ -189,6 +196,12 @@ class Walk:
         self.driver.read(lambda at: bin_services.delete_summary(at, self.life.project))
         self._binned()
         yield self._go("the bin", routes.BinRoute())
+        yield self._go("the journal", routes.JournalRoute())
+        journal = self.driver.page(JournalPage)
+        journal.filters.number.setText("x")
+        journal.filters._ask()
+        journal.proof.prove()
+        yield "the journal, proved", self._page()
         for topic in TOPICS:
             yield self._go(f"help, {topic}", routes.HelpRoute(topic))
         yield self._go("safeguarding", routes.SafeguardingRoute())
@@ -205,16 +218,18 @@ class Walk:
     def dialogs(self) -> Iterator[Place]:
         """Yield the dialogs and menus, from a desk that is open."""
         desk = self.driver.desk
-        passphrase = ask_new_passphrase(desk)
-        passphrase.change.click()
-        yield "changing the passphrase", passphrase
-        passphrase.close()
+        yield from self._passphrases(desk)
         yield from self._recovery(desk)
         erasing = EraseDialog(desk, self._binned())
         erasing.open()
         erasing.erase.click()
         yield "erasing a file", erasing
         erasing.close()
+        comparing = CompareDialog(desk)
+        comparing.open()
+        comparing.compare.click()
+        yield "comparing the journal", comparing
+        comparing.close()
         crash = CrashDialog("page.py:12 save\nValueError", self.driver.window)
         crash.open()
         yield "a crash", crash
@@ -226,6 +241,19 @@ class Walk:
         assert isinstance(menu, QMenu)
         yield "the file's menu", menu
         menu.close()
+
+    @staticmethod
+    def _passphrases(desk: Desk) -> Iterator[Place]:
+        passphrase = ask_new_passphrase(desk)
+        passphrase.change.click()
+        yield "changing the passphrase", passphrase
+        passphrase.close()
+        confirming = ConfirmPassphrase(desk)
+        confirming.open()
+        confirming.field.show_error(failure_sentence(errors.WrongPassphrase()))
+        make_room(confirming)
+        yield "confirming with the passphrase", confirming
+        confirming.close()
 
     @staticmethod
     def _recovery(desk: Desk) -> Iterator[Place]:

@@ -36,7 +36,7 @@ def difference(newer: BackupSource, backup: Path, tick: Tick) -> Difference:
     Raises:
         BackupDamaged: the backup is not whole or not of this vault.
     """
-    with opened_backup(backup, newer.vault_key, tick) as (old, manifest), sorted_faults():
+    with opened_backup(backup, newer.vault_keys, tick) as (old, manifest), sorted_faults():
         live = newer.connect()
         try:
             changes = sequence_of(live) - manifest.seq

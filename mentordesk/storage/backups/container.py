@@ -22,8 +22,10 @@ from mentordesk.storage.keys import kdf
 from mentordesk.storage.keys.header import LARGEST, canonical, unpack
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
+
+    from mentordesk.storage.keys.sealing import VaultKey
 
 MAGIC = b"MDBACKUP1\n"
 SUFFIX = ".mdbackup"
@@ -96,11 +98,18 @@ class Container:
         """The key header's body."""
         return unpack(self.header)
 
-    def is_authentic(self, vault_key: bytes | bytearray) -> bool:
-        """Whether the manifest was written by someone who had the vault open."""
+    def key_of(self, vault_keys: Iterable[VaultKey]) -> VaultKey:
+        """Return the vault key with which the manifest was written, among those of a vault.
+
+        Raises:
+            BackupDamaged: none: nobody who had the vault open wrote it.
+        """
         body = json.loads(self._packed)
         given = body.pop("mac")
-        return hmac.compare_digest(given, _mac(body, vault_key))
+        for key in vault_keys:
+            if hmac.compare_digest(given, _mac(body, key)):
+                return key
+        raise BackupDamaged
 
     def extract_base(self, place: BinaryIO, tick: Callable[[int], None]) -> None:
         """Write the base into an open file.

@@ -22,11 +22,12 @@ from mentordesk.storage.files import open_fresh, remove_quietly, replace_durably
 from mentordesk.storage.migrations.runner import revision_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from datetime import datetime
     from pathlib import Path
 
     from mentordesk.services.backups import Tick
+    from mentordesk.storage.keys.sealing import VaultKey
 
 PROGRESS_EVERY = 4000
 """Steps of the engine between two looks at whether to go on."""
@@ -68,11 +69,11 @@ def make_backup(
         manifest = _manifest(source, snapshot, at, program)
         target = place / container.file_name(manifest)
         _write(source, snapshot, manifest, target, tick)
-    prove_or_delete(target, source.vault_key, _part(tick, 2))
+    prove_or_delete(target, source.vault_keys, _part(tick, 2))
     return target, manifest
 
 
-def copy_backup(backup: Path, place: Path, vault_key: bytearray, tick: Tick) -> Path:
+def copy_backup(backup: Path, place: Path, vault_keys: Iterable[VaultKey], tick: Tick) -> Path:
     """Copy a proved backup to another place and prove the copy there; return it.
 
     Raises:
@@ -87,7 +88,7 @@ def copy_backup(backup: Path, place: Path, vault_key: bytearray, tick: Tick) -> 
         with backup.open("rb") as source, open_fresh(part) as file:
             shutil.copyfileobj(source, file, container.BLOCK)
         replace_durably(part, target)
-    prove_or_delete(target, vault_key, tick)
+    prove_or_delete(target, vault_keys, tick)
     return target
 
 
@@ -100,14 +101,14 @@ def _clear_abandoned(place: Path) -> None:
                 path.unlink()
 
 
-def prove_or_delete(backup: Path, vault_key: bytearray, tick: Tick) -> None:
+def prove_or_delete(backup: Path, vault_keys: Iterable[VaultKey], tick: Tick) -> None:
     """Prove a backup that was just written.
 
     Raises:
         BackupNotProven: it does not read back as it should; it was deleted.
     """
     try:
-        prove(backup, vault_key, tick)
+        prove(backup, vault_keys, tick)
     except BackupDamaged:
         with disk_faults():
             remove_quietly(backup)

@@ -15,29 +15,35 @@ from mentordesk.storage.backups.source import counts_of, sequence_of
 from mentordesk.storage.engine import connect_to_read
 from mentordesk.storage.faults import disk_faults, sorted_faults
 from mentordesk.storage.files import open_fresh, remove_quietly
-from mentordesk.storage.keys.keychain import raw_key_in
+from mentordesk.storage.keys.elsewhere import raw_key_in
 from mentordesk.storage.keys.slots import wipe
 from mentordesk.storage.migrations.runner import revision_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from sqlcipher3 import dbapi2
 
     from mentordesk.domain.backups import BackupManifest
     from mentordesk.services.backups import Tick
+    from mentordesk.storage.keys.sealing import VaultKey
 
 CHECKS = ("cipher_integrity_check", "integrity_check", "foreign_key_check")
 
 
-def prove(backup: Path, vault_key: bytes | bytearray, tick: Tick) -> BackupManifest:
+def prove(backup: Path, vault_keys: Iterable[VaultKey], tick: Tick) -> BackupManifest:
     """Return what a backup says of itself, once all of it is true.
+
+    Args:
+        backup: the file.
+        vault_keys: the vault's key and those of before; one of them made the backup.
+        tick: hears of the progress.
 
     Raises:
         BackupDamaged: it is not whole, not of this vault, or not what it says.
         StorageUnavailable, DiskFull, PlaceReadOnly: the place did not let it be read back.
     """
-    with opened_backup(backup, vault_key, tick) as (connection, manifest):
+    with opened_backup(backup, vault_keys, tick) as (connection, manifest):
         for check in CHECKS:
             rows = connection.execute(f"PRAGMA {check}").fetchall()
             if rows not in ([], [("ok",)]):
@@ -51,7 +57,7 @@ def prove(backup: Path, vault_key: bytes | bytearray, tick: Tick) -> BackupManif
 
 @contextmanager
 def opened_backup(
-    backup: Path, vault_key: bytes | bytearray, tick: Tick
+    backup: Path, vault_keys: Iterable[VaultKey], tick: Tick
 ) -> Iterator[tuple[dbapi2.Connection, BackupManifest]]:
     """Open the base inside a backup to read it; a private copy beside it goes at the end.
 
@@ -61,9 +67,7 @@ def opened_backup(
     with _damage_of_a_backup(), disk_faults(), sorted_faults(), ExitStack() as undo:
         copy = undo.enter_context(_private_copy(backup))
         with Container(backup) as held:
-            if not held.is_authentic(vault_key):
-                raise BackupDamaged
-            raw_key = raw_key_in(held.header_body, vault_key)
+            raw_key = raw_key_in(held.header_body, [held.key_of(vault_keys)])
             undo.callback(wipe, raw_key)
             done = 0
 

@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-import tempfile
 from contextlib import ExitStack
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mentordesk.domain.errors import BackupDamaged, BackupNotProven, VaultExists
 from mentordesk.services.backups import Drilled
+from mentordesk.services.vaults import VAULT_SUFFIX
 from mentordesk.storage.backups.compare import compare_sample
 from mentordesk.storage.backups.container import Container
 from mentordesk.storage.backups.prove import prove
 from mentordesk.storage.engine import connect_to_read
 from mentordesk.storage.faults import disk_faults, sorted_faults
 from mentordesk.storage.files import make_folder, open_fresh, remove_quietly, replace_durably
+from mentordesk.storage.keys.elsewhere import raw_key_in
 from mentordesk.storage.keys.header import NAME as HEADER
 from mentordesk.storage.keys.header import SECOND
-from mentordesk.storage.keys.keychain import raw_key_in
 from mentordesk.storage.keys.labels import BASE
 from mentordesk.storage.keys.slots import wipe
+from mentordesk.storage.scratch import trial_folder
 from mentordesk.storage.tombstones import RESTORED
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from mentordesk.services.backups import Tick
     from mentordesk.storage.backups.source import BackupSource
 
@@ -79,9 +81,9 @@ def drill(source: BackupSource, backup: Path, tick: Tick) -> Drilled:
         BackupNotProven: it did not restore, or a record in it is not the one that was saved.
     """
     try:
-        manifest = prove(backup, source.vault_key, lambda done: tick(done * 0.5))
-        with disk_faults(), sorted_faults(), tempfile.TemporaryDirectory() as scratch:
-            folder = Path(scratch) / "essai.mentordesk"
+        manifest = prove(backup, source.vault_keys, lambda done: tick(done * 0.5))
+        with disk_faults(), sorted_faults(), trial_folder() as scratch:
+            folder = scratch / f"essai{VAULT_SUFFIX}"
             restore(backup, folder, lambda done: tick(0.5 + done * 0.4))
             compared = _compared(source, backup, folder)
     except BackupDamaged:
@@ -92,7 +94,7 @@ def drill(source: BackupSource, backup: Path, tick: Tick) -> Drilled:
 
 def _compared(source: BackupSource, backup: Path, folder: Path) -> int:
     with Container(backup) as held:
-        raw_key = raw_key_in(held.header_body, source.vault_key)
+        raw_key = raw_key_in(held.header_body, source.vault_keys)
     with ExitStack() as undo:
         undo.callback(wipe, raw_key)
         restored = connect_to_read(folder / BASE, raw_key.hex())

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from sqlcipher3 import dbapi2
 
+    from mentordesk.storage.keys.sealing import VaultKey
+
 COUNTED = {
     "young_people": "young_person",
     "mentors": "mentor",
@@ -32,6 +34,7 @@ class BackupSource:
     Attributes:
         base: the live base; it is only read.
         header: the key header's bytes as they opened the vault or were written since.
+        past: the vault keys of before, under which older backups stand.
     """
 
     base: Path
@@ -39,6 +42,12 @@ class BackupSource:
     header: bytes
     vault_key: bytearray = field(repr=False)
     raw_key: bytearray = field(repr=False)
+    past: tuple[bytearray, ...] = field(default=(), repr=False)
+
+    @property
+    def vault_keys(self) -> tuple[VaultKey, ...]:
+        """The vault key and those of before."""
+        return (self.vault_key, *self.past)
 
     def connect(self) -> dbapi2.Connection:
         """Return a connection of the calling thread's own that can only read."""
@@ -48,6 +57,8 @@ class BackupSource:
         """Overwrite the keys."""
         wipe(self.vault_key)
         wipe(self.raw_key)
+        for key in self.past:
+            wipe(key)
 
     def __enter__(self) -> Self:
         return self

@@ -16,12 +16,12 @@ from mentordesk.storage.backups.prove import prove
 from mentordesk.storage.backups.source import BackupSource
 from mentordesk.storage.faults import disk_faults
 from mentordesk.storage.files import make_folder, remove_quietly, sync_folder
+from mentordesk.storage.keys.elsewhere import past_in, raw_key_in
 from mentordesk.storage.keys.header import PASSWORD
-from mentordesk.storage.keys.keychain import raw_key_in
-from mentordesk.storage.keys.slots import open_password_slot
+from mentordesk.storage.keys.openers import PassphraseOpener, tried
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -31,9 +31,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SqlBackupStore:
-    """Makes, proves, finds and restores backups; ``program`` is the version that signs them."""
+    """Makes, proves, finds and restores backups.
+
+    Attributes:
+        program: the version that signs them.
+        check_place: refuses folders that cannot hold a live base.
+    """
 
     program: str
+    check_place: Callable[[Path], None] | None = None
 
     def make(self, source: Source, place: Path, at: datetime, tick: Tick) -> Backup:
         """Write a proved backup; see the protocol."""
@@ -43,12 +49,12 @@ class SqlBackupStore:
 
     def copy(self, backup: Backup, source: Source, place: Path, tick: Tick) -> Backup:
         """Copy a backup and prove the copy; see the protocol."""
-        path = copy_backup(backup.path, place, _own(source).vault_key, tick)
+        path = copy_backup(backup.path, place, _own(source).vault_keys, tick)
         return Backup(path, backup.manifest)
 
     def verify(self, backup: Path, source: Source, tick: Tick) -> BackupManifest:
         """Prove a backup again; see the protocol."""
-        return prove(backup, _own(source).vault_key, tick)
+        return prove(backup, _own(source).vault_keys, tick)
 
     def unlock(self, backup: Path, label: str, passphrase: str) -> BackupSource:
         """Return the keys of a backup; see the protocol."""
@@ -57,11 +63,17 @@ class SqlBackupStore:
         labelled = [s for s in body["slots"] if s["kind"] == PASSWORD and label in {"", s["label"]}]
         if not labelled:
             raise WrongPassphrase
-        vault_key = open_password_slot(body["vault_id"], labelled[0], passphrase)
-        if vault_key is None:
+        opener = PassphraseOpener(labelled[0]["id"], passphrase)
+        try:
+            found = tried(body, opener)
+        finally:
+            opener.drop()
+        if found is None:
             raise WrongPassphrase
-        raw_key = raw_key_in(body, vault_key)
-        return BackupSource(backup, body["vault_id"], header, vault_key, raw_key)
+        vault_key = found[1]
+        raw_key = raw_key_in(body, [vault_key])
+        past = past_in(body, vault_key)
+        return BackupSource(backup, body["vault_id"], header, vault_key, raw_key, past)
 
     def found(self, place: Path, vault_id: str = "") -> Sequence[Backup]:
         """Return the readable backups in a folder, newest first."""
@@ -86,6 +98,8 @@ class SqlBackupStore:
 
     def restore(self, backup: Path, folder: Path, tick: Tick) -> None:
         """Make a vault's folder from a backup; see the protocol."""
+        if self.check_place is not None:
+            self.check_place(folder.parent)
         restoring.restore(backup, folder, tick)
 
     def difference(self, newer: Source, backup: Path, tick: Tick) -> Difference:

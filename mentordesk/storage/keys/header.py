@@ -29,7 +29,7 @@ FORMAT = 1
 NAME = "base.mdkeys"
 SECOND = "base.mdkeys.prev"
 LARGEST = 1 << 20
-PASSWORD, RECOVERY = "password", "recovery"
+PASSWORD, RECOVERY, DEVICE = "password", "recovery", "device"
 
 _VAULT_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _MAC = re.compile(r"[0-9a-f]{64}")
@@ -42,6 +42,7 @@ _BODY_SHAPE = {
     "mac": str,
 }
 _SLOT_SHAPE = {"id": str, "kind": str, "label": str, "kdf": dict, "nonce": str, "wrapped": str}
+_SLOT_EXTRAS = ("private", "pending", "account")
 _KEYRING_SHAPE = {"nonce": str, "sealed": str}
 
 
@@ -116,11 +117,20 @@ def slot_of(body: dict[str, Any], kind: str, slot_id: str | None = None) -> dict
     return None
 
 
-def intact_copies(files: HeaderFiles) -> Iterator[dict[str, Any]]:
-    """Yield the bodies of the copies that are whole: the vault's two, then third copies.
+def devices_of(body: dict[str, Any], account: str) -> list[dict[str, Any]]:
+    """Return the slots with which computers open an account."""
+    return [
+        dict(slot)
+        for slot in body["slots"]
+        if slot["kind"] == DEVICE and slot["account"] == account
+    ]
 
-    A damaged header cannot say which vault it is, so third copies of other vaults may be among
-    them: take those that hold the account's slot.
+
+def intact_copies(files: HeaderFiles) -> Iterator[tuple[dict[str, Any], bool]]:
+    """Yield the bodies of the copies that are whole, and whether each lies in the vault itself.
+
+    The vault's two come first, then third copies. A damaged header cannot say which vault it is,
+    so third copies of other vaults may be among them: take those that hold the account's slot.
 
     Raises:
         KeysMissing: there is no header at all.
@@ -138,8 +148,9 @@ def intact_copies(files: HeaderFiles) -> Iterator[dict[str, Any]]:
             failures.append(failure)
         else:
             failures.append(HeaderDamaged())
-            yield body
-    yield from _third_copies(files)
+            yield body, True
+    for body in _third_copies(files):
+        yield body, False
     if not failures:
         raise KeysMissing
     raise next((failure for failure in failures if isinstance(failure, OSError)), failures[0])
@@ -220,11 +231,18 @@ def _third_copies(files: HeaderFiles) -> Iterator[dict[str, Any]]:
 def _is_well_formed(body: dict[str, Any]) -> bool:
     if not _has_shape(body, _BODY_SHAPE) or not _has_shape(body["keyring"], _KEYRING_SHAPE):
         return False
-    if not all(_has_shape(slot, _SLOT_SHAPE) for slot in body["slots"]):
+    if not all(_is_slot(slot) for slot in body["slots"]):
         return False
     # The identifier becomes a file name, and the MAC is compared as ASCII.
     named = _VAULT_ID.fullmatch(body["vault_id"]) and _MAC.fullmatch(body["mac"])
     return named is not None and slot_of(body, PASSWORD) is not None
+
+
+def _is_slot(slot: object) -> bool:
+    if not isinstance(slot, dict) or not _has_shape(slot, _SLOT_SHAPE):
+        return False
+    extras = all(type(slot.get(key, "")) is str for key in _SLOT_EXTRAS)
+    return extras and (slot["kind"] != DEVICE or "account" in slot)
 
 
 def _has_shape(values: object, shape: Mapping[str, type]) -> bool:

@@ -13,12 +13,16 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from mentordesk.domain.errors import HeaderDamaged
+from mentordesk.domain.invitations import as_derived
 from mentordesk.domain.passphrase import normalise
 
 KEY_BYTES = 32
 SALT_BYTES = 16
 PATIENCE_S = 1.5
 """A derivation that takes longer at creation is tried again with less memory."""
+
+_SPARE = 0.7
+"""A cost is raised where an estimate stays below this part of the patience."""
 
 _MIB = 1024
 _MEMORY_RANGE = range(19 * _MIB, 1024 * _MIB + 1)
@@ -95,7 +99,7 @@ def derive(passphrase: str, salt: bytes, parameters: KdfParameters) -> bytearray
     try:
         key = hash_secret_raw(
             # Half a character pair is no text, yet a paste may hold one.
-            secret=normalise(passphrase).encode(errors="surrogatepass"),
+            secret=normalise(as_derived(passphrase)).encode(errors="surrogatepass"),
             salt=salt,
             time_cost=parameters.passes,
             memory_cost=parameters.memory_kib,
@@ -128,6 +132,17 @@ def derive_new(
         if time.monotonic() - begun <= PATIENCE_S:
             return key, salt, step
     return derive(passphrase, salt, FLOOR), salt, FLOOR
+
+
+def may_be_raised(parameters: KdfParameters, seconds: float) -> bool:
+    """Whether a machine that took so long bears the next higher cost with room to spare.
+
+    Only for costs that this program chooses itself: a light vault stays light.
+    """
+    if parameters not in STEPS[1:]:
+        return False
+    stronger = STEPS[STEPS.index(parameters) - 1]
+    return seconds * stronger.memory_kib / parameters.memory_kib <= PATIENCE_S * _SPARE
 
 
 def expand(secret: bytes | bytearray, salt: bytes, purpose: str) -> bytes:

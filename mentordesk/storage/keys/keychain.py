@@ -2,27 +2,45 @@
 
 from __future__ import annotations
 
-import hmac
-import json
 import secrets
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-from mentordesk.domain.errors import HeaderDamaged, WrongPassphrase, WrongRecoveryKey
+from mentordesk.domain.errors import (
+    DeviceForgotten,
+    HeaderDamaged,
+    RecordMissing,
+    WrongPassphrase,
+    WrongRecoveryKey,
+)
+from mentordesk.domain.journal import JournalHead
 from mentordesk.domain.recovery_key import KEY_BYTES, RecoveryKey, parse
 from mentordesk.storage.keys import header, kdf, slots
-from mentordesk.storage.keys.slots import from_text, to_text, wipe
+from mentordesk.storage.keys.openers import (
+    DeviceOpener,
+    PassphraseOpener,
+    RecoveryOpener,
+    tried,
+)
+from mentordesk.storage.keys.sealing import (
+    authenticated,
+    is_authentic,
+    open_keyring,
+    sealed_keyring,
+)
+from mentordesk.storage.keys.slots import from_text, wipe
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable, Mapping
 
     from mentordesk.storage.keys.header import HeaderFiles
+    from mentordesk.storage.keys.openers import Opener
+    from mentordesk.storage.keys.sealing import VaultKey
+    from mentordesk.storage.keys.slots import NewSlot
 
 RAW_KEY_BYTES = 32
+JOURNAL_KEY_BYTES = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +49,7 @@ class Keychain:
 
     Attributes:
         slot_id: the account's slot; also that of the account that a recovery key lets back in.
+        raw_key: the key that the base has now, even while the header tells of another one too.
     """
 
     files: HeaderFiles
@@ -52,7 +71,13 @@ class Keychain:
     @property
     def label(self) -> str:
         """The account's public label."""
-        return str(_slot(self.body, header.PASSWORD, self.slot_id)["label"])
+        return self.labels.get(self.slot_id, "")
+
+    @property
+    def labels(self) -> Mapping[str, str]:
+        """The accounts' public labels, by slot."""
+        kept = self.body["slots"]
+        return {s["id"]: s["label"] for s in kept if s["kind"] == header.PASSWORD}
 
     @property
     def sequence(self) -> int:
@@ -60,55 +85,127 @@ class Keychain:
         return int(self.body.get("seq", 0))
 
     @property
+    def vault_keys(self) -> tuple[VaultKey, ...]:
+        """The vault key and those of before, which old copies and texts set aside stand on."""
+        past = self.keyring().get("past", ())
+        return (self.vault_key, *(from_text(key) for key in past))
+
+    @property
+    def public(self) -> dict[str, str]:
+        """The public halves of the slots' pairs, by slot; slots of old vaults may have none."""
+        return dict(self.keyring().get("public", {}))
+
+    @property
     def next_key(self) -> bytearray | None:
-        """The key that a rotation was giving to the base when it was cut short."""
-        found = _open_keyring(self.body, self.vault_key)["db"].get("next")
+        """The key that the base is getting, while the header holds two."""
+        found = self.keyring()["db"].get("next")
         return None if found is None else bytearray.fromhex(found)
+
+    @property
+    def is_rotation_owed(self) -> bool:
+        """Whether the base must get that key: somebody who was removed knows the present one."""
+        return bool(self.keyring()["db"].get("owed"))
 
     @property
     def erased(self) -> tuple[str, ...]:
         """What was erased for good, a line each; a restored base erases it too."""
-        return tuple(_open_keyring(self.body, self.vault_key).get("erased", ()))
+        return tuple(self.keyring().get("erased", ()))
+
+    @property
+    def journal_key(self) -> bytes | None:
+        """The key of the journal's chain, which outlives every other key; None in an old vault."""
+        found = self.keyring().get("journal")
+        return None if found is None else bytes.fromhex(found)
+
+    @property
+    def journal_head(self) -> JournalHead | None:
+        """The journal's end when the log was last folded."""
+        found = self.body.get("journal")
+        return None if found is None else JournalHead(int(found["seq"]), str(found["mac"]))
 
     def drop(self) -> None:
         """Overwrite the secrets."""
         wipe(self.vault_key)
         wipe(self.raw_key)
 
-    def with_passphrase(self, passphrase: str) -> Keychain:
-        """Write the header with another passphrase for this account; return the new keychain.
+    def is_opened_by(self, opener: Opener) -> bool:
+        """Whether ``opener`` opens one of its slots; takes as long as a derivation."""
+        found = tried(self.body, opener)
+        if found is None:
+            return False
+        wipe(found[1])
+        return True
+
+    def is_passphrase(self, passphrase: str) -> bool:
+        """Whether ``passphrase`` opens this account; takes as long as a derivation."""
+        opener = PassphraseOpener(self.slot_id, passphrase)
+        try:
+            return self.is_opened_by(opener)
+        finally:
+            opener.drop()
+
+    # ------------------------------------------------------------------ slots
+
+    def with_passphrase(self, passphrase: str, label: str | None = None) -> Keychain:
+        """Write the header with another passphrase, or label, for this account.
 
         The account's slot alone changes; the base keeps its bytes.
         """
-        old = _slot(self.body, header.PASSWORD, self.slot_id)
-        used = kdf.KdfParameters.from_json(old["kdf"])
-        # A light vault stays light; a real one takes what the machine bears today.
-        wanted = None if used in kdf.STEPS else used
-        new = slots.password_slot(
-            self.vault_id,
-            old["label"],
-            passphrase,
-            self.vault_key,
-            slot_id=self.slot_id,
-            parameters=wanted,
+        shown = self.label if label is None else label
+        return self._with_password_slot(self.slot_id, shown, passphrase)
+
+    def with_account(self, slot_id: str, label: str, code: str) -> Keychain:
+        """Write the header with one account more, which a one-time code opens."""
+        return self._with_password_slot(slot_id, label, code)
+
+    def with_device(self, key: bytes) -> Keychain:
+        """Write the header with one computer more that opens this account by a key of its own."""
+        made = slots.device_slot(
+            self.vault_id, self.slot_id, key, self.vault_key, slot_id=str(uuid4())
         )
-        return self._rewritten(new)
+        return self.with_slot(made)
+
+    def without_devices(self, key: bytes | None = None) -> Keychain:
+        """Write the header without the computers that open this account, or without one of them."""
+        gone = header.devices_of(self.body, self.slot_id)
+        if key is not None:
+            opener = DeviceOpener(self.slot_id, key)
+            found = tried(self.body, opener)
+            gone = [] if found is None else [found[0]]
+        ids = {slot["id"] for slot in gone}
+        if not ids:
+            return self
+        kept = [slot for slot in self.body["slots"] if slot["id"] not in ids]
+        public = {slot: half for slot, half in self.public.items() if slot not in ids}
+        return self.changed(kept, {"public": public})
 
     def with_new_recovery_key(self) -> tuple[Keychain, RecoveryKey]:
         """Write the header with another recovery key; the old one opens nothing from now on."""
         key = RecoveryKey(secrets.token_bytes(KEY_BYTES))
         old = _slot(self.body, header.RECOVERY)
-        slot = slots.recovery_slot(self.vault_id, key, self.vault_key, slot_id=old["id"])
-        return self._rewritten(slot), key
+        made = slots.recovery_slot(self.vault_id, key, self.vault_key, slot_id=old["id"])
+        return self.with_slot(made), key
 
-    def with_sequence(self, seq: int) -> Keychain:
+    def with_slot(self, made: NewSlot) -> Keychain:
+        """Write the header with a slot in place of its namesake, or as one more."""
+        before = self.body["slots"]
+        kept = [made.slot if s["id"] == made.slot["id"] else s for s in before]
+        if made.slot not in kept:
+            kept.append(made.slot)
+        return self.changed(kept, {"public": {**self.public, made.slot["id"]: made.public}})
+
+    # ------------------------------------------------------------------ the base
+
+    def with_sequence(self, seq: int, head: JournalHead | None = None) -> Keychain:
         """Write the header with the number of the last change; return the new keychain.
 
-        Its copies keep the earlier number for now: what opens the vault has not changed.
+        With ``head`` it says where the journal ends, too. Its copies keep the earlier number for
+        now: what opens the vault has not changed.
         """
-        body = _authenticated({**self.body, "seq": seq}, self.vault_key)
+        ends = {} if head is None else {"journal": {"seq": head.seq, "mac": head.mac}}
+        body = authenticated({**self.body, "seq": seq, **ends}, self.vault_key)
         header.write_alone(self.files, body)
-        return Keychain(self.files, body, self.slot_id, self.vault_key, self.raw_key)
+        return replace(self, body=body)
 
     def mend(self) -> None:
         """Write the header anew if a copy had to open the vault because it was damaged.
@@ -129,42 +226,58 @@ class Keychain:
     def with_erased(self, erased: Iterable[str], forgotten: Iterable[str] = ()) -> Keychain:
         """Write the header with more of what was erased, without what may be forgotten."""
         together = sorted({*self.erased, *erased} - {*forgotten})
-        return self._with_keyring({"erased": together})
+        return self.changed(keyring={"erased": together})
+
+    def with_journal_key(self) -> Keychain:
+        """Write the header with a key for the journal's chain, once in a vault's life."""
+        return self.changed(keyring={"journal": secrets.token_hex(JOURNAL_KEY_BYTES)})
 
     def with_next_key(self, key: bytearray) -> Keychain:
         """Write the header with the key that the base is about to get; the present one stays."""
-        return self._with_keyring({"db": {"cur": self.raw_key.hex(), "next": key.hex()}})
+        db = {**self.keyring()["db"], "cur": self.raw_key.hex(), "next": key.hex()}
+        return self.changed(keyring={"db": db})
 
     def with_key(self, key: bytearray) -> Keychain:
         """Write the header with ``key`` as the base's only key."""
-        return self._with_keyring({"db": {"cur": key.hex()}}, key)
+        return replace(self.changed(keyring={"db": {"cur": key.hex()}}), raw_key=key)
 
-    def _with_keyring(self, changed: dict[str, Any], key: bytearray | None = None) -> Keychain:
-        keyring = {**_open_keyring(self.body, self.vault_key), **changed}
-        sealed = _sealed_keyring(keyring, self.vault_id, self.vault_key)
-        body = {**self.body, "keyring": sealed, "generation": self.body["generation"] + 1}
-        return self._written(body, key)
+    # ------------------------------------------------------------------ inside
 
-    def _rewritten(self, slot: dict[str, Any]) -> Keychain:
-        kept = [slot if s["id"] == slot["id"] else s for s in self.body["slots"]]
-        return self._written(
-            {**self.body, "slots": kept, "generation": self.body["generation"] + 1}
+    def _with_password_slot(self, slot_id: str, label: str, passphrase: str) -> Keychain:
+        used = kdf.KdfParameters.from_json(_slot(self.body, header.PASSWORD, self.slot_id)["kdf"])
+        made = slots.password_slot(
+            self.vault_id,
+            label,
+            passphrase,
+            self.vault_key,
+            slot_id=slot_id,
+            # A light vault stays light; a real one takes what the machine bears today.
+            parameters=None if used in kdf.STEPS else used,
         )
+        return self.with_slot(made)
 
-    def _written(self, body: dict[str, Any], key: bytearray | None = None) -> Keychain:
-        body = _authenticated(body, self.vault_key)
+    def keyring(self) -> dict[str, Any]:
+        """Return what the vault key seals in the header."""
+        return open_keyring(self.body, self.vault_key)
+
+    def changed(
+        self,
+        kept: list[dict[str, Any]] | None = None,
+        keyring: dict[str, Any] | None = None,
+        vault_key: bytearray | None = None,
+    ) -> Keychain:
+        """Write the header with other slots, another keyring or another vault key."""
+        key = vault_key or self.vault_key
+        together = {**self.keyring(), **(keyring or {})}
+        body = {
+            **self.body,
+            "slots": self.body["slots"] if kept is None else kept,
+            "keyring": sealed_keyring(together, self.vault_id, key),
+            "generation": self.body["generation"] + 1,
+        }
+        body = authenticated(body, key)
         header.write(self.files, body, self.body)
-        return Keychain(self.files, body, self.slot_id, self.vault_key, key or self.raw_key)
-
-    def is_passphrase(self, passphrase: str) -> bool:
-        """Whether ``passphrase`` opens this account; takes as long as a derivation."""
-        opened = slots.open_password_slot(
-            self.vault_id, _slot(self.body, header.PASSWORD, self.slot_id), passphrase
-        )
-        if opened is None:
-            return False
-        wipe(opened)
-        return True
+        return replace(self, body=body, vault_key=key)
 
 
 def create(
@@ -181,21 +294,27 @@ def create(
     raw_key = bytearray(secrets.token_bytes(RAW_KEY_BYTES))
     recovery = RecoveryKey(secrets.token_bytes(KEY_BYTES))
     slot_id = str(uuid4())
+    made = (
+        slots.password_slot(
+            vault_id, label, passphrase, vault_key, slot_id=slot_id, parameters=parameters
+        ),
+        slots.recovery_slot(vault_id, recovery, vault_key, slot_id=str(uuid4())),
+    )
+    keyring = {
+        "db": {"cur": raw_key.hex()},
+        "public": {m.slot["id"]: m.public for m in made},
+        "journal": secrets.token_hex(JOURNAL_KEY_BYTES),
+    }
     body = {
         "magic": header.MAGIC,
         "format": header.FORMAT,
         "vault_id": vault_id,
         "name": name,
         "generation": 1,
-        "slots": [
-            slots.password_slot(
-                vault_id, label, passphrase, vault_key, slot_id=slot_id, parameters=parameters
-            ),
-            slots.recovery_slot(vault_id, recovery, vault_key, slot_id=str(uuid4())),
-        ],
-        "keyring": _sealed_keyring({"db": {"cur": raw_key.hex()}}, vault_id, vault_key),
+        "slots": [m.slot for m in made],
+        "keyring": sealed_keyring(keyring, vault_id, vault_key),
     }
-    body = _authenticated(body, vault_key)
+    body = authenticated(body, vault_key)
     header.write(files, body)
     return Keychain(files, body, slot_id, vault_key, raw_key), recovery
 
@@ -208,12 +327,11 @@ def open_with_passphrase(files: HeaderFiles, slot_id: str, passphrase: str) -> K
         HeaderDamaged: no copy is whole.
         KeysMissing: there is no header.
     """
-
-    def try_slot(body: dict[str, Any]) -> bytearray | None:
-        slot = _slot(body, header.PASSWORD, slot_id)
-        return slots.open_password_slot(body["vault_id"], slot, passphrase)
-
-    return _open(files, slot_id, try_slot, WrongPassphrase)
+    opener = PassphraseOpener(slot_id, passphrase)
+    try:
+        return open_with(files, slot_id, opener)
+    finally:
+        opener.drop()
 
 
 def open_with_recovery_key(files: HeaderFiles, slot_id: str, typed: str) -> Keychain:
@@ -223,63 +341,55 @@ def open_with_recovery_key(files: HeaderFiles, slot_id: str, typed: str) -> Keyc
         WrongRecoveryKey: mistyped, or not this vault's.
         HeaderDamaged: no copy is whole.
     """
+    return open_with(files, slot_id, recovery_opener(typed))
+
+
+def recovery_opener(typed: str) -> RecoveryOpener:
+    """Return what opens with a recovery key as it was typed.
+
+    Raises:
+        WrongRecoveryKey: mistyped.
+    """
     key = parse(typed)
     if not isinstance(key, RecoveryKey):
         raise WrongRecoveryKey
-
-    def try_slot(body: dict[str, Any]) -> bytearray | None:
-        slot = _slot(body, header.RECOVERY)
-        return slots.open_recovery_slot(body["vault_id"], slot, key)
-
-    return _open(files, slot_id, try_slot, WrongRecoveryKey)
+    return RecoveryOpener(key)
 
 
-def raw_key_in(body: dict[str, Any], vault_key: bytes | bytearray) -> bytearray:
-    """Return the base's key from a header that lay in a backup.
+def open_with(files: HeaderFiles, slot_id: str, opener: Opener) -> Keychain:
+    """Return the keychain that ``opener`` opens for the account ``slot_id``; writes nothing.
 
     Raises:
-        HeaderDamaged: it is another vault's, or not what was written.
+        WrongPassphrase, WrongRecoveryKey, DeviceForgotten: an intact header says so.
+        RecordMissing: an intact header knows no such account.
+        HeaderDamaged: no copy is whole.
+        KeysMissing: there is no header.
     """
-    if not hmac.compare_digest(body["mac"], _mac(body, vault_key)):
-        raise HeaderDamaged
-    return bytearray.fromhex(_open_keyring(body, vault_key)["db"]["cur"])
-
-
-def erased_in(body: dict[str, Any], keys: Keychain) -> tuple[str, ...]:
-    """Return what another header of the same vault knows to be erased.
-
-    Raises:
-        HeaderDamaged: it is another vault's, or not what was written.
-    """
-    if body["vault_id"] != keys.vault_id:
-        raise HeaderDamaged
-    if not hmac.compare_digest(body["mac"], _mac(body, keys.vault_key)):
-        raise HeaderDamaged
-    return tuple(_open_keyring(body, keys.vault_key).get("erased", ()))
-
-
-def _open(
-    files: HeaderFiles,
-    slot_id: str,
-    try_slot: Callable[[dict[str, Any]], bytearray | None],
-    wrong: type[WrongPassphrase | WrongRecoveryKey],
-) -> Keychain:
-    for body in header.intact_copies(files):
+    for body, is_own in header.intact_copies(files):
         if header.slot_of(body, header.PASSWORD, slot_id) is None:
+            if is_own:
+                # An account that was removed: an older copy must not let it in.
+                raise RecordMissing
             continue
         try:
-            vault_key = try_slot(body)
+            found = tried(body, opener)
         except HeaderDamaged:
             continue
-        if vault_key is None:
+        if found is None:
             # An intact header is the truth: an older copy must not let an old passphrase in.
-            raise wrong
-        if hmac.compare_digest(body["mac"], _mac(body, vault_key)):
-            keyring = _open_keyring(body, vault_key)
-            raw_key = bytearray.fromhex(keyring["db"]["cur"])
+            raise _refusal(opener)
+        vault_key = found[1]
+        if is_authentic(body, vault_key):
+            raw_key = bytearray.fromhex(open_keyring(body, vault_key)["db"]["cur"])
             return Keychain(files, body, slot_id, vault_key, raw_key)
         wipe(vault_key)
     raise HeaderDamaged
+
+
+def _refusal(opener: Opener) -> WrongPassphrase | WrongRecoveryKey | DeviceForgotten:
+    if isinstance(opener, RecoveryOpener):
+        return WrongRecoveryKey()
+    return DeviceForgotten() if isinstance(opener, DeviceOpener) else WrongPassphrase()
 
 
 def _slot(body: dict[str, Any], kind: str, slot_id: str | None = None) -> dict[str, Any]:
@@ -287,33 +397,3 @@ def _slot(body: dict[str, Any], kind: str, slot_id: str | None = None) -> dict[s
     if slot is None:
         raise HeaderDamaged
     return slot
-
-
-def _mac(body: dict[str, Any], vault_key: bytes | bytearray) -> str:
-    bare = {key: value for key, value in body.items() if key != "mac"}
-    key = kdf.expand(vault_key, body["vault_id"].encode(), "header-mac")
-    return hmac.digest(key, header.canonical(bare), "sha256").hex()
-
-
-def _authenticated(body: dict[str, Any], vault_key: bytearray) -> dict[str, Any]:
-    return {**body, "mac": _mac(body, vault_key)}
-
-
-def _sealed_keyring(keyring: dict[str, Any], vault_id: str, vault_key: bytearray) -> dict[str, str]:
-    nonce = secrets.token_bytes(slots.NONCE_BYTES)
-    key = kdf.expand(vault_key, vault_id.encode(), "keyring")
-    sealed = AESGCM(key).encrypt(nonce, header.canonical(keyring), vault_id.encode())
-    return {"nonce": to_text(nonce), "sealed": to_text(sealed)}
-
-
-def _open_keyring(body: dict[str, Any], vault_key: bytes | bytearray) -> dict[str, Any]:
-    key = kdf.expand(vault_key, body["vault_id"].encode(), "keyring")
-    sealed = body["keyring"]
-    try:
-        opened = AESGCM(key).decrypt(
-            from_text(sealed["nonce"]), from_text(sealed["sealed"]), body["vault_id"].encode()
-        )
-    except InvalidTag:
-        raise HeaderDamaged from None
-    keyring = json.loads(opened)
-    return dict(keyring)

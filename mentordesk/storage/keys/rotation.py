@@ -7,12 +7,15 @@ header holds the new key alone. An opening that finds two keys tries the new one
 from __future__ import annotations
 
 import secrets
+from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
 from mentordesk.domain.errors import StorageUnavailable
 from mentordesk.storage.engine import connect, connect_to_read
+from mentordesk.storage.files import remove_quietly
 from mentordesk.storage.keys.keychain import RAW_KEY_BYTES
 from mentordesk.storage.keys.slots import wipe
 
@@ -32,15 +35,7 @@ def rotate(keys: Keychain, base: Path) -> Keychain:
     """
     new = bytearray(secrets.token_bytes(RAW_KEY_BYTES))
     both = keys.with_next_key(new)
-    connection = connect(base, keys.raw_key_hex)
-    try:
-        # In a log of its own the re-encryption is one transaction, and no log of the old key stays.
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        connection.execute("PRAGMA journal_mode=DELETE").fetchall()
-        connection.execute("PRAGMA synchronous=EXTRA")
-        connection.execute(f"PRAGMA rekey=\"x'{new.hex()}'\"").fetchall()
-    finally:
-        connection.close()
+    _rekey(base, keys.raw_key, new)
     after = settled(both, base)
     if after.raw_key != new:
         # The engine passes over a disk that fails at the very end of the re-encryption.
@@ -52,6 +47,9 @@ def rotate(keys: Keychain, base: Path) -> Keychain:
 def settled(keys: Keychain, base: Path) -> Keychain:
     """Return the keychain whose one key opens the base, after a rotation that may have been cut.
 
+    A rotation that is owed is done; where the disk refuses it, it stays owed and the base opens as
+    before, or with a header that still tells both keys: nobody is kept out for it.
+
     Raises:
         sqlcipher3.dbapi2.Error: neither key opens it: the base is damaged.
         OSError: the disk refused the header.
@@ -59,13 +57,43 @@ def settled(keys: Keychain, base: Path) -> Keychain:
     new = keys.next_key
     if new is None:
         return keys
+    is_owed = keys.is_rotation_owed
+    if is_owed and not _opens(base, new):
+        with suppress(dbapi2.Error):
+            _rekey(base, keys.raw_key, new)
     if _opens(base, new):
-        after = keys.with_key(new)
+        try:
+            after = keys.with_key(new)
+        except OSError:
+            if not is_owed:
+                raise
+            after = replace(keys, raw_key=new)
+        if is_owed:
+            _forget_older(base)
         wipe(keys.raw_key)
         return after
     wipe(new)
     connect(base, keys.raw_key_hex).close()
-    return keys.with_key(keys.raw_key)
+    return keys if is_owed else keys.with_key(keys.raw_key)
+
+
+def _forget_older(base: Path) -> None:
+    """Let go of the older bases that migrations kept beside it: the present key opened them."""
+    for older in base.parent.glob(f"{base.name}.*"):
+        with suppress(OSError):
+            remove_quietly(older)
+
+
+def _rekey(base: Path, old: bytearray, new: bytearray) -> None:
+    connection = connect(base, old.hex())
+    try:
+        # In a log of its own the re-encryption is one transaction, and no log of the old key stays.
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        connection.execute("PRAGMA journal_mode=DELETE").fetchall()
+        connection.execute("PRAGMA synchronous=EXTRA")
+        connection.execute(f"PRAGMA rekey=\"x'{new.hex()}'\"").fetchall()
+    finally:
+        connection.close()
 
 
 def _opens(base: Path, key: bytearray) -> bool:

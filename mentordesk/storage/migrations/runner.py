@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from sqlcipher3 import dbapi2
 
 from mentordesk.domain.errors import BaseDamaged, VaultNewer
+from mentordesk.services.vaults import UpdateStep, nobody_listens
 from mentordesk.storage import tables
 from mentordesk.storage.engine import connect, engine_for
-from mentordesk.storage.faults import sorted_faults
+from mentordesk.storage.faults import known_fault, sorted_faults
 from mentordesk.storage.files import (
     open_fresh,
     remove_quietly,
@@ -21,6 +22,8 @@ from mentordesk.storage.files import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sqlalchemy import Connection
 
 SCRIPTS = Path(__file__).parent
@@ -42,17 +45,27 @@ def revision_of(connection: dbapi2.Connection) -> str:
 
     Raises:
         BaseDamaged: it opens with its key but holds no revision.
+        DiskFull, PlaceReadOnly, StorageUnavailable, VaultInUse: it could not be asked.
     """
     try:
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    except dbapi2.OperationalError:
+    except dbapi2.OperationalError as error:
+        known = known_fault(error)
+        if known is not None:
+            raise known from None
         row = None
     if row is None:
         raise BaseDamaged
     return str(row[0])
 
 
-def bring_up_to_date(base: Path, key_hex: str, schema: Schema = TODAY) -> bool:
+def bring_up_to_date(
+    base: Path,
+    key_hex: str,
+    schema: Schema = TODAY,
+    *,
+    tell: Callable[[UpdateStep], None] = nobody_listens,
+) -> bool:
     """Migrate ``base`` if it is older than ``schema``; return whether it was.
 
     The older file stays beside it as ``base.mdb.REVISION``. A failure at any point leaves the base
@@ -70,11 +83,13 @@ def bring_up_to_date(base: Path, key_hex: str, schema: Schema = TODAY) -> bool:
                 return False
             if revision > schema.head:
                 raise VaultNewer(int(revision), int(schema.head))
+            tell(UpdateStep.COPYING)
             copy = _copy(connection, base)
         finally:
             connection.close()
         try:
-            _migrate_copy(copy, key_hex, schema)
+            _migrate_copy(copy, key_hex, schema, tell)
+            tell(UpdateStep.KEEPING)
             _put_in_place(base, copy, revision)
         except BaseException:
             _remove_with_log(copy)
@@ -102,7 +117,10 @@ def _remove_with_log(copy: Path) -> None:
         remove_quietly(copy.with_name(copy.name + end))
 
 
-def _migrate_copy(copy: Path, key_hex: str, schema: Schema) -> None:
+def _migrate_copy(
+    copy: Path, key_hex: str, schema: Schema, tell: Callable[[UpdateStep], None]
+) -> None:
+    tell(UpdateStep.CHANGING)
     connection = connect(copy, key_hex)
     # A batch migration drops the old table, and with foreign keys on the drop would cascade.
     connection.execute("PRAGMA foreign_keys=OFF")
@@ -111,6 +129,7 @@ def _migrate_copy(copy: Path, key_hex: str, schema: Schema) -> None:
         with engine.begin() as transaction:
             _run_alembic(transaction, schema)
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        tell(UpdateStep.CHECKING)
         _prove(connection)
         # Asked for its one row alone, it would be written after that, and a refusal be passed over.
         connection.execute("PRAGMA journal_mode=DELETE").fetchall()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import and_, insert, literal, or_, select, update
+from sqlalchemy import and_, insert, literal, or_, select, union, update
 
 from mentordesk.domain.accounts import AccessGrant, Account, AccountState, GrantKind, Role
 from mentordesk.domain.errors import RecordMissing
@@ -16,10 +16,12 @@ from mentordesk.storage.rows import put
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sqlalchemy import Connection, Row, Select
+    from sqlalchemy import ColumnElement, Connection, Row, Select
 
     from mentordesk.domain.access import Within
     from mentordesk.domain.identity import YoungPersonId
+
+Query = TypeVar("Query", bound="Select[*tuple[Any, ...]]")
 
 
 def reached(within: Within) -> Select[tuple[str]]:
@@ -51,13 +53,24 @@ def reached(within: Within) -> Select[tuple[str]]:
     return select(found.c.id)
 
 
+def kept_within(query: Query, young_person: ColumnElement[Any], within: Within | None) -> Query:
+    """Return a query of no more than what an account reaches; as it is where that is everybody."""
+    return query if within is None else query.where(young_person.in_(reached(within)))
+
+
 class SqlAccess:
-    """Who has an account, and what it reaches."""
+    """Who has an account, and what it reaches; an account is read once in a transaction."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._known: dict[AccountId, Account] = {}
 
     def account(self, account: AccountId) -> Account:
+        if account not in self._known:
+            self._known[account] = self._read(account)
+        return self._known[account]
+
+    def _read(self, account: AccountId) -> Account:
         table = tables.account
         row = self._connection.execute(
             select(table).where(table.c.slot_id == account)
@@ -72,6 +85,7 @@ class SqlAccess:
         return [_account(row) for row in rows]
 
     def keep_account(self, account: Account) -> None:
+        self._known.pop(account.id, None)
         table = tables.account
         values = {
             "staff_member_id": account.holder,
@@ -86,6 +100,19 @@ class SqlAccess:
         )
         if changed.rowcount == 0:
             self._connection.execute(insert(table), {"slot_id": account.id, **values})
+
+    def names(self) -> Sequence[str]:
+        places = (
+            tables.establishment,
+            tables.unit,
+            tables.foster_family,
+            tables.association,
+        )
+        people = (tables.staff_member, tables.young_person, tables.mentor)
+        columns = [table.c.name for table in places]
+        columns += [column for p in people for column in (p.c.first_name, p.c.last_name)]
+        query = union(*(select(column) for column in columns))
+        return [name for (name,) in self._connection.execute(query) if name]
 
     def grants(self, account: AccountId | None = None) -> Sequence[AccessGrant]:
         table = tables.access_grant

@@ -13,6 +13,7 @@ from mentordesk.services.read_models import BinLine
 from mentordesk.storage import bin_rows, tables
 from mentordesk.storage.bin_rows import SHARED, TABLES, BinRow
 from mentordesk.storage.journal_tables import record_change
+from mentordesk.storage.repositories.access import reached
 from mentordesk.storage.repositories.derived import Derived
 from mentordesk.storage.rows import fetch, note_deleted
 
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import datetime
 
-    from sqlalchemy import Connection, Row
+    from sqlalchemy import ColumnElement, Connection, Row
+
+    from mentordesk.domain.access import Within
 
 _table = tables.bin_entry
 _LIGHT = [column for column in _table.c if column.name != "content"]
@@ -81,14 +84,22 @@ class SqlBin:
     def get(self, entry: BinEntryId) -> BinEntry:
         return _entry(fetch(self._connection, _table, entry))
 
-    def lines(self) -> Sequence[BinLine]:
+    def lines(self, *, within: Within | None = None, own_only: bool = False) -> Sequence[BinLine]:
         staff = tables.staff_member
-        rows = self._connection.execute(
+        query = (
             select(*_LIGHT, staff.c.first_name, staff.c.last_name)
             .join(staff, staff.c.id == _table.c.deleted_by_id)
             .order_by(_table.c.deleted_at.desc(), _table.c.id.desc())
         )
+        if within is not None:
+            query = query.where(_may_see(within, own_only=own_only))
+        rows = self._connection.execute(query)
         return [BinLine(_entry(row), f"{row.first_name} {row.last_name}".strip()) for row in rows]
+
+    def is_within(self, entry: BinEntryId, within: Within, *, own_only: bool = False) -> bool:
+        seen = _may_see(within, own_only=own_only)
+        query = select(_table.c.id).where((_table.c.id == entry) & seen)
+        return self._connection.execute(query).first() is not None
 
     def deleted_before(self, instant: datetime) -> Sequence[BinEntry]:
         rows = self._connection.execute(select(*_LIGHT).where(_table.c.deleted_at < instant))
@@ -199,6 +210,22 @@ class SqlBin:
     def _forget_number_series(self, young_person: str) -> None:
         table = tables.vault_setting
         self._connection.execute(delete(table).where(table.c.name == f"n:{young_person}"))
+
+
+def _may_see(within: Within, *, own_only: bool) -> ColumnElement[bool]:
+    """Return which entries an account sees.
+
+    Of a file that is in the bin itself nobody tells any more who reached it, and a mentor is
+    nobody's record: whoever put such an entry here sees it.
+    """
+    person, whose = tables.young_person, _table.c.young_person
+    is_own = _table.c.deleted_by_id == within.member
+    here = whose.in_(reached(within))
+    gone = is_own & whose.not_in(select(person.c.id))
+    nobodys = whose.is_(None) & (is_own | (_table.c.kind == BinKind.MENTOR))
+    seen = here | gone | nobodys
+    # A draft is its author's alone, and whoever deletes nothing else sees only what was his or her.
+    return seen & is_own if own_only else seen & (is_own | (_table.c.kind != BinKind.DRAFT))
 
 
 def _tells_of(row: BinRow, gone: set[str]) -> bool:

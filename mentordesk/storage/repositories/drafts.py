@@ -12,12 +12,15 @@ from mentordesk.domain.identity import DraftId, StaffMemberId, YoungPersonId
 from mentordesk.domain.people import short_name
 from mentordesk.services.read_models import DraftLine
 from mentordesk.storage import tables
+from mentordesk.storage.repositories.access import reached
 from mentordesk.storage.rows import fetch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sqlalchemy import ColumnElement, Connection, Row
+
+    from mentordesk.domain.access import Within
 
 
 class SqlDrafts:
@@ -52,16 +55,19 @@ class SqlDrafts:
     def remove(self, kind: DraftKind, record: str, author: StaffMemberId) -> None:
         self._connection.execute(delete(tables.draft).where(_is_of(kind, record, author)))
 
-    def lines(self, author: StaffMemberId) -> Sequence[DraftLine]:
+    def lines(self, author: StaffMemberId, *, within: Within | None = None) -> Sequence[DraftLine]:
         table, person = tables.draft, tables.young_person
-        rows = self._connection.execute(
+        query = (
             select(table, person.c.first_name, person.c.last_name)
             .outerjoin(person, person.c.id == table.c.young_person_id)
             # Of a kind that this program does not know there is no form to open.
             .where((table.c.author_id == author) & table.c.kind.in_(list(DraftKind)))
             .order_by(table.c.saved_at.desc())
         )
-        return [_line(row) for row in rows]
+        if within is not None:
+            whose = table.c.young_person_id
+            query = query.where(whose.is_(None) | whose.in_(reached(within)))
+        return [_line(row) for row in self._connection.execute(query)]
 
 
 def _is_of(kind: DraftKind, record: str, author: StaffMemberId) -> ColumnElement[bool]:

@@ -14,6 +14,7 @@ from mentordesk.domain.ratings import Rater, Rating
 from mentordesk.domain.text import initials
 from mentordesk.services.read_models import AttentionGoal
 from mentordesk.storage import tables
+from mentordesk.storage.repositories.access import kept_within
 from mentordesk.storage.rows import archived_young_people, fetch, put
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from sqlalchemy import ColumnElement, Connection, Row
+
+    from mentordesk.domain.access import Within
 
 REPLACED_WITHIN = timedelta(hours=24)
 """A second rating of the same day, by the same rater, takes the first one's place this long."""
@@ -146,9 +149,11 @@ class SqlGoals:
             .values(last_rated_on=last, unrated_since=begun if last is None else last)
         )
 
-    def unrated_since(self, day: date, limit: int) -> Sequence[AttentionGoal]:
+    def unrated_since(
+        self, day: date, limit: int, *, within: Within | None = None
+    ) -> Sequence[AttentionGoal]:
         table, person = tables.goal, tables.young_person
-        rows = self._connection.execute(
+        query = (
             select(
                 table.c.id,
                 table.c.text,
@@ -162,13 +167,15 @@ class SqlGoals:
             .order_by(table.c.unrated_since, table.c.id)
             .limit(limit)
         )
-        return [_attention(row) for row in rows]
+        query = kept_within(query, table.c.young_person_id, within)
+        return [_attention(row) for row in self._connection.execute(query)]
 
-    def count_unrated_since(self, day: date) -> int:
+    def count_unrated_since(self, day: date, *, within: Within | None = None) -> int:
         table = tables.goal
         waits = (table.c.state == GoalState.ACTIVE) & (table.c.unrated_since < day)
         query = select(func.count()).select_from(table)
         query = query.where(waits & table.c.young_person_id.not_in(archived_young_people()))
+        query = kept_within(query, table.c.young_person_id, within)
         return self._connection.execute(query).scalar_one()
 
 

@@ -37,6 +37,7 @@ from mentordesk.storage.meeting_rows import (
     revision_from,
     values_of,
 )
+from mentordesk.storage.repositories.access import kept_within
 from mentordesk.storage.rows import code, fetch, highest_deleted
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import ColumnElement, Connection, Row
 
+    from mentordesk.domain.access import Within
     from mentordesk.domain.periods import Period
 
 _PLANNED = MeetingOutcome.PLANNED
@@ -181,7 +183,9 @@ class SqlMeetings:
             )
         ).scalar()
 
-    def planned_lines(self, first: date, last: date, limit: int) -> Sequence[MeetingLine]:
+    def planned_lines(
+        self, first: date, last: date, limit: int, *, within: Within | None = None
+    ) -> Sequence[MeetingLine]:
         table, person, mentor = tables.meeting, tables.young_person, tables.mentor
         query = (
             select(
@@ -197,10 +201,12 @@ class SqlMeetings:
             .order_by(table.c.held_on, table.c.start_time, table.c.id)
             .limit(limit)
         )
+        query = kept_within(query, table.c.young_person_id, within)
         return [_line(row) for row in self._connection.execute(query)]
 
-    def count_planned(self, first: date, last: date) -> int:
+    def count_planned(self, first: date, last: date, *, within: Within | None = None) -> int:
         query = select(func.count()).select_from(tables.meeting)
+        query = kept_within(query, tables.meeting.c.young_person_id, within)
         return self._connection.execute(query.where(_planned_between(first, last))).scalar_one()
 
     def add_revision(self, meeting: MeetingId, revision: MeetingRevision) -> None:

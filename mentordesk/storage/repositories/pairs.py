@@ -15,6 +15,7 @@ from mentordesk.domain.people import short_name
 from mentordesk.domain.text import initials
 from mentordesk.services.read_models import PairLine
 from mentordesk.storage import tables
+from mentordesk.storage.repositories.access import kept_within
 from mentordesk.storage.rows import archived_young_people, fetch, put
 from mentordesk.storage.table_parts import Instant
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from sqlalchemy import ColumnElement, Connection, Row, Select
+
+    from mentordesk.domain.access import Within
 
 
 class SqlPairs:
@@ -79,7 +82,13 @@ class SqlPairs:
         )
         return [pair_from(row) for row in rows]
 
-    def lines(self, *, last_logged_first: bool = True, limit: int = 5000) -> Sequence[PairLine]:
+    def lines(
+        self,
+        *,
+        last_logged_first: bool = True,
+        limit: int = 5000,
+        within: Within | None = None,
+    ) -> Sequence[PairLine]:
         table = tables.pair
         query = _lines().where(table.c.state.not_in(sorted(ENDED_STATES)))
         query = query.where(tables.young_person.c.archived_on.is_(None))
@@ -87,12 +96,14 @@ class SqlPairs:
             query = query.order_by(table.c.last_logged_at.desc().nulls_last(), table.c.id)
         else:
             query = query.order_by(tables.young_person.c.first_name, table.c.id)
+        query = kept_within(query, table.c.young_person_id, within)
         return [_line(row) for row in self._connection.execute(query.limit(limit))]
 
-    def of_mentor(self, mentor: MentorId) -> Sequence[PairLine]:
+    def of_mentor(self, mentor: MentorId, *, within: Within | None = None) -> Sequence[PairLine]:
         table = tables.pair
         query = _lines().where(table.c.mentor_id == mentor)
         query = query.order_by(table.c.started_on.desc(), table.c.id.desc())
+        query = kept_within(query, table.c.young_person_id, within)
         return [_line(row) for row in self._connection.execute(query)]
 
     def line(self, pair: PairId) -> PairLine:
@@ -101,15 +112,19 @@ class SqlPairs:
             raise RecordMissing
         return _line(row)
 
-    def silent(self, today: date, limit: int) -> Sequence[PairLine]:
+    def silent(
+        self, today: date, limit: int, *, within: Within | None = None
+    ) -> Sequence[PairLine]:
         query = _lines().where(_is_silent(today)).order_by(tables.pair.c.silent_from).limit(limit)
+        query = kept_within(query, tables.pair.c.young_person_id, within)
         return [_line(row) for row in self._connection.execute(query)]
 
-    def count_silent(self, today: date) -> int:
+    def count_silent(self, today: date, *, within: Within | None = None) -> int:
         table = tables.pair
         silent = (table.c.state == PairState.ACTIVE) & (table.c.silent_from <= today)
         query = select(func.count()).select_from(table)
         query = query.where(silent & table.c.young_person_id.not_in(archived_young_people()))
+        query = kept_within(query, table.c.young_person_id, within)
         return self._connection.execute(query).scalar_one()
 
 

@@ -29,6 +29,7 @@ from mentordesk.domain.text import fold, initials
 from mentordesk.domain.twins import LONGEST_INITIALS
 from mentordesk.services.read_models import MentorLine, PersonKind, YoungPersonLine
 from mentordesk.storage import tables
+from mentordesk.storage.repositories.access import kept_within, reached
 from mentordesk.storage.rows import (
     code,
     fetch,
@@ -41,7 +42,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from sqlalchemy import ColumnElement, Connection, Row, Table
+    from sqlalchemy import ColumnElement, Connection, Row, Select, Table
+
+    from mentordesk.domain.access import Within
 
 TWIN_CANDIDATES = 200
 """As many names are compared with a new one; the closest beginnings come first."""
@@ -86,15 +89,28 @@ class SqlYoungPeople:
         )
 
     def likely(
-        self, first_name: str, last_name: str, born: date | None = None
+        self,
+        first_name: str,
+        last_name: str,
+        born: date | None = None,
+        *,
+        within: Within | None = None,
     ) -> Sequence[YoungPerson]:
         table = tables.young_person
-        rows = _likely_rows(self._connection, table, PersonKind.YOUNG_PERSON, first_name, last_name)
+        among = None if within is None else reached(within)
+        names = (first_name, last_name)
+        rows = _likely_rows(self._connection, table, PersonKind.YOUNG_PERSON, *names, among)
         found = {row.id: _young_person(row) for row in rows}
         if born is not None:
-            same_day = self._connection.execute(select(table).where(table.c.birth_date == born))
+            query = kept_within(select(table).where(table.c.birth_date == born), table.c.id, within)
+            same_day = self._connection.execute(query)
             found |= {row.id: _young_person(row) for row in same_day}
         return list(found.values())
+
+    def followed_by(self, member: StaffMemberId) -> Sequence[YoungPersonId]:
+        table = tables.young_person
+        query = select(table.c.id).where(table.c.key_worker_id == member).order_by(table.c.number)
+        return [YoungPersonId(row.id) for row in self._connection.execute(query)]
 
     def placements_of(self, young_person: YoungPersonId) -> Sequence[Placement]:
         table = tables.placement
@@ -104,6 +120,11 @@ class SqlYoungPeople:
             .order_by(table.c.started_on.desc(), table.c.id.desc())
         )
         return [_placement(row) for row in rows]
+
+    def find_placement(self, placement: PlacementId) -> Placement | None:
+        table = tables.placement
+        row = self._connection.execute(select(table).where(table.c.id == placement)).one_or_none()
+        return None if row is None else _placement(row)
 
     def keep_placement(self, placement: Placement) -> None:
         values = {
@@ -121,7 +142,7 @@ class SqlYoungPeople:
         table = tables.placement
         self._connection.execute(delete(table).where(table.c.id == placement))
 
-    def lines(self, *, archived: bool) -> Sequence[YoungPersonLine]:
+    def lines(self, *, archived: bool, within: Within | None = None) -> Sequence[YoungPersonLine]:
         person, home = tables.young_person, tables.placement
         pairs = self._open_pairs()
         query = (
@@ -140,6 +161,7 @@ class SqlYoungPeople:
             .where(_is_archived(person, archived=archived))
             .order_by(person.c.first_name, person.c.last_name, person.c.id)
         )
+        query = kept_within(query, person.c.id, within)
         return [
             _young_person_line(row, *pairs.get(row.id, ("", None)))
             for row in self._connection.execute(query)
@@ -192,34 +214,41 @@ class SqlMentors:
         words = set(fold(f"{mentor.first_name} {mentor.last_name}").split())
         remember_names(self._connection, tables.name_word, mentor.id, PersonKind.MENTOR, words)
 
-    def likely(self, first_name: str, last_name: str) -> Sequence[Mentor]:
-        rows = _likely_rows(
-            self._connection, tables.mentor, PersonKind.MENTOR, first_name, last_name
-        )
+    def likely(
+        self, first_name: str, last_name: str, *, within: Within | None = None
+    ) -> Sequence[Mentor]:
+        among = None if within is None else met_by(within)
+        names = (first_name, last_name)
+        rows = _likely_rows(self._connection, tables.mentor, PersonKind.MENTOR, *names, among)
         return [_mentor(row) for row in rows]
 
-    def lines(self, *, archived: bool) -> Sequence[MentorLine]:
+    def lines(
+        self, *, archived: bool, within: Within | None = None, named: Within | None = None
+    ) -> Sequence[MentorLine]:
         mentor, association = tables.mentor, tables.association
-        pairs = self._open_pairs()
+        pairs = self._open_pairs(named)
         query = (
             select(mentor, association.c.name.label("association_name"))
             .outerjoin(association, association.c.id == mentor.c.association_id)
             .where(_is_archived(mentor, archived=archived))
             .order_by(mentor.c.first_name, mentor.c.last_name, mentor.c.id)
         )
+        if within is not None:
+            query = query.where(mentor.c.id.in_(met_by(within)))
         return [
             _mentor_line(row, *pairs.get(row.id, ("", None)))
             for row in self._connection.execute(query)
         ]
 
-    def _open_pairs(self) -> dict[str, tuple[str, date | None]]:
+    def _open_pairs(self, named: Within | None) -> dict[str, tuple[str, date | None]]:
         pair, person = tables.pair, tables.young_person
-        rows = self._connection.execute(
+        query = (
             select(pair.c.mentor_id, pair.c.last_met_on, person.c.first_name, person.c.last_name)
             .join(person, person.c.id == pair.c.young_person_id)
             .where(pair.c.state.not_in(sorted(ENDED_STATES)))
             .order_by(pair.c.started_on)
         )
+        rows = self._connection.execute(kept_within(query, pair.c.young_person_id, named))
         found: dict[str, tuple[str, date | None]] = {}
         for row in rows:
             names, met = found.get(row.mentor_id, ("", None))
@@ -234,8 +263,19 @@ def _is_archived(table: Table, *, archived: bool) -> Any:
     return column.is_not(None) if archived else column.is_(None)
 
 
+def met_by(within: Within) -> Select[tuple[str]]:
+    """Return the query of the mentors of the young people whom an account reaches."""
+    pair = tables.pair
+    return select(pair.c.mentor_id).where(pair.c.young_person_id.in_(reached(within)))
+
+
 def _likely_rows(
-    connection: Connection, table: Table, kind: PersonKind, first_name: str, last_name: str
+    connection: Connection,
+    table: Table,
+    kind: PersonKind,
+    first_name: str,
+    last_name: str,
+    among: Select[tuple[str]] | None,
 ) -> Sequence[Row[Any]]:
     words = fold(f"{first_name} {last_name}").split()
     if not words:
@@ -243,11 +283,15 @@ def _likely_rows(
     word = tables.name_word
     # Names that hold a whole word of this one come first: a beginning alone is common.
     whole = func.sum(case((word.c.word.in_(words), 1), else_=0))
-    alike = (
+    begun = (
         select(word.c.person_id)
         .where(word.c.kind == kind)
         .where(or_(*(_begins(beginning) for beginning in _beginnings(words))))
-        .group_by(word.c.person_id)
+    )
+    if among is not None:
+        begun = begun.where(word.c.person_id.in_(among))
+    alike = (
+        begun.group_by(word.c.person_id)
         .order_by(whole.desc(), func.count().desc())
         .limit(TWIN_CANDIDATES)
         .subquery()

@@ -17,13 +17,15 @@ if TYPE_CHECKING:
 LISTED = 12
 
 
-def lost_card(found: Difference) -> Card:
-    """Return the card; nothing lost is said too."""
+def lost_card(found: Difference, *, named: bool = True) -> Card:
+    """Return the card; nothing lost is said too, and names are for who reads the records."""
     card = Card(tr("Ce que cette sauvegarde n’a pas"), name="attentionCard")
     if not found.changes:
         card.body.addWidget(label(tr("Rien ne manque : rien n’a changé depuis."), wrap=True))
         return card
     card.body.addWidget(label(shown(Plurals().changes(found.changes)), wrap=True))
+    if not named:
+        return card
     for record in found.lost[:LISTED]:
         card.body.addWidget(label(shown(_words(record)), wrap=True))
     rest = len(found.lost) - LISTED

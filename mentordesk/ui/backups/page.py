@@ -75,7 +75,8 @@ class BackupsPage(Page):
     def _show_state(self) -> None:
         if self._keeper.status is not None:
             today = self._session.clock.today()
-            self.said.setText(status_words(self._keeper.status, today))
+            counted = self._session.sees_everybody
+            self.said.setText(status_words(self._keeper.status, today, counted=counted))
         self._busy(busy=self._keeper.work is not None)
 
     def _busy(self, *, busy: bool) -> None:

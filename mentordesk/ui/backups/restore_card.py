@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.errors import Cancelled
-from mentordesk.services import backups
+from mentordesk.domain.journal import JournalAction
+from mentordesk.services import backups, journal
 from mentordesk.services.vaults import VAULT_SUFFIX
 from mentordesk.ui.backups.lost_card import lost_card
 from mentordesk.ui.backups.words import manifest_words
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from mentordesk.services.backups import Backup, Difference, Tick
+    from mentordesk.services.context import Context
     from mentordesk.services.ports import Source
     from mentordesk.ui.backup_keeper import BackupKeeper
     from mentordesk.ui.desk_base import DeskBase
@@ -57,19 +60,29 @@ class RestoreCard(Card):
             "Une sauvegarde se reprend dans un nouveau dossier, à côté de ce coffre, qui reste"
             " comme il est."
         )
+        may_restore = self._session.may(Action.RESTORE_BACKUP)
+        if not may_restore:
+            said = self.tr(
+                "Reprendre une sauvegarde revient à la direction ou à qui administre le coffre."
+            )
         self.body.addWidget(label(shown(said), "small", wrap=True))
         if not found:
             self.body.addWidget(label(self.tr("Il n’y en a pas encore."), "muted"))
         for backup in found[:SHOWN]:
             take = button(self.tr("Reprendre…"), partial(self._restore, backup), variant="quiet")
             check = button(self.tr("Vérifier"), partial(self._verify, backup), variant="quiet")
-            what = manifest_words(backup.manifest, self._session.clock.today())
-            self.body.addWidget(row(what, detail=str(backup.path.parent), acts=(check, take)))
+            today, counted = self._session.clock.today(), self._session.sees_everybody
+            what = manifest_words(backup.manifest, today, counted=counted)
+            acts = (check, take) if may_restore else (check,)
+            self.body.addWidget(row(what, detail=str(backup.path.parent), acts=acts))
 
     def with_source(
-        self, work: Callable[[Source, Tick], object], done: Callable[[object], None]
+        self,
+        work: Callable[[Source, Tick], object],
+        done: Callable[[object], None],
+        leave: Callable[[Context], Source] = backups.source_to_back_up,
     ) -> None:
-        """Run long work on what a backup is made from."""
+        """Run long work on what a backup is made from, once ``leave`` was given."""
 
         def begin(source: Source) -> None:
             def run(tick: Tick) -> object:
@@ -81,7 +94,7 @@ class RestoreCard(Card):
             self._background.run(run, owner=self, done=done, failed=self._failed)
 
         self._session.ask(
-            lambda context: context.vault.backup_source(),
+            leave,
             owner=self,
             done=begin,
             failed=self._failed,
@@ -109,11 +122,15 @@ class RestoreCard(Card):
             keeper.store.restore(backup.path, folder, lambda done: tick(done / 2))
             return keeper.store.difference(source, backup.path, lambda done: tick(0.5 + done / 2))
 
-        self.with_source(work, lambda found: self._restored(folder, found))
+        done = partial(self._restored, folder)
+        self.with_source(work, done, backups.source_to_restore)
 
     def _restored(self, folder: Path, found: object) -> None:
         difference: Difference = found  # type: ignore[assignment]  # what difference returns
-        self.body.insertWidget(0, lost_card(difference))
+        named = self._session.sees_everybody
+        self.body.insertWidget(0, lost_card(difference, named=named))
+        restored = JournalAction.BACKUP_RESTORED
+        self._session.tell(journal.note_done, restored, owner=self, done=lambda _: None)
         said = self.tr("La sauvegarde est reprise dans « {name} ».").format(name=folder.name)
         self._banners.tell(
             shown(said),

@@ -49,9 +49,14 @@ def when_words(at: datetime, today: date) -> str:
     return tr("{day} à {time}").format(day=said, time=words.clock(local.time()))
 
 
-def manifest_words(manifest: BackupManifest, today: date) -> str:
-    """Return « 24 novembre 2026 à 18 h 42 : 12 jeunes, 340 rencontres »."""
+def manifest_words(manifest: BackupManifest, today: date, *, counted: bool = True) -> str:
+    """Return « 24 novembre 2026 à 18 h 42 : 12 jeunes, 340 rencontres ».
+
+    Without ``counted`` it is the day alone, for whoever reaches only some of them.
+    """
     when = when_words(manifest.made_at, today)
+    if not counted:
+        return shown(when)
     counts = counts_words(manifest.counts)
     return shown(tr("{when} : {counts}").format(when=when, counts=counts))
 
@@ -66,11 +71,14 @@ def badge_words(status: BackupStatus | None, today: date) -> str:
     )
 
 
-def status_words(status: BackupStatus, today: date) -> str:
+def status_words(status: BackupStatus, today: date, *, counted: bool = True) -> str:
     """Return « Sauvegarde vérifiée aujourd’hui : 12 jeunes, 340 rencontres »."""
     if status.last is None:
         return tr("Pas encore de sauvegarde. La première se fait à la fermeture.")
     manifest = status.last.manifest
+    if not counted:
+        when = when_words(manifest.made_at, today)
+        return shown(tr("Sauvegarde vérifiée {when}").format(when=when))
     said = tr("Sauvegarde vérifiée {when} : {counts}").format(
         when=when_words(manifest.made_at, today), counts=counts_words(manifest.counts)
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.bin import BinKind
 from mentordesk.domain.retention import BIN
 from mentordesk.services import bin as use_cases
@@ -50,8 +51,9 @@ class BinPage(Page):
         title = label(self.tr("Corbeille"), "title")
         down.addWidget(title)
         said = self.tr(
-            "Ce qui est retiré reste ici {n} jours, entier, puis s’efface tout seul à l’ouverture"
-            " du coffre. Personne ne peut vider la corbeille avant."
+            "Ce qui est retiré reste ici {n} jours, entier. Après, une ouverture du coffre le"
+            " remarque, et une ouverture d’un autre jour l’efface. Personne ne peut vider la"
+            " corbeille avant."
         )
         down.addWidget(label(shown(said.format(n=BIN.kept.days)), "muted", wrap=True))
         self.card = Card()
@@ -100,7 +102,7 @@ class BinPage(Page):
         )
         restore.setAccessibleName(self.tr("Restaurer : {what}").format(what=what))
         down.addWidget(restore)
-        if entry.kind is BinKind.YOUNG_PERSON:
+        if entry.kind is BinKind.YOUNG_PERSON and self._session.may(Action.ERASE):
             erase = button(
                 self.tr("Effacer pour toujours…"), partial(self._erase, line), variant="quiet"
             )

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from mentordesk.services import bin as bin_services
 from mentordesk.services.drafts import DraftRef
-from mentordesk.services.rescue import TypedText
 from mentordesk.ui.bin.acts import BinActs
 from mentordesk.ui.drafts.keeper import DraftKeeper
 from mentordesk.ui.drafts.place import Place
@@ -16,6 +15,7 @@ from mentordesk.ui.theme.theme import THEME
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.form_page import LARGE_TEXT, FormPage
 from mentordesk.ui.widgets.text import label
+from mentordesk.ui.words import shown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from mentordesk.domain.drafts import Draft
     from mentordesk.domain.identity import YoungPersonId
+    from mentordesk.services.rescue import TypedText
     from mentordesk.ui import routes
     from mentordesk.ui.session import Session
 
@@ -41,7 +42,7 @@ class DraftedForm(FormPage):
         self._place = Place(self, self.stops)
         self._keeper.kept.connect(self._draft_kept)
         self._keeper.emptied.connect(self._draft_gone)
-        self._keeper.failed.connect(self.draft_refused)
+        self._keeper.failed.connect(self.unkept.refused)
         self._keeper.touched.connect(self._place.let_go)
         self.kept = label("", "small", wrap=THEME.scale >= LARGE_TEXT)
         if THEME.scale < LARGE_TEXT:
@@ -96,17 +97,25 @@ class DraftedForm(FormPage):
         self._keeper.show_only(DraftRef(draft.kind, draft.record), draft.content)
         self._draft_kept(draft.saved_at)
 
+    def tell_record_changed(self) -> None:
+        """Say that the draft was written over an earlier state of its record."""
+        said = self.tr(
+            "Ce qui est enregistré ici a changé depuis que ce brouillon a été écrit."
+            " Relisez tout avant d’enregistrer."
+        )
+        self.banners.tell(shown(said), "attention")
+
     def typed_text(self) -> TypedText | None:
-        draft, content = self._keeper.draft, self._keeper.now
-        if draft is None or content is None:
-            return None
-        return TypedText(draft.kind, draft.record, dict(content), self.whose())
+        return self._keeper.text
+
+    def unkept_text(self) -> TypedText | None:
+        return self.typed_text() if self._keeper.has_failed and not self.is_over else None
 
     def keep_typed(self) -> None:
         self._keeper.keep_now()
 
     def _draft_kept(self, at: datetime) -> None:
-        self.draft_kept()
+        self.unkept.kept()
         self._voice.tell(self.kept, at, self._session.clock.today())
         self.kept.show()
         self.throw.show()

@@ -8,6 +8,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mentordesk.services import drafts
+from mentordesk.services.rescue import TypedText
 from mentordesk.ui.failures import failure_sentence
 
 if TYPE_CHECKING:
@@ -81,9 +82,12 @@ class DraftKeeper(QObject):
         return self._last or {}
 
     @property
-    def now(self) -> Mapping[str, Any] | None:
-        """What the form holds by now; None while there is nothing to keep."""
-        return None if self._content is None else self._content()
+    def text(self) -> TypedText | None:
+        """What the form holds by now, as its draft would keep it; None while that is nothing."""
+        content = None if self._content is None else self._content()
+        if self._ref is None or content is None:
+            return None
+        return TypedText(self._ref.kind, self._ref.record, content, self._young_person())
 
     @property
     def draft(self) -> DraftRef | None:

@@ -63,6 +63,18 @@ COMPONENTS = (
     Component("pypdfium2, PDFium", "BSD-3-Clause AND Apache-2.0", "pypdfium2"),
     Component("uuid-utils", "BSD-3-Clause", "uuid-utils"),
     Component("filelock", "MIT", "filelock"),
+    Component("keyring", "MIT", "keyring"),
+    Component("jaraco.classes", "MIT", "jaraco-classes"),
+    Component("jaraco.context", "MIT", "jaraco-context"),
+    Component("jaraco.functools", "MIT", "jaraco-functools"),
+    Component("more-itertools", "MIT", "more-itertools"),
+    Component("importlib_metadata", "Apache-2.0", "importlib-metadata"),
+    Component("lazy-importer", "Apache-2.0", "lazy-importer"),
+    Component("zipp", "MIT", "zipp"),
+    Component("backports.tarfile", "MIT", "backports-tarfile"),
+    Component("SecretStorage", "BSD-3-Clause", "secretstorage"),
+    Component("Jeepney", "MIT", "jeepney"),
+    Component("pywin32-ctypes", "BSD-3-Clause", "pywin32-ctypes"),
     Component("platformdirs", "MIT", "platformdirs"),
     Component("psutil", "BSD-3-Clause", "psutil"),
     Component("xkcdpass", "BSD-3-Clause", "xkcdpass"),
@@ -71,11 +83,16 @@ COMPONENTS = (
 )
 
 
+def components_here() -> tuple[Component, ...]:
+    """Return the components of this computer: some are for one system, or for older Pythons."""
+    return tuple(part for part in COMPONENTS if not part.distribution or part.version)
+
+
 def component_lines() -> str:
     """Return the components as a list in Markdown."""
     return "\n".join(
         f"- {' '.join(filter(None, (part.name, part.version)))} · {part.licence}"
-        for part in COMPONENTS[1:]
+        for part in components_here()[1:]
     )
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
 
 from mentordesk.ui.discreet.marks import leave_alone
 from mentordesk.ui.help.key_card import print_key_card
-from mentordesk.ui.help.licences import COMPONENTS, component_lines, licence_text
+from mentordesk.ui.help.licences import component_lines, components_here, licence_text
 from mentordesk.ui.help.text import HelpText
 from mentordesk.ui.summaries.preview import choose_printer, has_printer
 from mentordesk.ui.theme.theme import THEME
@@ -36,6 +36,8 @@ TOPICS = (
     "settings",
     "backups",
     "bin",
+    "access",
+    "journal",
     "mentoring",
     "keys",
     "about",
@@ -86,6 +88,8 @@ class HelpPage(Page):
             "settings": self.tr("Réglages"),
             "backups": self.tr("Sauvegardes"),
             "bin": self.tr("Corbeille"),
+            "access": self.tr("Qui voit quoi"),
+            "journal": self.tr("Journal"),
             "mentoring": self.tr("Le mentorat à l’ASE"),
             "keys": self.tr("Raccourcis"),
             "about": self.tr("À propos"),
@@ -95,7 +99,7 @@ class HelpPage(Page):
         self.topics.chosen.connect(self.show_topic)
         inside.addWidget(self.topics)
         self.component = ChoiceField(
-            [(part, f"{part.name} · {part.licence}") for part in COMPONENTS]
+            [(part, f"{part.name} · {part.licence}") for part in components_here()]
         )
         self.component.chosen.connect(self._show_licence)
         self._of_component = Field(self.tr("Composant"), self.component)

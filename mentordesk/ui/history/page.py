@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout
 
-from mentordesk.domain.access import Action, may
+from mentordesk.domain.access import Action
 from mentordesk.services.changes import Changes
 from mentordesk.services.history import history_of
 from mentordesk.ui import routes
@@ -69,11 +69,6 @@ class HistoryPage(Page):
         self.list.refresh()
 
 
-def may_read_history(session: Session) -> bool:
-    """Whether the account that is open may read who changed what."""
-    return may(session.opened.account.role, Action.READ_HISTORY)
-
-
 def history_button(
     session: Session, navigator: routes.Navigator, kind: HistoryKind, record: str
 ) -> QPushButton:
@@ -84,6 +79,6 @@ def history_button(
         variant="quiet",
         picture="history",
     )
-    if not may_read_history(session):
+    if not session.may(Action.READ_HISTORY):
         made.hide()
     return made

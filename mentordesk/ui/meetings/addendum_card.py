@@ -11,27 +11,28 @@ from mentordesk.services.drafts import DraftRef
 from mentordesk.ui.drafts.keeper import DraftKeeper
 from mentordesk.ui.drafts.place import Place
 from mentordesk.ui.drafts.voice import Voice
-from mentordesk.ui.widgets.buttons import button
+from mentordesk.ui.widgets.buttons import button, hide_unless
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.fields import Field
 from mentordesk.ui.widgets.text import label
 from mentordesk.ui.widgets.text_box import TextBox
-from mentordesk.ui.words import calendar, shown
+from mentordesk.ui.words import calendar, shown, withheld_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
     from mentordesk.services.meeting_form import RecordedMeeting
+    from mentordesk.services.rescue import TypedText
     from mentordesk.ui.session import Session
-    from mentordesk.ui.widgets.page import Page
+    from mentordesk.ui.widgets.form_page import FormPage
 
 
 class AddendumCard(Card):
     """Shows what was added and when; the box at its end begins with the draft, if there is one."""
 
     def __init__(
-        self, session: Session, page: Page, recorded: RecordedMeeting, add: Callable[[], None]
+        self, session: Session, page: FormPage, recorded: RecordedMeeting, add: Callable[[], None]
     ) -> None:
         super().__init__(self.tr("Ajouts datés"))
         self._session, self._recorded = session, recorded
@@ -47,6 +48,8 @@ class AddendumCard(Card):
         self.kept = label("", "small")
         across.addWidget(self.kept)
         self.body.addLayout(across)
+        hide_unless(not recorded.meeting.withheld, self.field, self.add)
+        hide_unless(recorded.addenda or not recorded.meeting.withheld, self)
         self._place = Place(page, lambda: {"addendum": self.box})
         self._place.setParent(self)
         self._keep(page)
@@ -55,7 +58,8 @@ class AddendumCard(Card):
         for addendum in self._recorded.addenda:
             day = calendar().day(addendum.written_at.astimezone().date())
             self.body.addWidget(label(shown(day), "field"))
-            self.body.addWidget(label(addendum.text, wrap=True))
+            told = withheld_words() if addendum.withheld else addendum.text
+            self.body.addWidget(label(told, "muted" if addendum.withheld else "body", wrap=True))
         locks_at = self._recorded.meeting.locks_at
         if locks_at is None:
             return
@@ -71,12 +75,13 @@ class AddendumCard(Card):
         day = calendar().day(locks_at.astimezone().date())
         self.body.addWidget(label(shown(said.format(day=day)), "small", wrap=True))
 
-    def _keep(self, page: Page) -> None:
+    def _keep(self, page: FormPage) -> None:
         meeting, draft = self._recorded.meeting, self._recorded.addendum
         self.keeper = DraftKeeper(self._session, self)
         self.keeper.kept.connect(self._kept)
         self.keeper.emptied.connect(self.kept.clear)
-        self.keeper.failed.connect(lambda said: page.banners.tell(said, "danger"))
+        self.keeper.kept.connect(lambda _: page.unkept.kept())
+        self.keeper.failed.connect(page.unkept.refused)
         self.keeper.touched.connect(self._place.let_go)
         ref = DraftRef(DraftKind.ADDENDUM, meeting.id)
         before = None if draft is None else draft.content
@@ -85,6 +90,10 @@ class AddendumCard(Card):
             self.box.setPlainText(str(draft.content.get("text") or ""))
             self._kept(draft.saved_at)
         self.box.textChanged.connect(self.keeper.touch)
+
+    def unkept_text(self) -> TypedText | None:
+        """Return what the box holds and the disk refused to keep."""
+        return self.keeper.text if self.keeper.has_failed else None
 
     def put_back(self) -> None:
         """Go where somebody was in the box; the card stands on its page by now."""

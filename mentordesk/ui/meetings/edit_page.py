@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from mentordesk.domain.drafts import DraftKind
+from mentordesk.domain.errors import NotAllowed
 from mentordesk.domain.meetings import check_begun, check_frame, check_share, clean_share
 from mentordesk.domain.next_steps import NextStepState
 from mentordesk.services import corrections, drafts, meeting_form
@@ -79,6 +80,9 @@ class MeetingEditPage(DraftedForm):
         return self._share
 
     def _show(self, recorded: RecordedMeeting) -> None:
+        if recorded.meeting.withheld:
+            self._not_opened(NotAllowed())
+            return
         if recorded.is_locked:
             self.is_over = True
             self._navigator.go(routes.MeetingRoute(self._meeting))
@@ -99,6 +103,9 @@ class MeetingEditPage(DraftedForm):
         self.share.facts.setFocus()
         if draft is not None:
             self._place.put_back(draft.content)
+            edited_at = recorded.meeting.edited_at
+            if edited_at is not None and edited_at > draft.saved_at:
+                self.tell_record_changed()
 
     def _build(self, recorded: RecordedMeeting) -> None:
         self._share = ShareForm(recorded.memory, self._session.clock.today)

@@ -8,7 +8,7 @@ from mentordesk.domain.summaries import shorten
 from mentordesk.ui.texts import tr
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.text import label
-from mentordesk.ui.words import calendar, shown, step_owner_words
+from mentordesk.ui.words import calendar, shown, step_owner_words, withheld_words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -34,7 +34,8 @@ def last_time_card(memory: PairMemory, today: date) -> Card:
         card.body.addWidget(label(said, "small", wrap=True))
     else:
         facts = shorten(memory.last.notes.facts, SHOWN_LENGTH)
-        card.body.addWidget(label(facts or tr("Rien n’a été écrit."), wrap=True))
+        nothing = tr("Rien n’a été écrit.") if not memory.last.withheld else withheld_words()
+        card.body.addWidget(label(facts or nothing, wrap=True))
     for step in memory.promised[:MOST_PROMISES]:
         card.body.addWidget(label(promise_words(step), "strong", wrap=True))
     return card

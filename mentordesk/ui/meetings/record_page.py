@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
 
 from mentordesk.domain.history import HistoryKind
-from mentordesk.domain.typography import quote
 from mentordesk.services import bin as bin_services
 from mentordesk.services import corrections, drafts, meeting_form, pairs
 from mentordesk.ui import routes
@@ -18,24 +17,25 @@ from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.history.page import history_button
 from mentordesk.ui.meetings.addendum_card import AddendumCard
 from mentordesk.ui.meetings.lost_texts import lost_texts
-from mentordesk.ui.meetings.record_words import frame_words, mood_of, step_words
+from mentordesk.ui.meetings.record_words import frame_words, note_texts, step_words
 from mentordesk.ui.widgets.buttons import button, icon_button
 from mentordesk.ui.widgets.card import Card, clear
 from mentordesk.ui.widgets.fields import ChoiceField, Field
 from mentordesk.ui.widgets.form_page import FormPage
 from mentordesk.ui.widgets.reading_order import keep_keyboard
 from mentordesk.ui.widgets.text import label
-from mentordesk.ui.words import calendar, language, shown
+from mentordesk.ui.words import calendar, shown, withheld_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mentordesk.domain.drafts import Draft
     from mentordesk.domain.identity import MeetingId, PairId
-    from mentordesk.domain.meetings import Addendum, Meeting, MeetingNotes
+    from mentordesk.domain.meetings import Addendum, Meeting
     from mentordesk.services.changes import Changes
     from mentordesk.services.meeting_form import RecordedMeeting
     from mentordesk.services.read_models import PairLine
+    from mentordesk.services.rescue import TypedText
     from mentordesk.ui.session import Session
 
 WIDE = 20
@@ -89,9 +89,9 @@ class MeetingRecordPage(FormPage):
         title = self.tr("Rencontre du {day}").format(day=day)
         self.title.setText(shown(f"{title} · {recorded.memory.line.young_person}"))
         clear(self._place)
-        self.more.show()
-        self.edit.setVisible(not recorded.is_locked)
-        self.move_act.setVisible(not recorded.is_locked)
+        self.more.setVisible(not recorded.meeting.withheld)
+        for act in (self.edit, self.move_act):
+            act.setVisible(recorded.can_be_edited)
         self._place.addWidget(self._card(recorded))
         self._show_addenda(recorded)
         if recorded.draft is not None and not recorded.is_locked:
@@ -130,7 +130,7 @@ class MeetingRecordPage(FormPage):
         card.body.addWidget(label(shown(frame_words(meeting.frame)), "strong", wrap=True))
         written = self.tr("Écrit par {name}").format(name=recorded.author)
         card.body.addWidget(label(shown(f"{written} · R{meeting.number or ''}"), "small"))
-        for title, text in self._texts(meeting.notes):
+        for title, text in self._texts(meeting):
             card.body.addWidget(label(title, "field"))
             card.body.addWidget(label(text, wrap=True))
         if recorded.ratings:
@@ -145,16 +145,10 @@ class MeetingRecordPage(FormPage):
             card.body.addWidget(label(shown(step_words(step)), wrap=True))
         return card
 
-    def _texts(self, notes: MeetingNotes) -> list[tuple[str, str]]:
-        said = quote(notes.youth_words, language()) if notes.youth_words else ""
-        texts = [
-            (self.tr("Faits"), notes.facts),
-            (self.tr("Paroles du jeune"), said),
-            (self.tr("Analyse"), notes.analysis),
-            (self.tr("Raison"), notes.missed_reason),
-            (self.tr("Humeur"), mood_of(notes)),
-        ]
-        return [(title, text) for title, text in texts if text]
+    def _texts(self, told: Meeting) -> list[tuple[str, str]]:
+        if told.withheld:
+            return [(self.tr("Compte rendu"), withheld_words())]
+        return note_texts(told.notes)
 
     def _show_addenda(self, recorded: RecordedMeeting) -> None:
         card = self._addenda = AddendumCard(self._session, self, recorded, self._add)
@@ -163,8 +157,18 @@ class MeetingRecordPage(FormPage):
         self._place.addWidget(card)
         card.put_back()
 
-    def leaving(self) -> None:
+    def typed_text(self) -> TypedText | None:
+        return None if self._addenda is None else self._addenda.keeper.text
+
+    def unkept_text(self) -> TypedText | None:
+        return None if self._addenda is None else self._addenda.unkept_text()
+
+    def keep_typed(self) -> None:
         if self._addenda is not None:
+            self._addenda.keeper.keep_now()
+
+    def leaving(self) -> None:
+        if self._addenda is not None and not self.is_over:
             self._addenda.keeper.keep_and_leave()
 
     def _add(self) -> None:
@@ -187,12 +191,13 @@ class MeetingRecordPage(FormPage):
         self.not_saved(error)
 
     def _added(self, _: tuple[Addendum, Changes]) -> None:
+        self.unkept.kept()
         self._ask()
         self.banners.tell(self.tr("L’ajout est gardé."), seconds=12)
 
     def save(self) -> None:
         """Go and edit; nothing is typed here."""
-        if self._recorded is not None and not self._recorded.is_locked:
+        if self._recorded is not None and self._recorded.can_be_edited:
             self._navigator.go(routes.MeetingRoute(self._meeting, editing=True))
 
     def pair_here(self) -> PairId | None:

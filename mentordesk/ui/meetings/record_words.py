@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from mentordesk.domain.next_steps import NextStepState
+from mentordesk.domain.typography import quote
 from mentordesk.ui.texts import tr
 from mentordesk.ui.words import (
     activity_words,
     calendar,
+    language,
     mode_words,
     mood_words,
     outcome_words,
@@ -45,6 +49,19 @@ def frame_words(frame: MeetingFrame) -> str:
 def mood_of(notes: MeetingNotes) -> str:
     """Return the mood in its word, or nothing."""
     return "" if notes.mood is None else mood_words()[notes.mood - 1]
+
+
+def note_texts(notes: MeetingNotes) -> list[tuple[str, str]]:
+    """Return what was written, each text with its title."""
+    said = quote(notes.youth_words, language()) if notes.youth_words else ""
+    texts = [
+        (QCoreApplication.translate("MeetingRecordPage", "Faits"), notes.facts),
+        (QCoreApplication.translate("MeetingRecordPage", "Paroles du jeune"), said),
+        (QCoreApplication.translate("MeetingRecordPage", "Analyse"), notes.analysis),
+        (QCoreApplication.translate("MeetingRecordPage", "Raison"), notes.missed_reason),
+        (QCoreApplication.translate("MeetingRecordPage", "Humeur"), mood_of(notes)),
+    ]
+    return [(title, text) for title, text in texts if text]
 
 
 def step_words(step: NextStep) -> str:

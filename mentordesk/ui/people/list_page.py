@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.identity import MentorId, YoungPersonId
 from mentordesk.domain.people import SchoolLevel, age_on
 from mentordesk.domain.text import fold
@@ -19,7 +20,7 @@ from mentordesk.ui import routes
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.people.table import PeopleTable, TableRow
 from mentordesk.ui.texts import tr
-from mentordesk.ui.widgets.buttons import button, icon_button
+from mentordesk.ui.widgets.buttons import button, hide_unless, icon_button
 from mentordesk.ui.widgets.card import Card, clear, empty_state
 from mentordesk.ui.widgets.choices import FilterChips
 from mentordesk.ui.widgets.columns import Columns
@@ -67,7 +68,7 @@ class _ListPage(Page):
 
     help_topic = "people"
 
-    def __init__(self, words: _Words, headings: Sequence[str]) -> None:
+    def __init__(self, words: _Words, headings: Sequence[str], *, may_add: bool) -> None:
         super().__init__()
         self._words = words
         inside = QVBoxLayout()
@@ -79,6 +80,7 @@ class _ListPage(Page):
         across.addWidget(label(words.title, "title"))
         across.addStretch(1)
         self.add = button(words.add, self._add, picture="user-plus")
+        hide_unless(may_add, self.add)
         across.addWidget(self.add)
         inside.addLayout(across)
         table = self._list(headings)
@@ -175,13 +177,13 @@ class YoungPeoplePage(_ListPage):
             title=tr("Jeunes"),
             add=tr("Ajouter un jeune"),
             present=tr("Suivis"),
-            nobody=tr("Les jeunes suivis seront ici. Un prénom ou des initiales suffisent."),
+            nobody=_nobody_yet(session),
             nobody_former=tr(
                 "Aucun ancien dossier. Quand un jeune part, son dossier vient ici par « Mettre"
                 " parmi les anciens » : rien n’est effacé."
             ),
         )
-        super().__init__(words, headings)
+        super().__init__(words, headings, may_add=session.may(Action.ADD_YOUNG_PERSON))
 
     def refresh(self) -> None:
         self._session.ask(
@@ -220,6 +222,15 @@ class YoungPeoplePage(_ListPage):
         self._navigator.go(routes.FileRoute(YoungPersonId(key)))
 
 
+def _nobody_yet(session: Session) -> str:
+    if session.sees_everybody:
+        return tr("Les jeunes suivis seront ici. Un prénom ou des initiales suffisent.")
+    return tr(
+        "Les jeunes que vous suivez seront ici. S’il en manque un, la direction peut vous donner"
+        " accès à son dossier ou à son unité."
+    )
+
+
 class MentorsPage(_ListPage):
     """The mentors."""
 
@@ -239,7 +250,7 @@ class MentorsPage(_ListPage):
                 " anciens » : rien n’est effacé."
             ),
         )
-        super().__init__(words, headings)
+        super().__init__(words, headings, may_add=session.may(Action.EDIT_MENTOR))
 
     def refresh(self) -> None:
         self._session.ask(

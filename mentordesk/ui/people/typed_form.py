@@ -50,6 +50,7 @@ class TypedForm(DraftedForm):
         self._ref = DraftRef(kind, record or left.submission or session.identifiers.new())
         self._untouched: Typed | None = None
         self._draft: Draft | None = None
+        self._drafted_over: dict[str, object] = {}
         self._waits = record is not None or bool(left.submission)
         if THEME.scale < LARGE_TEXT:
             self.heading.addWidget(self.throw)
@@ -137,6 +138,10 @@ class TypedForm(DraftedForm):
         for field in self.entries().values():
             changes_of(field).connect(self._keeper.touch)
         self.watch(self._ref, draft)
+        over = content.get("before")
+        self._drafted_over = over if isinstance(over, dict) else {}
+        if self._is_changed_since():
+            self.tell_record_changed()
         if self._changed() != content.get("fields", {}):
             self._keeper.touch()
         self._place.put_back(content)
@@ -146,10 +151,28 @@ class TypedForm(DraftedForm):
     def content(self) -> dict[str, Any] | None:
         if not self.is_touched:
             return None
-        name = self.title_of_draft()
-        return {"fields": self._changed(), "name": name, **self._place.now()}
+        name, fields = self.title_of_draft(), self._changed()
+        kept = {"fields": fields, "name": name, **self._place.now()}
+        if not self._is_new:
+            over = {**dict(self._untouched or ()), **self._drafted_over}
+            kept["before"] = {field: over.get(field) for field in fields}
+        return kept
 
     def _changed(self) -> dict[str, object]:
         """Return what differs from the record: what others change of it meanwhile stays changed."""
         before = dict(self._untouched or ())
         return {name: value for name, value in self.typed() if value != before.get(name)}
+
+    def _is_changed_since(self) -> bool:
+        """Whether the record says something else by now where the draft says something new."""
+        now = dict(self._untouched or ())
+        return any(
+            _meaning(now[name]) != _meaning(before)
+            for name, before in self._drafted_over.items()
+            if name in now
+        )
+
+
+def _meaning(value: object) -> object:
+    """Return what a field means: the same day may be worded otherwise tomorrow."""
+    return value.get("day") if isinstance(value, dict) else value

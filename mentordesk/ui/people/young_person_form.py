@@ -10,6 +10,7 @@ from mentordesk.domain.drafts import DraftKind
 from mentordesk.domain.people import SchoolLevel, YoungPersonDraft
 from mentordesk.services import people, places
 from mentordesk.ui import routes
+from mentordesk.ui.people.after_saving import go_to_file
 from mentordesk.ui.people.form_routes import TypedYoungPersonRoute, left_of
 from mentordesk.ui.people.home_fields import HomeFields
 from mentordesk.ui.people.person_form import PersonForm
@@ -251,5 +252,5 @@ class YoungPersonForm(PersonForm):
 
     def _saved(self, found: tuple[YoungPerson, Changes]) -> None:
         self.is_over = True
-        self._navigator.go(routes.FileRoute(found[0].id))
-        self._navigator.tell(self.tr("Le dossier est enregistré."))
+        said = self.tr("Le dossier est enregistré.")
+        go_to_file(self._session, self._navigator, routes.FileRoute(found[0].id), said)

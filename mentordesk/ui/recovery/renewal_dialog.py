@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from mentordesk.domain.journal import JournalAction
+from mentordesk.services import journal, recovery
 from mentordesk.services.changes import Changes
 from mentordesk.ui.dialogs import make_room
 from mentordesk.ui.failures import failure_sentence
@@ -18,6 +20,7 @@ from mentordesk.ui.widgets.text import label
 from mentordesk.ui.words import shown
 
 if TYPE_CHECKING:
+    from mentordesk.services.context import Context
     from mentordesk.ui.desk_base import DeskBase
 
 WIDTH = 560
@@ -80,8 +83,14 @@ class RenewalDialog(QDialog):
         self.go_on.setEnabled(False)
         door, opened = self._desk.parts.door, self._desk.session.opened
         typed = self.passphrase.text()
+
+        def renew(context: Context) -> tuple[str, Changes]:
+            key = recovery.renew_sheet(context, door(), opened, typed)
+            journal.note_done(context, JournalAction.RECOVERY_RENEWED)
+            return key, Changes.PLACES
+
         self._desk.session.tell(
-            lambda _: (door().renew_recovery_key(opened, typed), Changes.PLACES),
+            renew,
             owner=self,
             done=self._show_key,
             failed=self._not_renewed,

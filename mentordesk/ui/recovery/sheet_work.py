@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject
 
-from mentordesk.services import recovery
+from mentordesk.domain.journal import JournalAction
+from mentordesk.services import journal, recovery
 from mentordesk.services.papers import RecoverySheet
 from mentordesk.ui import dialogs
 from mentordesk.ui.failures import failure_sentence
@@ -64,14 +65,15 @@ class SheetWork(QObject):
             failed=lambda error: failed(failure_sentence(error)),
         )
 
-    def _drawing(self) -> Callable[[Context], bytes]:
-        """Return what draws the sheet, for the database thread."""
+    def _drawing(self, action: JournalAction) -> Callable[[Context], bytes]:
+        """Return what draws the sheet and notes that it leaves, for the database thread."""
         renderer, said = self._parts.sheet, language()
         name, key = self._new.opened.establishment.name, self._new.key
 
         def draw(context: Context) -> bytes:
             generation = recovery.recovery_state(context).generation
             day = context.clock.today()
+            journal.note_alone(context, action)
             return renderer().render(RecoverySheet(name, key, generation, day, said)).pdf
 
         return draw
@@ -86,7 +88,7 @@ class SheetWork(QObject):
         place = dialogs.DIALOGS.save_pdf(self._page, title, proposed)
         if place is None:
             return
-        draw, write_file = self._drawing(), self._parts.write_file
+        draw, write_file = self._drawing(JournalAction.SHEET_SAVED), self._parts.write_file
         self._run(
             lambda context: write_file(place, draw(context)),
             owner=self,
@@ -118,7 +120,7 @@ class SheetWork(QObject):
         printer = choose_printer(self._page)
         if printer is None:
             return
-        draw, raster = self._drawing(), self._parts.raster
+        draw, raster = self._drawing(JournalAction.SHEET_PRINTED), self._parts.raster
         self._run(
             lambda context: raster().pictures(draw(context), PRINT_DPI),
             owner=self,

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from mentordesk.domain.access import Action
 from mentordesk.services import places
 from mentordesk.services.changes import Changes
 from mentordesk.ui import routes
 from mentordesk.ui.bin.card import bin_card
+from mentordesk.ui.journal.card import journal_card
 from mentordesk.ui.recovery.card import RecoveryCard
+from mentordesk.ui.settings.device_card import DeviceCard
 from mentordesk.ui.settings.discreet_card import DiscreetCard
 from mentordesk.ui.settings.house_card import HouseCard
+from mentordesk.ui.settings.lock_card import LockCard
 from mentordesk.ui.settings.looks import SCALES, set_language, set_looks
 from mentordesk.ui.settings.passphrase_dialog import ask_new_passphrase
 from mentordesk.ui.settings.procedure_card import ProcedureCard
 from mentordesk.ui.theme.theme import THEME, Scheme
-from mentordesk.ui.widgets.buttons import button
+from mentordesk.ui.widgets.buttons import button, hide_unless
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.choices import SegmentedChoice
 from mentordesk.ui.widgets.fields import ChoiceField, Field
 from mentordesk.ui.widgets.page import Page
 from mentordesk.ui.widgets.text import label
-from mentordesk.ui.words import shown
+from mentordesk.ui.words import role_words, shown
 
 if TYPE_CHECKING:
     from mentordesk.services.places import House
@@ -46,22 +51,35 @@ class SettingsPage(Page):
         self.discreet = DiscreetCard(desk.parts)
         down.addWidget(self.discreet)
         down.addWidget(self._account())
+        self.lock = LockCard(desk)
+        down.addWidget(self.lock)
+        if desk.folder is not None and not desk.session.opened.vault.is_read_only:
+            down.addWidget(DeviceCard(desk, self.banners))
         self.recovery = RecoveryCard(desk)
         down.addWidget(self.recovery)
+        hide_unless(self._session.may(Action.EDIT_HOUSE), self.recovery)
         if desk.keeper is not None:
             down.addWidget(self._backups())
-        down.addWidget(bin_card(desk.navigator))
+        if self._session.may(Action.USE_BIN):
+            down.addWidget(bin_card(desk.navigator))
+        if self._session.may(Action.READ_JOURNAL):
+            down.addWidget(journal_card(desk.navigator))
+        self._add_house(down, desk)
+        down.addStretch(1)
+        self.refresh()
+
+    def _add_house(self, down: QVBoxLayout, desk: DeskBase) -> None:
         self.house = HouseCard(self._session, is_family=desk.is_foster_family)
         self.house.closed.connect(self.banners.offer_undo)
         self.house.failed.connect(self._failed)
         down.addWidget(self.house)
+        hide_unless(self._session.may(Action.EDIT_PLACES), self.house)
         self.procedure = ProcedureCard(
             self._session, desk.navigator, is_family=desk.is_foster_family
         )
         self.procedure.saved.connect(lambda said: self.banners.tell(said, seconds=12))
         down.addWidget(self.procedure)
-        down.addStretch(1)
-        self.refresh()
+        hide_unless(self._session.may(Action.EDIT_HOUSE), self.procedure)
 
     def _looks(self) -> Card:
         card = Card(self.tr("Affichage"))
@@ -112,6 +130,9 @@ class SettingsPage(Page):
         card = Card(self.tr("Votre compte"))
         self.account = label("")
         card.body.addWidget(self.account)
+        is_family = self._desk.is_foster_family
+        role = label(shown(role_words(self._session.role, is_family=is_family)), "muted")
+        card.body.addWidget(role)
         across = QHBoxLayout()
         across.addWidget(
             button(
@@ -120,6 +141,9 @@ class SettingsPage(Page):
                 picture="key-round",
             )
         )
+        go = self._desk.navigator.go
+        see = partial(go, routes.HelpRoute("access"))
+        across.addWidget(button(self.tr("Qui voit quoi"), see, variant="quiet"))
         across.addStretch(1)
         card.body.addLayout(across)
         return card
@@ -131,6 +155,12 @@ class SettingsPage(Page):
 
     def leaving(self) -> None:
         self.procedure.leaving()
+
+    def unsaved_text(self) -> str:
+        return self.procedure.box.toPlainText() if self.procedure.is_unsaved else ""
+
+    def put_back_unsaved(self, text: str) -> None:
+        self.procedure.put_back(text)
 
     def _show(self, house: House) -> None:
         self.account.setText(f"{house.actor.full_name}, {house.actor.function}")

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
+from mentordesk.domain.journal import JournalAction
+from mentordesk.services import journal
 from mentordesk.ui.dialogs import make_room
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.unlock.new_passphrase import NewPassphrase
@@ -14,6 +16,7 @@ from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.fields import Field, PassphraseField
 
 if TYPE_CHECKING:
+    from mentordesk.services.context import Context
     from mentordesk.ui.desk_base import DeskBase
 
 
@@ -49,8 +52,13 @@ class PassphraseDialog(QDialog):
         self.change.setEnabled(False)
         opened, parts = self._desk.session.opened, self._desk.parts
         old, new = self.old.text(), self.new.passphrase.text()
-        self._desk.database.run(
-            lambda: parts.door().change_passphrase(opened, old, new),
+
+        def change(context: Context) -> None:
+            parts.door().change_passphrase(opened, old, new)
+            journal.note_done(context, JournalAction.PASSPHRASE_CHANGED)
+
+        self._desk.session.tell(
+            change,
             owner=self,
             done=lambda _: self._changed(),
             failed=self._refused,

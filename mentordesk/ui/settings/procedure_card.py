@@ -82,6 +82,13 @@ class ProcedureCard(Card):
             self._kept = kept
             self.box.setPlainText(kept)
 
+    def put_back(self, text: str) -> None:
+        """Put back what was typed and not saved before the vault was locked."""
+        if self._kept is None:  # what is kept is still on its way
+            _UNSAVED[self._session.opened.vault] = text
+        else:
+            self.box.setPlainText(text)
+
     def leaving(self) -> None:
         """Keep what is typed until the page is come back to, or the vault is closed."""
         if self.is_unsaved:

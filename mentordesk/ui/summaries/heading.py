@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mentordesk.ui.widgets.buttons import button, icon_button
+from mentordesk.ui.widgets.buttons import button, hide_unless, icon_button
 from mentordesk.ui.widgets.columns import Columns
 from mentordesk.ui.widgets.flow import FlowLayout
 from mentordesk.ui.widgets.text import label, pill, restyle
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 class SummaryHeading(QWidget):
     """Shows the acts, disabled until there is a page."""
 
-    def __init__(self, back: Callable[[], object]) -> None:
+    def __init__(self, back: Callable[[], object], *, may_validate: bool) -> None:
         super().__init__()
+        self._may_validate = may_validate
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.addWidget(Columns(self._names(back), self._acts(), shares=(1, 0), room=860))
@@ -48,15 +49,32 @@ class SummaryHeading(QWidget):
 
     def _acts(self) -> QWidget:
         acts = QWidget()
+        down = QVBoxLayout(acts)
+        down.setContentsMargins(0, 0, 0, 0)
+        across = QWidget()
         self.save = button(self.tr("Enregistrer le PDF"), picture="download")
         self.save.setObjectName("save_pdf")
         self.print = button(self.tr("Imprimer"), picture="printer", shortcut="Ctrl P")
         self.validate = button(self.tr("Valider"), variant="primary", picture="stamp")
-        beside = FlowLayout(acts, gap=10)
+        beside = FlowLayout(across, gap=10)
         for act in (self.save, self.print, self.validate):
             act.setEnabled(False)
             beside.addWidget(act)
+        self.validator = label(
+            self.tr("La validation revient à la cheffe ou au chef de service, ou à la direction."),
+            "small",
+            wrap=True,
+        )
+        down.addWidget(across)
+        down.addWidget(self.validator)
+        hide_unless(self._may_validate, self.validate)
+        hide_unless(not self._may_validate, self.validator)
         return acts
+
+    def offer_validating(self, *, offered: bool = True) -> None:
+        """Show the act of validating, or to whoever may not, who does it."""
+        self.validate.setVisible(offered and self._may_validate)
+        self.validator.setVisible(offered and not self._may_validate)
 
     def show_person(self, name: str) -> None:
         """Say of whom it is."""
@@ -75,7 +93,7 @@ class SummaryHeading(QWidget):
 
     def show_version(self, version: int | None) -> None:
         """Say that this is a version that never changes."""
-        self.validate.hide()
+        self.offer_validating(offered=False)
         self.kept.clear()
         self.state.setText(self.tr("Version {n}").format(n=version))
         restyle(self.state, "tone", "good")

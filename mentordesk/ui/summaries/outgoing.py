@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
+from mentordesk.services.devices import require_passphrase
 from mentordesk.ui import dialogs
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.summaries.preview import (
@@ -18,41 +19,64 @@ from mentordesk.ui.summaries.preview import (
 from mentordesk.ui.words import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from PySide6.QtPrintSupport import QPrinter
-    from PySide6.QtWidgets import QWidget
 
+    from mentordesk.services.context import Context
     from mentordesk.services.papers import PagePicture
     from mentordesk.ui.parts import Parts
     from mentordesk.ui.session import Session
-    from mentordesk.ui.widgets.banner import Banners
+    from mentordesk.ui.widgets.page import Page
+
+    Draw = Callable[[Context], bytes]
+    """Returns the PDF; runs on the database thread."""
 
 
 class Outgoing(QObject):
-    """Writes and prints; what became of it is told above the page."""
+    """Writes and prints; what became of it is told above the page.
 
-    def __init__(self, session: Session, parts: Parts, page: QWidget, banners: Banners) -> None:
+    What draws the PDF runs on the database thread; it asks for leave and notes it in the journal.
+
+    Signals:
+        left: it has left the program.
+    """
+
+    left = Signal()
+
+    def __init__(self, session: Session, parts: Parts, page: Page) -> None:
         super().__init__(page)
-        self._session, self._parts, self._banners = session, parts, banners
+        self._session, self._parts, self._banners = session, parts, page.banners
         self._page = page
 
-    def save(self, pdf: bytes, version: int | None) -> None:
-        """Ask where to write the PDF, and write it; the name proposed tells of nobody."""
-        day = self._session.clock.today().isoformat()
+    def save_summary(self, version: int | None, write: Callable[[Path], None]) -> None:
+        """Ask where to write a summary, and let ``write`` do it."""
         draft = self.tr("synthese-projet")
-        name = draft if version is None else self.tr("synthese") + f"-v{version}"
+        self._choose(draft if version is None else self.tr("synthese") + f"-v{version}", write)
+
+    def save(self, draw: Draw, name: str) -> None:
+        """Ask where to write the PDF, and write it."""
+        self._choose(name, lambda place: self.write(place, draw))
+
+    def _choose(self, name: str, write: Callable[[Path], None]) -> None:
+        """Propose a name that tells of nobody."""
+        day = self._session.clock.today().isoformat()
         proposed = self._parts.vault_home / f"{name}-{day}.pdf"
         place = dialogs.DIALOGS.save_pdf(self._page, self.tr("Enregistrer le PDF"), proposed)
         if place is not None:
-            self.write(place, pdf)
+            write(place)
 
-    def write(self, place: Path, pdf: bytes) -> None:
+    def write(self, place: Path, draw: Draw) -> None:
         """Write the PDF where the user chose; it stands there readable by anybody."""
         write_file = self._parts.write_file
-        self._session.ask(
-            lambda _: write_file(place, pdf),
+
+        def write(context: Context) -> None:
+            require_passphrase(context)
+            write_file(place, draw(context))
+
+        self._session.tell(
+            write,
             owner=self,
             done=self._written,
             failed=self._failed,
@@ -61,8 +85,9 @@ class Outgoing(QObject):
     def _written(self, _: object) -> None:
         said = self.tr("Le PDF est enregistré. Il n’est pas chiffré : gardez-le en lieu sûr.")
         self._banners.tell(said, seconds=20)
+        self.left.emit()
 
-    def print(self, pdf: bytes) -> None:
+    def print(self, draw: Draw) -> None:
         """Ask for a printer and send the page to it."""
         if not has_printer():
             said = self.tr(
@@ -75,8 +100,13 @@ class Outgoing(QObject):
         if printer is None:
             return
         raster = self._parts.raster
-        self._session.ask(
-            lambda _: raster().pictures(pdf, PRINT_DPI),
+
+        def pictures(context: Context) -> Sequence[PagePicture]:
+            require_passphrase(context)
+            return raster().pictures(draw(context), PRINT_DPI)
+
+        self._session.tell(
+            pictures,
             owner=self,
             done=partial(self._printed, printer),
             failed=self._failed,
@@ -85,6 +115,7 @@ class Outgoing(QObject):
     def _printed(self, printer: QPrinter, pictures: Sequence[PagePicture]) -> None:
         if print_pages(printer, pictures):
             self._banners.tell(self.tr("La page est envoyée à l’imprimante."), seconds=12)
+            self.left.emit()
         else:
             self._banners.tell(self.tr("L’imprimante ne répond pas."), "danger")
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.errors import RecordMissing
+from mentordesk.domain.journal import JournalAction
 from mentordesk.domain.summaries import MOST_PAGES, SummaryState
+from mentordesk.domain.summary_values import choices_from_json
 from mentordesk.services import summaries
 from mentordesk.ui import dialogs, routes
 from mentordesk.ui.failures import failure_sentence
@@ -34,10 +38,12 @@ if TYPE_CHECKING:
     from mentordesk.domain.identity import SummaryId, YoungPersonId
     from mentordesk.domain.summaries import ProgressSummary, SummaryChoices, SummaryContent
     from mentordesk.services.changes import Changes
+    from mentordesk.services.context import Context
     from mentordesk.services.papers import PagePicture, Paper
     from mentordesk.services.summaries import OpenSummary, Standing
     from mentordesk.ui.parts import Parts
     from mentordesk.ui.session import Session
+    from mentordesk.ui.widgets.banner import Banners
 
     Found = tuple[SummaryContent, Paper]
 
@@ -65,8 +71,9 @@ class SummaryPage(Page):
         self._keeper: ProjectKeeper | None = None
         self._version: int | None = None
         self._paper: Paper | None = None
-        self._act = self._limits = ""
+        self._act, self._limits = "", _Limits(self.banners)
         self._changes = 0
+        self._put_back: SummaryChoices | None = None
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
         self._redraw.setInterval(REDRAW_AFTER_MS)
@@ -78,12 +85,13 @@ class SummaryPage(Page):
 
     def _build(self) -> None:
         down = self.begin_scroll()
-        self.heading = SummaryHeading(self._navigator.back)
+        may_validate = self._session.may(Action.VALIDATE_SUMMARY)
+        self.heading = SummaryHeading(self._navigator.back, may_validate=may_validate)
         self.validate = self.heading.validate
         down.insertWidget(0, self.heading)
         self._left, self.preview = Scroll(), Preview()
         down.addWidget(Beside(self._left, self.preview), 1)
-        self._outgoing = Outgoing(self._session, self._parts, self, self.banners)
+        self._outgoing = Outgoing(self._session, self._parts, self)
         self.heading.save.clicked.connect(self._save)
         self.heading.print.clicked.connect(self._print)
         self.validate.clicked.connect(self._validate)
@@ -106,7 +114,7 @@ class SummaryPage(Page):
             project = standing.project
             resume = partial(self._open, project.id, self._opened)
             card, first = offer_card(project, resume, self._begin_new)
-            self.validate.hide()
+            self.heading.offer_validating(offered=False)
             self._put_left(card, first)
             self._open(project.id, lambda found: self._show_paper(found.content, found.paper))
         else:
@@ -146,15 +154,19 @@ class SummaryPage(Page):
     def _begun(self, project: SummaryId | None, choices: SummaryChoices, found: Found) -> None:
         person = found[0].person
         name = person.first_name or person.display_name
-        self._form = form = ChoicesForm(choices, name, self._session.clock.today)
+        form = ChoicesForm(self._put_back or choices, name, self._session.clock.today)
+        self._form = form
         form.changed.connect(self._changed)
-        self._keeper = ProjectKeeper(self._session, self._young_person, project, form.choices)
-        self._keeper.setParent(self)
+        session, whose = self._session, self._young_person
+        self._keeper = ProjectKeeper(self, self._navigator, session, whose, project, form.choices)
         self._keeper.kept.connect(self.heading.show_kept)
         self._keeper.failed.connect(self._failed)
-        self.validate.show()
+        self.heading.offer_validating()
         self._put_left(form, form.occasion)
         self._drawn(self._changes, found)
+        if self._put_back is not None:
+            self._put_back = None
+            self._changed()
 
     def _put_left(self, inside: QWidget, first: QWidget) -> None:
         clear(self._left.inside)
@@ -190,21 +202,13 @@ class SummaryPage(Page):
             return  # the user went on meanwhile: this is the page of older choices
         self._form.show_content(found[0])
         self._show_paper(*found)
-        self._tell_limits(found[1])
+        self._limits.tell(found[1])
 
     def _show_paper(self, content: SummaryContent, paper: Paper) -> None:
         self._paper = paper
         self.heading.show_person(content.person.display_name)
         self.heading.allow(leaving=True, validating=self._form is not None)
         self._raster()
-
-    def _tell_limits(self, paper: Paper) -> None:
-        said = _limit_sentence(paper)
-        if said and said != self._limits:
-            self.banners.tell(said, "attention")
-        elif not said and self._limits and self.banners.sentence == self._limits:
-            self.banners.put_away()
-        self._limits = said
 
     def _raster(self) -> None:
         paper, parts, sharpness = self._paper, self._parts, self.preview.dots_per_inch()
@@ -237,6 +241,15 @@ class SummaryPage(Page):
         if self._keeper is not None:
             self._keeper.keep_now()
 
+    def may_leave(self, then: Callable[[], object]) -> bool:
+        return self._keeper is None or self._keeper.unkept.may_leave(then)
+
+    def unsaved_text(self) -> str:
+        return "" if self._keeper is None else self._keeper.unsaved()
+
+    def put_back_unsaved(self, text: str) -> None:
+        self._put_back = choices_from_json(json.loads(text))  # before there is a form
+
     def resume_route(self, route: routes.Route) -> routes.Route:
         if self._keeper is None or not self._keeper.is_begun:
             return route
@@ -268,11 +281,10 @@ class SummaryPage(Page):
         )
 
     def _not_validated(self, error: BaseException) -> None:
+        self.heading.allow(leaving=True, validating=True)
         if self._form is not None and self._keeper is not None:
             self._form.setEnabled(True)
-            self._keeper.touch()
-        self.heading.allow(leaving=True, validating=True)
-        self._failed(error)
+            self._keeper.save_refused(error)
 
     def _validated(self, found: tuple[ProgressSummary, Changes]) -> None:
         self.is_over = True
@@ -282,15 +294,43 @@ class SummaryPage(Page):
     # ------------------------------------------------------------------ leaving the program
 
     def _save(self) -> None:
-        self._outgoing.save(self.pdf, self._version)
+        self._outgoing.save_summary(self._version, self.write)
 
     def write(self, place: Path) -> None:
         """Write the PDF where the user chose."""
-        self._outgoing.write(place, self.pdf)
+        self._outgoing.write(place, self._leaving(JournalAction.EXPORTED))
 
     def _print(self) -> None:
         if self.pdf:
-            self._outgoing.print(self.pdf)
+            self._outgoing.print(self._leaving(JournalAction.PRINTED))
+
+    def _leaving(self, action: JournalAction) -> Callable[[Context], bytes]:
+        pdf, person, record = self.pdf, self._young_person, self._record()
+
+        def leave(context: Context) -> bytes:
+            summaries.let_out(context, person, action, record)
+            return pdf
+
+        return leave
+
+    def _record(self) -> str:
+        opened, keeper = self._opened_as or self._young_person, self._keeper
+        return opened if keeper is None else keeper.record
+
+
+class _Limits:
+    """Says above the page what its reader would stumble over, once, and takes it back."""
+
+    def __init__(self, banners: Banners) -> None:
+        self._banners, self._told = banners, ""
+
+    def tell(self, paper: Paper) -> None:
+        said = _limit_sentence(paper)
+        if said and said != self._told:
+            self._banners.tell(said, "attention")
+        elif not said and self._told and self._banners.sentence == self._told:
+            self._banners.put_away()
+        self._told = said
 
 
 def _limit_sentence(paper: Paper) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPixmap, Q
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QLabel, QWidget
 
+from mentordesk.ui.dialogs import answered
 from mentordesk.ui.discreet.marks import leave_alone
 from mentordesk.ui.discreet.screen import DISCREET
 from mentordesk.ui.widgets.page import Scroll
@@ -37,9 +38,12 @@ class _Sheet(QLabel):
 
     def __init__(self) -> None:
         super().__init__()
-        DISCREET.changed.connect(self.update)
+        DISCREET.changed.connect(self._paint_again)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setMinimumWidth(1)  # a picture drawn for a wider room must not widen this one
+
+    def _paint_again(self) -> None:
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if DISCREET.is_on and not self.pixmap().isNull():
@@ -172,7 +176,7 @@ def choose_printer(parent: QWidget) -> QPrinter | None:
     printer.setDocName("MentorDesk")
     dialog = QPrintDialog(printer, parent)
     leave_alone(dialog)  # made of the system's words, or Qt's
-    agreed = dialog.exec() == QPrintDialog.DialogCode.Accepted
+    agreed = answered(dialog)
     dialog.deleteLater()
     return printer if agreed else None
 

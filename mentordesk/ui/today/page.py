@@ -8,13 +8,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.typography import quote
 from mentordesk.services import today as service
 from mentordesk.services.changes import Changes
+from mentordesk.services.clocks import believe_clock
 from mentordesk.ui import routes
 from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.journal.reminder import week_rows
 from mentordesk.ui.recovery.reminder import recovery_rows
+from mentordesk.ui.today.clock_row import clock_rows
 from mentordesk.ui.today.draft_row import draft_row
+from mentordesk.ui.today.quiet_card import quiet_card
 from mentordesk.ui.today.reminders import Reminders
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.card import Avatar, Card, clear, empty_state, picture_label, row
@@ -42,13 +47,13 @@ class TodayPage(Page):
 
     help_topic = "today"
     section = "today"
-    shows = Changes.EVERYTHING
+    shows = Changes.EVERYTHING | Changes.JOURNAL
 
     def __init__(
         self, session: Session, navigator: routes.Navigator, keeper: BackupKeeper | None = None
     ) -> None:
         super().__init__()
-        self._session, self._navigator = session, navigator
+        self._session, self._navigator, self._keeper = session, navigator, keeper
         self._reminders = Reminders(self, navigator, keeper)
         self._lines = service.FEW
         self._rows: dict[str, QWidget] = {}
@@ -98,7 +103,17 @@ class TodayPage(Page):
         self._go_to_first_new_row()
 
     def _nothing(self) -> QWidget:
+        if not self._session.may(Action.READ_YOUNG_PEOPLE):
+            has_backups = self._keeper is not None
+            return quiet_card(self._session, self._navigator, has_backups=has_backups)
         card = Card()
+        if not self._session.may(Action.ADD_YOUNG_PERSON):
+            said = self.tr(
+                "Ici viendront les rencontres à consigner, celles de la semaine et ce qui demande"
+                " attention, pour les jeunes que vous accueillez."
+            )
+            card.body.addWidget(empty_state("sun", said))
+            return card
         begin = button(
             self.tr("Ajouter un jeune"),
             lambda: self._navigator.go(routes.YoungPersonFormRoute()),
@@ -182,8 +197,10 @@ class TodayPage(Page):
     def _attention(self, today: Today) -> Card | None:
         total = today.silent_count + today.unrated_count
         reminders = [
+            *clock_rows(today.clock, self._believe_clock),
             *recovery_rows(today.recovery, self._navigator),
             *self._reminders.rows(),
+            *week_rows(today.week_page, self._session, self._navigator),
         ]
         if not total and not reminders:
             return None
@@ -200,6 +217,9 @@ class TodayPage(Page):
         self._more(card, hidden, "silent_pairs", "unrated_goals")
         return card
 
+    def _believe_clock(self) -> None:
+        self._session.tell(believe_clock, owner=self, done=lambda _: self.refresh())
+
     def _unrated_row(self, goal: AttentionGoal, today: Today) -> QWidget:
         rate = button(
             self.tr("Noter"),
@@ -212,7 +232,7 @@ class TodayPage(Page):
             quote(goal.text, language()),
             shown(self.tr("pas de note depuis {days}").format(days=days)),
             mark=picture_label("target", "attention"),
-            acts=(rate,),
+            acts=(rate,) if self._session.may(Action.WRITE_GOAL) else (),
         )
 
     def _silent_row(self, line: PairLine, today: Today) -> QWidget:

@@ -14,6 +14,8 @@ from mentordesk.ui.unlock.take_back import TakeBack
 from mentordesk.ui.words import shown
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from mentordesk.services.settings import SettingsStore
@@ -54,20 +56,29 @@ class OtherWays(QObject):
             TakeBack(self._window, self._page, self._folder).offer(self._page.front.vault_id)
 
     def _read(self, slot: str, passphrase: str) -> None:
-        self._open(lambda: self._window.parts.door().open_to_read(self._folder, slot, passphrase))
+        def read() -> OpenedVault:
+            with self._attempt(slot):
+                return self._window.parts.door().open_to_read(self._folder, slot, passphrase)
+
+        self._open(read)
 
     def _accept(self, slot: str, passphrase: str) -> None:
-        self._open(
-            lambda: self._window.parts.door().open_with_passphrase(
-                self._folder, slot, passphrase, accept_older=True
-            )
-        )
+        def accept() -> OpenedVault:
+            with self._attempt(slot):
+                return self._window.parts.door().open_with_passphrase(
+                    self._folder, slot, passphrase, accept_older=True
+                )
 
-    def _open(self, work: object) -> None:
+        self._open(accept)
+
+    def _attempt(self, slot: str) -> AbstractContextManager[None]:
+        return self._window.parts.failures.attempt(self._page.front.vault_id, slot)
+
+    def _open(self, work: Callable[[], OpenedVault]) -> None:
         folder = self._folder
         self._page.set_busy(busy=True)
         self._window.database.run(
-            work,  # type: ignore[arg-type]  # opens a vault
+            work,
             owner=self._page,
             done=lambda opened: self._window.opened(opened, folder),
             failed=lambda error: self._page.refuse(failure_sentence(error)),
@@ -85,9 +96,14 @@ class OtherWays(QObject):
             now = self._window.parts.clock.now().astimezone()
             target = place / f"{self._folder.stem} {now:%Y-%m-%d %Hh%M}{VAULT_SUFFIX}"
         door = self._window.parts.door
+
+        def copy(_: object) -> None:
+            with self._attempt(slot):
+                door().copy(self._folder, target, slot, passphrase)
+
         self._page.set_busy(busy=True)
         self._window.threads.background.run(
-            lambda _: door().copy(self._folder, target, slot, passphrase),
+            copy,
             owner=self._page,
             done=lambda _: self._open_copy(target, slot, passphrase),
             failed=self._not_copied,

@@ -12,6 +12,7 @@ from mentordesk.domain.problems import Problem
 from mentordesk.ui.failures import problem_sentence
 from mentordesk.ui.unlock.frame import Entrance
 from mentordesk.ui.unlock.new_passphrase import NewPassphrase
+from mentordesk.ui.unlock.pause import Pause
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.fields import Field, LineField
 from mentordesk.ui.widgets.text import label
@@ -54,6 +55,7 @@ class RecoveryPage(Entrance):
         self.open = button(self.tr("Ouvrir le coffre"), self._ask, variant="primary")
         across.addWidget(self.open)
         self.body.addLayout(across)
+        self._pause: Pause | None = None
         self.begin_at(self.key)
 
     def entered(self) -> None:
@@ -73,8 +75,19 @@ class RecoveryPage(Entrance):
             self.open.setEnabled(False)
             self.asked.emit(self.key.text(), self.secret.passphrase.text())
 
+    def hold_back(self, left: Callable[[], float]) -> None:
+        """Say what is left of a wait after failed attempts, in seconds."""
+        self._pause = Pause(self.open, self.body, left)
+        self._pause.begin()
+
+    def forget_typed(self) -> None:
+        self.key.clear()
+        self.secret.wipe()
+
     def refuse(self, sentence: str) -> None:
         """Say why it did not open."""
         self.open.setEnabled(True)
         self.key_field.show_error(sentence)
         self.key.setFocus()
+        if self._pause is not None:
+            self._pause.begin()

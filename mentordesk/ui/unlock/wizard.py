@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
+from mentordesk.domain.accounts import LABEL_LENGTH
 from mentordesk.domain.places import VaultKind
 from mentordesk.domain.problems import Problem
 from mentordesk.domain.text import SHORT_TEXT, clean_line, initials
@@ -26,8 +27,8 @@ from mentordesk.ui.widgets.text import label
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-LONGEST_NAME, LONGEST_PLACE, LONGEST_LABEL = 80, 1000, 20
-"""The name becomes a folder's, and the label stands in a small field."""
+LONGEST_NAME, LONGEST_PLACE = 80, 1000
+"""The name becomes a folder's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +47,14 @@ class Wizard(Entrance):
         cancelled: somebody went back from the first page, with its ``TypedHouse``.
         rehearsal_asked: the key was typed back; answered by ``finished`` or :meth:`refuse_key`.
         finished: the key was tried, or is left for later.
+        abandoned: nobody is there any more, and the key must not stay on the screen.
     """
 
     vault_asked = Signal(object)
     cancelled = Signal(object)
     rehearsal_asked = Signal()
     finished = Signal()
+    abandoned = Signal()
 
     def __init__(self, home: Path, propose: Callable[[], str]) -> None:
         super().__init__(520)
@@ -148,6 +151,14 @@ class Wizard(Entrance):
         rest = self.tr("Essayer la clé et ouvrir")
         self.next.setText(self.tr("Essai de la clé…") if trying else rest)
         self.next.setAccessibleName(self.next.text())
+
+    def forget_typed(self) -> None:
+        """Take the secrets back; with a vault that is open by now, leave its key and close it."""
+        self.secret.wipe()
+        if self._at == 2:
+            self.abandoned.emit()
+        else:
+            self.cancelled.emit(self.house.typed())
 
     def refuse_key(self, sentence: str) -> None:
         """Say why the key that was typed back opened nothing."""
@@ -265,7 +276,7 @@ class _HousePage(QWidget):
             self.first_field: SHORT_TEXT,
             self.last_field: SHORT_TEXT,
             self.function_field: SHORT_TEXT,
-            self.label_field: LONGEST_LABEL,
+            self.label_field: LABEL_LENGTH,
         }
         wrong = None
         for (field, most), line in zip(limits.items(), self._lines(), strict=True):

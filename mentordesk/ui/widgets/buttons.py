@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
 
 _INK = {"primary": "on_brand", "quiet": "brand_dark", "danger": "danger", "secondary": "text"}
 
@@ -112,3 +113,10 @@ def icon_button(name: str, picture: str, act: Callable[[], object] | None = None
     if act is not None:
         made.clicked.connect(lambda _=False: act())
     return made
+
+
+def hide_unless(wanted: object, *parts: QWidget) -> None:
+    """Hide what leads nowhere; what is wanted comes with its page, never as a window of its own."""
+    if not wanted:
+        for part in parts:
+            part.hide()

@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from mentordesk.domain.errors import (
-    BaseDamaged,
-    DiskFull,
-    InvalidInput,
-    PlaceReadOnly,
-    StorageUnavailable,
-)
+from mentordesk.domain.errors import InvalidInput
 from mentordesk.domain.problems import Problem
 from mentordesk.ui.failures import failure_sentence, problem_sentence
 from mentordesk.ui.theme.theme import THEME
@@ -23,7 +17,7 @@ from mentordesk.ui.widgets.buttons import button, icon_button
 from mentordesk.ui.widgets.flow import FlowLayout
 from mentordesk.ui.widgets.page import Page
 from mentordesk.ui.widgets.text import label
-from mentordesk.ui.words import shown
+from mentordesk.ui.widgets.unkept import OF_THE_DISK, Unkept
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -38,13 +32,6 @@ LARGE_TEXT = 1.4
 
 MOST_IN_BAR = 4
 """The reminder and three acts: more do not fit in another language."""
-
-
-OF_THE_DISK = (DiskFull, PlaceReadOnly, StorageUnavailable, BaseDamaged)
-"""What is typed may be written elsewhere meanwhile."""
-
-AGAIN_MS = 5000
-"""A draft that the disk refused is tried again after this."""
 
 
 class FormPage(Page):
@@ -65,12 +52,7 @@ class FormPage(Page):
         self.heading.addStretch(1)
         self.form.insertLayout(0, self.heading)
         self.outer.addWidget(self._bar())
-        self._refusal = ""
-        self._is_nowhere_else = self._is_aside = self._tries_again = False
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(AGAIN_MS)
-        self._again.timeout.connect(self._try_again)
+        self.unkept = Unkept(self, navigator, self.typed_text, self.keep_typed)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.save)
 
@@ -149,10 +131,9 @@ class FormPage(Page):
         if isinstance(error, InvalidInput):
             self.show_problems(error.problems)
             return
-        self._refusal = ""
         sentence = failure_sentence(error)
         if isinstance(error, OF_THE_DISK):
-            self.offer_elsewhere(sentence)
+            self.unkept.save_refused(sentence)
         else:
             self.banners.tell(sentence, "danger")
 
@@ -168,60 +149,8 @@ class FormPage(Page):
     def leaving(self) -> None:
         self.keep_typed()
 
-    def draft_refused(self, sentence: str) -> None:
-        """Hear that the draft could not be kept; it is tried again, and the text stays here."""
-        self._again.start()
-        tried_again, self._tries_again = self._tries_again, False
-        if tried_again and self._is_aside:
-            return
-        self._is_nowhere_else, self._is_aside = True, False
-        # At each pause of somebody who goes on typing: said once, a button stays where it is.
-        if self.banners.sentence != sentence:
-            self._refusal = sentence
-            self.offer_elsewhere(sentence)
-
-    def draft_kept(self) -> None:
-        """Hear that the draft is kept."""
-        self._again.stop()
-        self._is_nowhere_else = self._is_aside = self._tries_again = False
-        if self._refusal and self.banners.sentence == self._refusal:
-            said = self.tr("Le disque répond de nouveau : ce que vous avez écrit est gardé.")
-            self.banners.tell(shown(said), seconds=12)
-        self._refusal = ""
-
-    def _try_again(self) -> None:
-        self._tries_again = True
-        self.keep_typed()
-
-    def written_elsewhere(self) -> None:
-        """Hear that what is typed was written elsewhere: nothing is said until there is more."""
-        self._is_nowhere_else, self._is_aside = False, True
-
     def may_leave(self, then: Callable[[], object]) -> bool:
-        if self.is_over or not self._is_nowhere_else:
-            return True
-
-        def leave() -> None:
-            self._is_nowhere_else = False
-            then()
-
-        self.banners.ask(
-            self.tr("Le disque n’a pas gardé ce que vous avez écrit ici."),
-            (self.tr("Enregistrer ailleurs (chiffré)…"), self._ask_aside),
-            (self.tr("Quitter sans ce texte"), leave),
-        )
-        return False
-
-    def _ask_aside(self) -> None:
-        self._navigator.set_aside(self)
-
-    def offer_elsewhere(self, sentence: str) -> None:
-        """Say why nothing was kept and offer to write it elsewhere."""
-        if self.typed_text() is None:
-            self.banners.tell(sentence, "danger")
-            return
-        act = self.tr("Enregistrer ailleurs (chiffré)…")
-        self.banners.tell(sentence, "danger", act=act, then=self._ask_aside)
+        return self.unkept.may_leave(then)
 
     def give_up(self) -> None:
         """Go back without saving."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from mentordesk.domain.identity import PairId
+    from mentordesk.services.rescue import TypedText
     from mentordesk.ui.routes import Route
 
 MARGIN = 22
@@ -102,6 +103,17 @@ class Page(QWidget):
         """Return whether the page lets go; else it asks first, and does ``then`` if it may."""
         del then
         return True
+
+    def unkept_text(self) -> TypedText | None:
+        """Return what is typed here that the disk refused to keep in a draft."""
+        return None
+
+    def unsaved_text(self) -> str:
+        """Return what is typed in the box of a page that keeps no draft."""
+        return ""
+
+    def put_back_unsaved(self, text: str) -> None:
+        """Put back what :meth:`unsaved_text` returned before the vault was locked."""
 
     def leaving(self) -> None:
         """Hear that another page will come to the front; keep what is typed."""

@@ -35,6 +35,7 @@ from mentordesk.ui.words import (
     mode_words,
     outcome_words,
     shown,
+    withheld_words,
 )
 
 if TYPE_CHECKING:
@@ -142,7 +143,8 @@ def _meeting(
         said.append(text)
     for addendum in file.addenda.get(meeting.id, ()):
         day = calendar().day(addendum.written_at.astimezone().date())
-        text = shown(tr("Ajout du {day} : {text}").format(day=day, text=addendum.text))
+        told = withheld_words() if addendum.withheld else addendum.text
+        text = shown(tr("Ajout du {day} : {text}").format(day=day, text=told))
         card.body.addWidget(label(text, wrap=True))
         said.append(text)
     card.cover.setAccessibleName(". ".join(said))
@@ -151,6 +153,8 @@ def _meeting(
 
 
 def _texts(meeting: Meeting) -> list[tuple[str, str]]:
+    if meeting.withheld:
+        return [(withheld_words(), "muted")]
     notes = meeting.notes
     texts = [(notes.facts, "body")]
     if notes.youth_words:

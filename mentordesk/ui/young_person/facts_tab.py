@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mentordesk.domain.access import Action
 from mentordesk.services import bin as bin_services
 from mentordesk.ui import routes
 from mentordesk.ui.bin.acts import BinActs
 from mentordesk.ui.people.form_routes import PlacementFormRoute
 from mentordesk.ui.texts import tr
-from mentordesk.ui.widgets.buttons import button, icon_button
+from mentordesk.ui.widgets.buttons import button, hide_unless, icon_button
 from mentordesk.ui.widgets.card import Card, picture_label, row
 from mentordesk.ui.widgets.names import name_button
 from mentordesk.ui.widgets.text import label
@@ -40,15 +41,15 @@ def facts_tab(file: YoungPersonFile, session: Session, navigator: routes.Navigat
     down = QVBoxLayout(made)
     down.setContentsMargins(0, 0, 0, 0)
     down.setSpacing(16)
-    down.addWidget(_identity(file, navigator))
-    down.addWidget(_homes(file, navigator))
+    down.addWidget(_identity(file, session, navigator))
+    down.addWidget(_homes(file, session, navigator))
     down.addWidget(_pairs(file, session, navigator))
     if file.moves:
         down.addWidget(_moves(file))
     return made
 
 
-def _identity(file: YoungPersonFile, navigator: routes.Navigator) -> Card:
+def _identity(file: YoungPersonFile, session: Session, navigator: routes.Navigator) -> Card:
     person, words = file.person, calendar()
     card = Card(tr("Identité"))
     facts = [
@@ -75,6 +76,7 @@ def _identity(file: YoungPersonFile, navigator: routes.Navigator) -> Card:
         lambda: navigator.go(routes.YoungPersonFormRoute(person.id)),
         picture="pencil",
     )
+    hide_unless(session.may(Action.EDIT_YOUNG_PERSON), edit)
     foot = QHBoxLayout()
     foot.addWidget(edit)
     foot.addStretch(1)
@@ -82,11 +84,11 @@ def _identity(file: YoungPersonFile, navigator: routes.Navigator) -> Card:
     return card
 
 
-def _homes(file: YoungPersonFile, navigator: routes.Navigator) -> Card:
+def _homes(file: YoungPersonFile, session: Session, navigator: routes.Navigator) -> Card:
     card = Card(tr("Lieux d’accueil"))
     card.as_rows()
     for home, name in file.homes:
-        card.add_row(_home_row(home, name, navigator))
+        card.add_row(_home_row(home, name, session, navigator))
     if not file.homes:
         said = label(tr("Aucun lieu d’accueil noté."), "small")
         said.setContentsMargins(16, 0, 16, 0)
@@ -96,11 +98,12 @@ def _homes(file: YoungPersonFile, navigator: routes.Navigator) -> Card:
         partial(navigator.go, PlacementFormRoute(file.person.id)),
         picture="house",
     )
+    hide_unless(session.may(Action.EDIT_YOUNG_PERSON), add)
     card.body.addLayout(_foot(add))
     return card
 
 
-def _home_row(home: Placement, name: str, navigator: routes.Navigator) -> QWidget:
+def _home_row(home: Placement, name: str, session: Session, navigator: routes.Navigator) -> QWidget:
     words, kind = calendar(), placement_words(home.kind)
     since = tr("depuis le {day}").format(day=words.day(home.started_on))
     if home.ended_on is not None:
@@ -115,7 +118,7 @@ def _home_row(home: Placement, name: str, navigator: routes.Navigator) -> QWidge
         kind if name else "",
         shown(since),
         mark=picture_label("house"),
-        acts=(edit,),
+        acts=(edit,) if session.may(Action.EDIT_YOUNG_PERSON) else (),
     )
 
 
@@ -127,12 +130,13 @@ def _pairs(file: YoungPersonFile, session: Session, navigator: routes.Navigator)
     for line, association in file.pairs:
         mentor = file.mentors[line.pair.mentor]
         mistaken = None if line.pair.id in met else acts
-        card.add_row(_pair_row(line, mentor, association, navigator, mistaken))
+        card.add_row(_pair_row(line, mentor, association, session, navigator, mistaken))
     add = button(
         tr("Former un binôme"),
         partial(navigator.go, routes.PairFormRoute(young_person=file.person.id)),
         picture="heart-handshake",
     )
+    hide_unless(session.may(Action.EDIT_PAIR), add)
     card.body.addLayout(_foot(add))
     return card
 
@@ -149,6 +153,7 @@ def _pair_row(
     line: PairLine,
     mentor: Mentor,
     association: str,
+    session: Session,
     navigator: routes.Navigator,
     mistaken: BinActs | None,
 ) -> QWidget:
@@ -164,12 +169,13 @@ def _pair_row(
         put = partial(mistaken.put, bin_services.delete_pair, pair.id, said=said)
         what = tr("Mettre à la corbeille le binôme avec {mentor}").format(mentor=name)
         acts.insert(0, icon_button(what, "trash-2", put))
+    to_mentor = partial(go, routes.MentorFormRoute(mentor.id))
     return row(
-        name_button(name, partial(go, routes.MentorFormRoute(mentor.id))),
+        name_button(name, to_mentor) if session.may(Action.EDIT_MENTOR) else name,
         association,
         shown("\n".join(filter(None, details))),
         mark=picture_label("heart-handshake"),
-        acts=tuple(acts),
+        acts=tuple(acts) if session.may(Action.EDIT_PAIR) else (),
     )
 
 

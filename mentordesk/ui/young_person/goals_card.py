@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.goals import Goal, GoalOwner
 from mentordesk.domain.rating_words import movement_words, rater_words, series_sentence
 from mentordesk.domain.ratings import Rater, Series, series_by_rater
 from mentordesk.ui import routes
 from mentordesk.ui.goals.chart_view import ChartView
 from mentordesk.ui.texts import tr
-from mentordesk.ui.widgets.buttons import button
+from mentordesk.ui.widgets.buttons import button, hide_unless
 from mentordesk.ui.widgets.card import LONG_TITLE, Card, empty_state, line
 from mentordesk.ui.widgets.text import label
 from mentordesk.ui.words import goal_owner_words, language, shown
@@ -21,9 +22,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout
 
     from mentordesk.services.young_person_file import YoungPersonFile
+    from mentordesk.ui.session import Session
 
 
-def goals_card(file: YoungPersonFile, navigator: routes.Navigator) -> Card:
+def goals_card(file: YoungPersonFile, session: Session, navigator: routes.Navigator) -> Card:
     """Return the small card: the young person's goals, then those of adults, named as such."""
     series = {goal.id: own_series(file, goal) for goal in file.active_goals}
     named = others_rated(found for all_found in series.values() for found in all_found)
@@ -49,6 +51,7 @@ def goals_card(file: YoungPersonFile, navigator: routes.Navigator) -> Card:
             lambda: navigator.go(routes.GoalFormRoute(person)),
             variant="quiet",
         )
+        hide_unless(session.may(Action.WRITE_GOAL), act)
         card.body.addWidget(empty_state("target", tr("Un à trois objectifs, avec ses mots."), act))
     return card
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.goals import MOST_ACTIVE, MOVES, Goal, GoalOwner, GoalState
 from mentordesk.domain.history import HistoryKind
 from mentordesk.domain.rating_words import rater_words
@@ -18,7 +19,7 @@ from mentordesk.ui.bin.acts import BinActs
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.history.page import history_button
 from mentordesk.ui.texts import tr
-from mentordesk.ui.widgets.buttons import button
+from mentordesk.ui.widgets.buttons import button, hide_unless
 from mentordesk.ui.widgets.card import Card, clear, empty_state
 from mentordesk.ui.widgets.choices import RatingScale
 from mentordesk.ui.widgets.columns import Columns, column
@@ -62,6 +63,7 @@ def goals_tab(file: YoungPersonFile, session: Session, navigator: routes.Navigat
         picture="plus",
     )
     add.setEnabled(len(file.active_goals) < MOST_ACTIVE)
+    hide_unless(session.may(Action.WRITE_GOAL), add)
     heading = QHBoxLayout()
     ratings = [rating for given in file.ratings.values() for rating in given]
     named = others_rated(series_by_rater(ratings))
@@ -113,6 +115,8 @@ class _GoalCard(Card):
         self.body.addWidget(Columns(chart, table, shares=(3, 2), room=640))
         self._show_table()
         self._warn_if_stuck()
+        if not session.may(Action.WRITE_GOAL):
+            return
         if goal.state in {GoalState.ACTIVE, GoalState.PAUSED}:
             self._add_acts()
         else:

@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QTabBar, QVBoxLayout, QWidget
 
+from mentordesk.domain.access import Action
+from mentordesk.domain.errors import NotAllowed, RecordMissing
 from mentordesk.domain.people import age_on
 from mentordesk.services import bin as bin_services
-from mentordesk.services import people
+from mentordesk.services import journal, people
 from mentordesk.services.changes import Changes
-from mentordesk.services.history import history_of_young_person
 from mentordesk.services.young_person_file import YoungPersonFile, young_person_file
 from mentordesk.ui import routes
 from mentordesk.ui.bin.acts import BinActs
 from mentordesk.ui.failures import failure_sentence
-from mentordesk.ui.history.list import HistoryList
-from mentordesk.ui.history.page import may_read_history
+from mentordesk.ui.history.list import history_tab
 from mentordesk.ui.theme.theme import THEME
-from mentordesk.ui.widgets.buttons import button, icon_button
+from mentordesk.ui.widgets.buttons import button, hide_unless, icon_button
 from mentordesk.ui.widgets.card import Avatar, badge, clear
 from mentordesk.ui.widgets.columns import Columns
 from mentordesk.ui.widgets.flow import FlowLayout
@@ -36,9 +36,10 @@ from mentordesk.ui.young_person.thread_tab import ThreadTab
 
 if TYPE_CHECKING:
     from mentordesk.domain.identity import PairId, YoungPersonId
-    from mentordesk.services.context import Context
-    from mentordesk.services.history import History
     from mentordesk.ui.session import Session
+
+SUMMARIES = 2
+"""The place of the tab that not everybody has."""
 
 
 class YoungPersonPage(Page):
@@ -68,6 +69,17 @@ class YoungPersonPage(Page):
         self.area.inside.addStretch(1)
         self.outer.addWidget(self.area, 1)
         self.refresh()
+        session.tell(
+            journal.open_file,
+            young_person,
+            owner=self,
+            done=lambda _: None,
+            failed=self._not_noted,
+        )
+
+    def _not_noted(self, error: BaseException) -> None:
+        if not isinstance(error, (NotAllowed, RecordMissing)):  # reading the file says those
+            self.banners.tell(failure_sentence(error), "danger")
 
     def _build_heading(self, tab: int) -> None:
         bar = QWidget()
@@ -88,9 +100,11 @@ class YoungPersonPage(Page):
             self.tr("Identité et contacts") if THEME.scale < LARGE_TEXT else self.tr("Identité"),
         ):
             self.tabs.addTab(title)
-        if may_read_history(self._session):
+        has_papers = self._session.may(Action.READ_SUMMARIES)
+        self.tabs.setTabVisible(SUMMARIES, has_papers)
+        if self._session.may(Action.READ_HISTORY):
             self.tabs.addTab(self.tr("Historique"))
-        self.tabs.setCurrentIndex(tab)
+        self.tabs.setCurrentIndex(tab if has_papers or tab != SUMMARIES else 0)
         self.tabs.currentChanged.connect(self._show_tab)
         down.addWidget(self.tabs)
         self.outer.addWidget(bar)
@@ -110,8 +124,16 @@ class YoungPersonPage(Page):
             self._young_person,
             owner=self,
             done=self._show,
-            failed=lambda error: self.banners.tell(failure_sentence(error), "danger"),
+            failed=self._failed,
         )
+
+    def _failed(self, error: BaseException) -> None:
+        self.banners.tell(failure_sentence(error), "danger")
+        if isinstance(error, NotAllowed):  # what stood here is this account's no more
+            self.file = None
+            self.tabs.hide()
+            clear(self._who)
+            clear(self._place)
 
     def _show(self, file: YoungPersonFile) -> None:
         keep_keyboard(self)
@@ -149,8 +171,10 @@ class YoungPersonPage(Page):
             picture="file-text",
         )
         prepare.setObjectName("prepare_summary")
+        hide_unless(self._session.may(Action.WRITE_SUMMARY), prepare)
         more = icon_button(self.tr("Autres actions"), "ellipsis")
         more.clicked.connect(lambda: self._menu(more))
+        hide_unless(self._session.may(Action.EDIT_YOUNG_PERSON), more)
         for act in (prepare, more):
             across.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
         return made
@@ -189,20 +213,13 @@ class YoungPersonPage(Page):
                 self._place.addWidget(ThreadTab(file, session, navigator))
             case 1:
                 self._place.addWidget(goals_tab(file, session, navigator))
-            case 2:
+            case tab if tab == SUMMARIES:
                 self._place.addWidget(summaries_tab(file, session, navigator))
             case 3:
                 self._place.addWidget(facts_tab(file, session, navigator))
             case _:
-                self._place.addWidget(self._history())
-
-    def _history(self) -> HistoryList:
-        person = self._young_person
-
-        def ask(context: Context, most: int) -> History:
-            return history_of_young_person(context, person, most)
-
-        return HistoryList(self._session, self._navigator, ask, person)
+                person = self._young_person
+                self._place.addWidget(history_tab(session, navigator, person))
 
     def _menu(self, at: QWidget) -> None:
         menu = QMenu(self)

@@ -13,6 +13,7 @@ from mentordesk.domain.people import PlacementDraft
 from mentordesk.services import placements, places
 from mentordesk.ui import routes
 from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.people.after_saving import go_to_file
 from mentordesk.ui.people.home_fields import HomeFields
 from mentordesk.ui.people.typed_form import TypedForm
 from mentordesk.ui.widgets.buttons import button
@@ -113,6 +114,10 @@ class PlacementForm(TypedForm):
     def here(self) -> PlacementFormRoute:
         return replace(self._route, left=self.left_here)
 
+    @property
+    def _file(self) -> routes.FileRoute:
+        return routes.FileRoute(self._route.young_person, FACTS_TAB)
+
     def _unreadable(self) -> list[Problem]:
         days = {"started_on": self.started_on, "ended_on": self.ended_on}
         return [unreadable(n, "01/09/2026") for n, field in days.items() if field.is_unreadable]
@@ -134,8 +139,8 @@ class PlacementForm(TypedForm):
 
     def _saved(self, _: tuple[Placement, Changes]) -> None:
         self.is_over = True
-        self._navigator.go(routes.FileRoute(self._route.young_person, FACTS_TAB))
-        self._navigator.tell(self.tr("Le lieu d’accueil est enregistré."))
+        said, file = self.tr("Le lieu d’accueil est enregistré."), self._file
+        go_to_file(self._session, self._navigator, file, said)
 
     def _remove(self) -> None:
         self._session.tell(
@@ -151,8 +156,8 @@ class PlacementForm(TypedForm):
     def _removed(self, found: tuple[Placement | None, Changes]) -> None:
         stay, session, navigator = found[0], self._session, self._navigator
         self.is_over = True
-        navigator.go(routes.FileRoute(self._route.young_person, FACTS_TAB))
         if stay is None:
+            navigator.go(self._file)
             return
         undo = partial(
             session.tell,
@@ -162,4 +167,5 @@ class PlacementForm(TypedForm):
             done=lambda _: None,
             failed=lambda error: navigator.tell(failure_sentence(error), "danger"),
         )
-        navigator.offer_undo(self.tr("Ce séjour est retiré."), undo)
+        said = self.tr("Ce séjour est retiré.")
+        go_to_file(session, navigator, self._file, said, undo)

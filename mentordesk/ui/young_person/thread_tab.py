@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mentordesk.domain.access import Action
 from mentordesk.domain.thread import ThreadFilter, build_thread
 from mentordesk.ui import routes
-from mentordesk.ui.widgets.buttons import button
+from mentordesk.ui.widgets.buttons import button, hide_unless
 from mentordesk.ui.widgets.card import Card, empty_state
 from mentordesk.ui.widgets.choices import FilterChips
 from mentordesk.ui.widgets.columns import Columns, column
@@ -53,7 +54,9 @@ class ThreadTab(QWidget):
         self.more = button(self.tr("Afficher la suite"), self._show_more, variant="quiet")
         left.addWidget(self.more)
         left.addStretch(1)
-        side, right = column(goals_card(file, navigator), next_card(file, session, navigator))
+        side, right = column(
+            goals_card(file, session, navigator), next_card(file, session, navigator)
+        )
         right.addStretch(1)
         whole.addWidget(Columns(beside, side, shares=(13, 6), gap=GAP + 4))
         self._filter(ThreadFilter.ALL)
@@ -117,6 +120,7 @@ class ThreadTab(QWidget):
                 lambda: self._navigator.go(routes.PairFormRoute(young_person=person)),
                 picture="heart-handshake",
             )
+            hide_unless(self._session.may(Action.EDIT_PAIR), act)
             said = self.tr("Ce jeune n’a pas encore de mentor.")
         card.body.addWidget(empty_state("message-square", said, act))
         return card

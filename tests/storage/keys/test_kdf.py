@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, Never
 import pytest
 
 from mentordesk.domain.errors import HeaderDamaged
-from mentordesk.storage.keys import kdf
+from mentordesk.storage.keys import header, kdf
 from mentordesk.storage.keys.kdf import FLOOR, LIGHTEST, STEPS, KdfParameters
+from tests.storage.conftest import PASSPHRASE
 
 if TYPE_CHECKING:
     from tests.storage.conftest import ClosedVault
@@ -119,3 +120,63 @@ def test_a_slow_machine_ends_at_the_floor(monkeypatch: pytest.MonkeyPatch) -> No
 
 def test_keys_for_two_purposes_differ() -> None:
     assert kdf.expand(b"secret", SALT, "keyring") != kdf.expand(b"secret", SALT, "header-mac")
+
+
+STRONGER = KdfParameters(32 * MIB, 2, 1)
+
+
+@pytest.fixture
+def stronger_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the vaults of the tests be of the lightest cost that the program chooses."""
+    monkeypatch.setattr(kdf, "STEPS", (STRONGER, LIGHTEST))
+    monkeypatch.setattr(kdf, "FLOOR", LIGHTEST)
+
+
+def test_a_cost_is_raised_at_an_opening_and_only_once(
+    closed: ClosedVault, stronger_steps: None
+) -> None:
+    with closed.opened():
+        pass
+    raised = closed.body
+    assert KdfParameters.from_json(raised["slots"][0]["kdf"]) == STRONGER
+    with closed.opened() as vault:
+        assert vault.problems() == []
+    assert closed.body["generation"] == raised["generation"]
+
+
+def test_a_cost_is_not_raised_on_a_slow_machine(
+    closed: ClosedVault, stronger_steps: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kdf, "PATIENCE_S", 0.0)
+    before = closed.body
+    with closed.opened():
+        pass
+    assert closed.body["slots"] == before["slots"]
+
+
+def test_a_cost_that_the_disk_does_not_let_be_raised_keeps_nobody_out(
+    closed: ClosedVault, stronger_steps: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> Never:
+        raise OSError(28, "refused")
+
+    before = closed.body
+    monkeypatch.setattr(header, "_write_whole", refuse)
+    with closed.opened() as vault:
+        assert vault.problems() == []
+    assert closed.body["slots"] == before["slots"]
+
+
+def test_a_cost_is_not_raised_where_the_vault_is_only_read(
+    closed: ClosedVault, stronger_steps: None
+) -> None:
+    before = closed.files.current.read_bytes()
+    closed.door.open_to_read(closed.folder, closed.slot, PASSPHRASE).vault.close()
+    assert closed.files.current.read_bytes() == before
+
+
+def test_an_estimate_decides_whether_a_cost_is_raised() -> None:
+    assert kdf.may_be_raised(FLOOR, 0.2)
+    assert not kdf.may_be_raised(FLOOR, 0.8)
+    assert not kdf.may_be_raised(STEPS[0], 0.01)
+    assert not kdf.may_be_raised(LIGHTEST, 0.0)

@@ -11,7 +11,7 @@ from mentordesk.domain.errors import (
     WrongPassphrase,
     WrongRecoveryKey,
 )
-from mentordesk.domain.recovery_key import SIGNS
+from mentordesk.domain.sign_groups import SIGNS
 from mentordesk.storage.keys import header
 from tests.storage.conftest import PASSPHRASE, fingerprint, make, sql_vault
 

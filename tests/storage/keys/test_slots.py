@@ -4,14 +4,21 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from mentordesk.domain.errors import HeaderDamaged, WrongPassphrase, WrongRecoveryKey
+from mentordesk.domain.errors import (
+    HeaderDamaged,
+    RecordMissing,
+    WrongPassphrase,
+    WrongRecoveryKey,
+)
 from mentordesk.storage.keys import keychain
 from mentordesk.storage.keys.slots import from_text, to_text
+from tests.household import COLLEAGUES
 from tests.storage.conftest import make
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from tests.household import Household
     from tests.storage.conftest import ClosedVault
 
 PASSWORD, RECOVERY = 0, 1
@@ -37,7 +44,7 @@ def test_a_slot_under_another_identifier_does_not_open(closed: ClosedVault) -> N
     _forge_slot(closed, PASSWORD, {"id": "another"})
     with pytest.raises(WrongPassphrase):
         keychain.open_with_passphrase(closed.files, "another", "sept mots")
-    with pytest.raises(HeaderDamaged):
+    with pytest.raises(RecordMissing):
         closed.unlock()
 
 
@@ -89,11 +96,11 @@ def test_a_header_without_a_recovery_slot_is_damaged(closed: ClosedVault) -> Non
         _unlock_with_recovery(closed)
 
 
-def test_a_header_without_the_account_is_damaged(closed: ClosedVault) -> None:
+def test_an_account_that_an_intact_header_does_not_know_was_removed(closed: ClosedVault) -> None:
     for slot in ("", "no such account", closed.body["slots"][RECOVERY]["id"]):
-        with pytest.raises(HeaderDamaged):
+        with pytest.raises(RecordMissing):
             keychain.open_with_passphrase(closed.files, slot, "sept mots")
-        with pytest.raises(HeaderDamaged):
+        with pytest.raises(RecordMissing):
             _unlock_with_recovery(closed, slot or "none")
 
 
@@ -114,7 +121,7 @@ def test_a_slot_with_a_part_of_another_kind_is_damaged(closed: ClosedVault, part
     for value in values:
         slots = [{**body["slots"][PASSWORD], part: value}, body["slots"][RECOVERY]]
         closed.forge({**body, "slots": slots})
-        with pytest.raises((HeaderDamaged, WrongPassphrase)):
+        with pytest.raises((HeaderDamaged, RecordMissing, WrongPassphrase)):
             closed.unlock()
 
 
@@ -140,3 +147,55 @@ def test_a_keychain_does_not_show_its_secrets(closed: ClosedVault) -> None:
     assert keys.raw_key_hex not in shown
     assert repr(bytes(keys.raw_key)) not in shown
     assert repr(bytes(keys.vault_key)) not in shown
+
+
+def test_what_waits_in_a_slot_opens_for_its_own_slot_alone(household: Household) -> None:
+    household.without_leaver()
+    closed = household.vault
+    closed.third.unlink()
+    whole = closed.body
+    place = next(i for i, s in enumerate(whole["slots"]) if s["id"] == household.colleague)
+    waiting = whole["slots"][place]
+    recovery = whole["slots"][RECOVERY]
+    assert "pending" in waiting
+    assert "pending" in recovery
+    others: list[dict[str, Any]] = [
+        {"pending": recovery["pending"]},
+        {"private": recovery["private"]},
+        {"private": recovery["private"], "pending": recovery["pending"]},
+        {"pending": ""},
+        {"private": ""},
+        {"pending": waiting["private"]},
+        {"private": waiting["pending"]},
+        {"pending": to_text(bytes(80))},
+        {"label": "A. B."},
+    ]
+    for other in others:
+        body = closed.body
+        body["slots"][place] = {**waiting, **other}
+        closed.forge(body)
+        with pytest.raises((HeaderDamaged, WrongPassphrase)):
+            keychain.open_with_passphrase(closed.files, household.colleague, COLLEAGUES)
+        closed.forge(whole)
+    keychain.open_with_passphrase(closed.files, household.colleague, COLLEAGUES)
+
+
+def test_a_private_key_cannot_pass_for_the_vault_key(closed: ClosedVault) -> None:
+    private = from_text(closed.body["slots"][PASSWORD]["private"])
+    nonce, sealed = to_text(private[:12]), to_text(private[12:])
+    _forge_slot(closed, PASSWORD, {"nonce": nonce, "wrapped": sealed})
+    with pytest.raises(WrongPassphrase):
+        closed.unlock()
+
+
+@pytest.mark.parametrize("part", ["private", "pending", "account"])
+def test_a_slot_with_a_part_of_another_kind_beside_it_is_damaged(
+    closed: ClosedVault, part: str
+) -> None:
+    values: tuple[object, ...] = (None, 0, [], {})
+    body = closed.body
+    for value in values:
+        slots = [{**body["slots"][PASSWORD], part: value}, body["slots"][RECOVERY]]
+        closed.forge({**body, "slots": slots})
+        with pytest.raises(HeaderDamaged):
+            closed.unlock()

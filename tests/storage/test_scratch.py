@@ -6,11 +6,13 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 import pytest
 
-from mentordesk.system.scratch import ScratchFolder, remove_abandoned
+from mentordesk.domain.errors import DiskFull
+from mentordesk.storage.scratch import TRIALS, ScratchFolder, remove_abandoned, trial_folder
 
 NAME = "mentordesk-test"
 ROOT = Path(__file__).parents[2]
@@ -48,7 +50,7 @@ def test_the_folder_of_a_dead_process_is_removed(place: Path) -> None:
     program = (
         "import os, tempfile\n"
         f"tempfile.tempdir = {str(place)!r}\n"
-        "from mentordesk.system.scratch import ScratchFolder\n"
+        "from mentordesk.storage.scratch import ScratchFolder\n"
         f"ScratchFolder({NAME!r})\n"
         "os._exit(1)\n"
     )
@@ -74,3 +76,38 @@ def test_a_link_to_somewhere_else_is_not_followed(place: Path, tmp_path: Path) -
     (place / f"{NAME}-link").symlink_to(real, target_is_directory=True)
     remove_abandoned(NAME)
     assert (real / "in-use").read_text(encoding="utf-8") == "words"
+
+
+def leave(place: Path, *inside: str, days: float) -> Path:
+    """Leave a trial of a program that was killed: without a lock, of some days ago."""
+    folder = place / f"{TRIALS}-{days}"
+    for name in inside:
+        (folder / name).mkdir(parents=True)
+    then = time.time() - days * 24 * 3600
+    os.utime(folder, (then, then))
+    return folder
+
+
+def test_the_next_trial_clears_what_one_that_was_killed_left(place: Path) -> None:
+    old = leave(place, "copie.mentordesk", days=2)
+    young = leave(place, "copie.mentordesk", days=0.5)
+    other = leave(place, "copie.mentordesk", "photos", days=3)
+    held = ScratchFolder(TRIALS)
+    with trial_folder() as folder:
+        assert folder.is_dir()
+        assert not old.exists()
+        assert all(path.is_dir() for path in (young, other, held.path))
+    assert not folder.exists()
+    held.remove()
+
+
+def cut_short() -> None:
+    with trial_folder() as folder:
+        (folder / "copie.mentordesk").mkdir()
+        raise DiskFull
+
+
+def test_a_trial_that_fails_leaves_nothing(place: Path) -> None:
+    with pytest.raises(DiskFull):
+        cut_short()
+    assert list(place.iterdir()) == []

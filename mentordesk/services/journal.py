@@ -1,0 +1,209 @@
+"""The journal: noting who did what, and reading, proving, exporting and pruning what was noted.
+
+Acts that change records are noted in their own transaction; looking at something is a small one of
+its own. In a vault that was opened to be read alone nothing can be noted.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from mentordesk.domain.access import Action
+from mentordesk.domain.errors import KnownError
+from mentordesk.domain.identity import AccountId
+from mentordesk.domain.journal import (
+    MONTHS,
+    USUAL_MONTHS,
+    JournalAction,
+    JournalEntry,
+    cut_record,
+)
+from mentordesk.domain.periods import months_before
+from mentordesk.services.authorization import authorize
+from mentordesk.services.changes import Changes
+from mentordesk.services.local_days import first_instant
+from mentordesk.services.noticing import was_noticed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mentordesk.domain.identity import YoungPersonId
+    from mentordesk.services.context import Context
+    from mentordesk.services.failures import FailedUnlock
+    from mentordesk.services.ports import UnitOfWork
+
+SEARCHES_APART = timedelta(minutes=1)
+"""Typing a name asks at each pause: one entry tells of all that an account asks within this."""
+
+MOST_FAILURES = 100
+"""Of more failed unlocks the last ones are noted: where they are gathered anybody can write."""
+
+CLOCK_SLACK = timedelta(minutes=10)
+"""So much a clock may be set back, as computers do by themselves, without a word."""
+
+RETENTION = "journal_months"
+_NOTICED = "journal_noticed"
+
+
+# -------------------------------------------------------------------------- noting
+
+
+def note(context: Context, work: UnitOfWork, action: JournalAction, record: str = "") -> None:
+    """Note what a use case does, within its own transaction.
+
+    Args:
+        context: who does it.
+        work: the transaction, which the use case commits.
+        action: what.
+        record: the identifier of what it is done to; never a name or a text.
+    """
+    now = context.clock.now()
+    work.journal.append(JournalEntry(0, now, context.account, action, record))
+
+
+def note_alone(context: Context, action: JournalAction, record: str = "") -> None:
+    """Note something that changes no record, in a transaction of its own.
+
+    Raises:
+        DiskFull, PlaceReadOnly, StorageUnavailable: it could not be noted.
+    """
+    if context.vault.is_read_only:
+        return
+    with context.vault.writing() as work:
+        note(context, work, action, record)
+        work.commit_note()
+
+
+def note_done(context: Context, action: JournalAction, record: str = "") -> None:
+    """Note what is done already and cannot be undone: a disk that refuses must not hide it."""
+    with suppress(KnownError):
+        note_alone(context, action, record)
+
+
+def note_once(context: Context, action: JournalAction, within: timedelta = SEARCHES_APART) -> None:
+    """Note something unless the same account did it just now; raises as ``note_alone`` does."""
+    if context.vault.is_read_only:
+        return
+    with context.vault.writing() as work:
+        since = context.clock.now() - within
+        if not work.journal.is_noted(action, context.account, since):
+            note(context, work, action)
+            work.commit_note()
+
+
+def open_file(context: Context, young_person: YoungPersonId) -> None:
+    """Note that a young person's file was opened: once for each arrival at it.
+
+    Raises:
+        NotAllowed: this account may not read it.
+        DiskFull, PlaceReadOnly, StorageUnavailable: it could not be noted.
+    """
+    with context.vault.reading() as work:
+        authorize(context, work, Action.READ_YOUNG_PEOPLE, young_person)
+    note_alone(context, JournalAction.OPENED_FILE, young_person)
+
+
+def note_failed(context: Context, failures: Iterable[FailedUnlock]) -> None:
+    """Note the unlocks that failed since the vault was open last, each at its own instant.
+
+    Args:
+        context: who could open the vault in the end.
+        failures: whichever account they were tried on; the last ``MOST_FAILURES`` are noted.
+    """
+    tried = sorted(failures)[-MOST_FAILURES:]
+    if context.vault.is_read_only or not tried:
+        return
+    with context.vault.writing() as work:
+        for failed in tried:
+            action, account = JournalAction.FAILED_UNLOCK, AccountId(failed.slot)
+            work.journal.append(JournalEntry(0, failed.at, account, action))
+        work.commit_note()
+
+
+def begin(context: Context) -> tuple[bool, Changes]:
+    """Note that the vault was opened; prune what is older than the rule says.
+
+    Returns:
+        Whether the end of the journal is missing that the key header knows, found just now; what
+        changed.
+
+    Raises:
+        DiskFull, PlaceReadOnly, StorageUnavailable: it could not be noted.
+    """
+    if context.vault.is_read_only:
+        return False, Changes.NOTHING
+    with context.vault.writing() as work:
+        is_cut = _note_cut(context, work)
+        _note_clock(context, work)
+        note(context, work, JournalAction.UNLOCKED)
+        work.commit_note()
+    return is_cut, prune(context)
+
+
+def _note_cut(context: Context, work: UnitOfWork) -> bool:
+    known = context.vault.journal_witness()
+    if known is None or work.journal.holds(known):
+        return False
+    lost = cut_record(known)
+    if work.journal.is_told(JournalAction.JOURNAL_CUT, lost):
+        return False
+    note(context, work, JournalAction.JOURNAL_CUT, lost)
+    return True
+
+
+def _note_clock(context: Context, work: UnitOfWork) -> None:
+    latest = work.journal.ended_at()
+    if latest is not None and context.clock.now() < latest - CLOCK_SLACK:
+        note(context, work, JournalAction.CLOCK_BACK)
+
+
+# -------------------------------------------------------------------------- how long it is kept
+
+
+def retention(context: Context) -> int:
+    """Return for how many months entries are kept."""
+    with context.vault.reading() as work:
+        return _months(work)
+
+
+def keep_retention(context: Context, months: int) -> tuple[int, Changes]:
+    """Keep another length.
+
+    Raises:
+        NotAllowed: it is a rule of the house.
+        ValueError: it is none of those that are offered.
+    """
+    if months not in MONTHS:
+        raise ValueError(months)
+    with context.vault.writing() as work:
+        authorize(context, work, Action.EDIT_HOUSE)
+        if months != _months(work):
+            work.settings.keep(RETENTION, str(months))
+            note(context, work, JournalAction.RETENTION_CHANGED, str(months))
+            work.commit()
+    return months, Changes.JOURNAL
+
+
+def prune(context: Context) -> Changes:
+    """Remove what is older than the rule says, and tell of it by a signed entry.
+
+    On one day it is only noticed, as with the bin. It is nobody's act: any account's opening does
+    it.
+    """
+    with context.vault.reading() as work:
+        day = months_before(context.clock.today(), _months(work))
+        expired = work.journal.expired(first_instant(day))
+    if expired is None or not was_noticed(context, _NOTICED):
+        return Changes.NOTHING
+    told = JournalEntry(0, context.clock.now(), context.account, JournalAction.JOURNAL_PRUNED)
+    with context.vault.writing() as work:
+        work.journal.prune(expired, day, told)
+        work.commit()
+    return Changes.JOURNAL
+
+
+def _months(work: UnitOfWork) -> int:
+    kept = work.settings.get(RETENTION)
+    return int(kept) if kept.isdecimal() and int(kept) in MONTHS else USUAL_MONTHS

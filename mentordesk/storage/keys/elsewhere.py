@@ -1,0 +1,74 @@
+"""What other headers of a vault tell: those in backups, outside it, and in restored copies."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from mentordesk.domain.errors import HeaderDamaged
+from mentordesk.storage.keys.openers import tried
+from mentordesk.storage.keys.sealing import is_authentic, key_of, open_keyring
+from mentordesk.storage.keys.slots import from_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mentordesk.storage.keys.keychain import Keychain
+    from mentordesk.storage.keys.openers import Opener
+    from mentordesk.storage.keys.sealing import VaultKey
+
+
+def raw_key_in(body: dict[str, Any], vault_keys: Iterable[VaultKey]) -> bytearray:
+    """Return the base's key from a header that lay in a backup.
+
+    Args:
+        body: the header's.
+        vault_keys: the vault's present key and those of before.
+
+    Raises:
+        HeaderDamaged: it is another vault's, or not what was written.
+    """
+    return bytearray.fromhex(open_keyring(body, key_of(body, vault_keys))["db"]["cur"])
+
+
+def past_in(body: dict[str, Any], vault_key: VaultKey) -> tuple[bytearray, ...]:
+    """Return the vault keys of before from a header that lay in a backup."""
+    past = open_keyring(body, vault_key).get("past", ())
+    return tuple(bytearray(from_text(key)) for key in past)
+
+
+class Gone(NamedTuple):
+    """What a header knows to be gone for good.
+
+    Attributes:
+        erased: a line for each erased record.
+        removed: the accounts that were removed.
+    """
+
+    erased: frozenset[str] = frozenset()
+    removed: frozenset[str] = frozenset()
+
+
+def gone_in(body: dict[str, Any], keys: Keychain, opener: Opener) -> Gone:
+    """Return what another header of the same vault knows to be gone.
+
+    In a vault fresh from an old backup, today's header may stand under a key that the backup's does
+    not know, since an account was removed meanwhile: ``opener`` opens its slot in either.
+
+    Raises:
+        HeaderDamaged: it is another vault's, or not what was written.
+    """
+    if body["vault_id"] != keys.vault_id:
+        raise HeaderDamaged
+    try:
+        vault_key = key_of(body, keys.vault_keys)
+    except HeaderDamaged:
+        found = tried(body, opener)
+        if found is None or not is_authentic(body, found[1]):
+            raise
+        vault_key = found[1]
+    keyring = open_keyring(body, vault_key)
+    erased = frozenset(keyring.get("erased", ()))
+    if vault_key in keys.vault_keys[1:]:
+        # Whoever was removed since holds that key, too: it removes nobody.
+        return Gone(erased)
+    return Gone(erased, frozenset(keyring.get("removed", ())))

@@ -1,0 +1,88 @@
+"""Back to where somebody was: the place, and the text that the disk had refused before the lock."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from mentordesk.services import rescue
+from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.rescue import Rescue, route_of
+from mentordesk.ui.texts import tr
+
+if TYPE_CHECKING:
+    from mentordesk.services.context import Context
+    from mentordesk.services.rescue import TakenUp
+    from mentordesk.ui.desk_base import DeskBase
+    from mentordesk.ui.locking.left import LeftDesk
+
+
+class ComingBack(QObject):
+    """Puts one account's place back on its desk."""
+
+    def __init__(self, desk: DeskBase, left: LeftDesk) -> None:
+        super().__init__(desk)
+        self._desk, self._left = desk, left
+
+    def begin(self, said: str) -> None:
+        """Take sealed text up first, so that its form opens with it; then go there."""
+        desk, sealed = self._desk, self._left.sealed
+        desk.sealed = sealed
+        if not sealed:
+            self._go(said)
+            return
+        desk.session.ask(
+            rescue.take_up,
+            sealed,
+            owner=self,
+            done=lambda taken: self._taken_up(taken, said),
+            failed=lambda error: self._refused(error, said),
+        )
+
+    def _taken_up(self, taken: TakenUp, said: str) -> None:
+        self._desk.sealed = b""
+        self._desk.session.settle()
+        self._desk.navigator.go(route_of(taken))
+        self._desk.greet(said)
+
+    def _go(self, said: str) -> None:
+        desk, unsaved = self._desk, self._left.unsaved
+        desk.navigator.go(self._left.route)
+        desk.greet(said)
+        if unsaved:
+            desk.session.ask(
+                _unsealed, unsaved, owner=self, done=self._put_back, failed=self._not_read
+            )
+
+    def _put_back(self, text: str) -> None:
+        if self._desk.page is not None:
+            self._desk.page.put_back_unsaved(text)
+
+    def _not_read(self, error: BaseException) -> None:
+        self._desk.navigator.tell(failure_sentence(error), "danger")
+
+    def _refused(self, error: BaseException, said: str) -> None:
+        """The disk still refuses: the desk holds the sealed text and offers a file for it."""
+        desk = self._desk
+        desk.navigator.go(self._left.route)
+        desk.greet(said)
+        if desk.page is not None:
+            desk.page.banners.ask(
+                failure_sentence(error),
+                (tr("Reprendre le texte"), partial(self.begin, "")),
+                (tr("Enregistrer ailleurs (chiffré)…"), partial(self._set_aside, error)),
+            )
+
+    def _set_aside(self, error: BaseException) -> None:
+        Rescue(self._desk).set_sealed_aside(
+            self._desk.sealed, self._written, partial(self._refused, error, "")
+        )
+
+    def _written(self) -> None:
+        self._desk.sealed = b""
+
+
+def _unsealed(context: Context, sealed: bytes) -> str:
+    return context.vault.unseal(sealed).decode()

@@ -1,0 +1,31 @@
+"""What is remembered of a locked desk: places by their identifiers, and sealed text if need be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from mentordesk.ui.routes import Route
+
+
+@dataclass(frozen=True, slots=True)
+class LeftDesk:
+    """Where an account was when its vault was locked.
+
+    Attributes:
+        account: the slot in the key header.
+        sealed: what the disk did not keep, so that this vault alone reads it; mostly nothing.
+        is_aside: whether the sealed text lies in a file elsewhere too.
+        unsaved: what was typed where there is no draft, sealed likewise.
+    """
+
+    folder: Path
+    account: str
+    route: Route
+    history: tuple[Route, ...] = ()
+    sealed: bytes = b""
+    unsaved: bytes = b""
+    is_aside: bool = False

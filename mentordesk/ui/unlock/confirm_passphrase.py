@@ -1,0 +1,165 @@
+"""Asking for the passphrase of the account in front, for an act that is not done without it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
+
+from mentordesk.services import devices
+from mentordesk.ui.dialogs import make_room
+from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.widgets.buttons import button
+from mentordesk.ui.widgets.fields import Field, PassphraseField
+from mentordesk.ui.widgets.text import label
+from mentordesk.ui.words import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from mentordesk.services.context import Context
+    from mentordesk.ui.desk_base import DeskBase
+
+WIDTH = 440
+
+
+class Question(NamedTuple):
+    """What is asked, why, and the word of the button that goes on."""
+
+    title: str
+    why: str
+    act: str
+
+
+class PassphraseQuestion(QDialog):
+    """Asks for the passphrase and does something with it on the database thread.
+
+    Args:
+        desk: the open vault.
+        question: the words.
+        work: takes the context and what was typed; ``WrongPassphrase`` keeps the question open.
+        done: hears what ``work`` returned; the question is closed then.
+    """
+
+    def __init__(
+        self,
+        desk: DeskBase,
+        question: Question,
+        work: Callable[[Context, str], Any],
+        done: Callable[[Any], object],
+    ) -> None:
+        super().__init__(desk.window())
+        self._desk, self._work, self._done = desk, work, done
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(question.title)
+        self.setMinimumWidth(WIDTH)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(22, 22, 22, 22)
+        down.setSpacing(12)
+        down.addWidget(label(shown(question.why), wrap=True))
+        self.passphrase = PassphraseField()
+        self.field = Field(self.tr("Phrase secrète"), self.passphrase)
+        down.addWidget(self.field)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(button(self.tr("Annuler"), self.reject))
+        self.go_on = button(question.act, self._ask, variant="primary")
+        self.go_on.setDefault(True)
+        across.addWidget(self.go_on)
+        down.addLayout(across)
+        self.passphrase.setFocus()
+
+    def _ask(self) -> None:
+        if not self.go_on.isEnabled():
+            return
+        self.go_on.setEnabled(False)
+        self.field.show_error("")
+        self._desk.session.ask(
+            self._work,
+            self.passphrase.text(),
+            owner=self,
+            done=self._proved,
+            failed=self._refused,
+        )
+
+    def _proved(self, found: object) -> None:
+        self.passphrase.clear()
+        self.accept()
+        self._done(found)
+
+    def _refused(self, error: BaseException) -> None:
+        self.go_on.setEnabled(True)
+        self.field.show_error(failure_sentence(error))
+        make_room(self)
+        self.passphrase.selectAll()
+        self.passphrase.setFocus()
+
+
+class ConfirmPassphrase(PassphraseQuestion):
+    """Lets sensitive acts pass for ten minutes, and does those that wait for it."""
+
+    def __init__(self, desk: DeskBase) -> None:
+        door, opened = desk.parts.door, desk.session.opened
+        question = Question(
+            QCoreApplication.translate("ConfirmPassphrase", "Votre phrase secrète"),
+            QCoreApplication.translate(
+                "ConfirmPassphrase",
+                "Cet ordinateur a ouvert le coffre sans votre phrase secrète. Tapez-la pour"
+                " continuer : elle vaut ensuite dix minutes.",
+            ),
+            QCoreApplication.translate("ConfirmPassphrase", "Continuer"),
+        )
+        super().__init__(
+            desk,
+            question,
+            lambda context, typed: devices.confirm_passphrase(context, door(), opened, typed),
+            lambda _: self._go_on(),
+        )
+        self._waiting: list[tuple[Callable[[], object], Callable[[], object] | None]] = []
+
+    def add(self, then: Callable[[], object], otherwise: Callable[[], object] | None) -> None:
+        """Do ``then`` once the passphrase is proved, ``otherwise`` if it is not given."""
+        self._waiting.append((then, otherwise))
+
+    def _go_on(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for then, _ in waiting:
+            then()
+
+    def reject(self) -> None:
+        """Do nothing of what waits; Escape means this too."""
+        waiting, self._waiting = self._waiting, []
+        super().reject()
+        for _, otherwise in waiting:
+            if otherwise is not None:
+                otherwise()
+
+
+def ask_passphrase(
+    desk: DeskBase, then: Callable[[], object], otherwise: Callable[[], object] | None = None
+) -> ConfirmPassphrase | None:
+    """Do ``then`` after the passphrase, where the keyring opened the vault; else at once.
+
+    Asked again while the question is open, it waits for the same answer.
+
+    Args:
+        desk: the open vault.
+        then: the sensitive act.
+        otherwise: called when the person does not give the passphrase.
+
+    Returns:
+        The open question, or None when nothing has to be asked.
+    """
+    context = desk.session.context
+    if context.confirmation.holds(context.clock.now()):
+        then()
+        return None
+    open_now = [d for d in desk.window().findChildren(ConfirmPassphrase) if d.isVisible()]
+    dialog = open_now[0] if open_now else ConfirmPassphrase(desk)
+    dialog.add(then, otherwise)
+    if not open_now:
+        dialog.open()
+        make_room(dialog)
+    return dialog

@@ -1,0 +1,1 @@
+"""Takes each guard of the program out in turn and expects its test to go red."""
