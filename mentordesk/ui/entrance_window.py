@@ -196,10 +196,7 @@ class EntranceWindow(QMainWindow):
         page.cancelled.connect(partial(self.show_unlock, folder))
         page.hold_back(partial(self.parts.failures.wait, vault_id))
 
-        def unlock(key: str, new: str) -> tuple[OpenedVault, str]:
-            with self.parts.failures.attempt(vault_id, slot):
-                return open_with_key(self.parts, folder, slot, key, new)
-
+        unlock = partial(open_with_key, self.parts, before.front, slot)
         page.asked.connect(
             lambda key, new: self.database.run(
                 partial(unlock, key, new),

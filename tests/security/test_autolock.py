@@ -133,6 +133,7 @@ def test_a_locked_window_holds_no_word_no_engine_and_no_connection(
     }
     vault = desk.desk.session.opened.vault
     assert isinstance(vault, SqlVault)
+    connection = vault._connection
     menu.close()
     desk.press(Qt.Key.Key_Escape)
     dialog.open()
@@ -143,8 +144,8 @@ def test_a_locked_window_holds_no_word_no_engine_and_no_connection(
     assert [w for w in QApplication.topLevelWidgets() if w.isVisible()] == [desk.window]
     assert not any(vault.keys.raw_key)
     assert not any(vault.keys.vault_key)
-    with pytest.raises(dbapi2.ProgrammingError):
-        vault._connection.execute("SELECT 1")
+    with pytest.raises(dbapi2.ProgrammingError, match="closed"):
+        desk.application.database.run_and_wait(lambda: connection.execute("SELECT 1"))
 
 
 def test_the_preview_of_a_page_is_gone_too(desk: Driver, french_life: Life) -> None:
