@@ -189,7 +189,9 @@ def test_texts_are_translated_under_a_name_that_the_catalogues_know() -> None:
     found = [
         f"{path.name}: {name}"
         for path in files("mentordesk")
-        for name in re.findall(r"(\w+) = QCoreApplication\.translate\b", path.read_text("utf-8"))
+        for name in re.findall(
+            r"(\w+) = QCoreApplication\.translate$", path.read_text("utf-8"), re.MULTILINE
+        )
         if name != "translate"
     ]
     assert found == []
