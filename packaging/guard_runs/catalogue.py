@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from guard_runs.guard import Guard
 from guard_runs.of_keys import OF_KEYS
+from guard_runs.of_program import OF_PROGRAM
 
 ENGINE = "mentordesk/storage/engine.py"
 KEYRING = "mentordesk/system/device_keys.py"
@@ -88,8 +89,8 @@ GUARDS: tuple[Guard, ...] = (
         (18,),
         "a role does nothing that the table does not give it",
         AUTHORIZATION,
-        "        raise NotAllowed\n    if found is Reach.ALL",
-        "        pass\n    if found is Reach.ALL",
+        "        raise NotAllowed\n    if action in SENSITIVE",
+        "        pass\n    if action in SENSITIVE",
         ROLES,
     ),
     Guard(
@@ -166,4 +167,5 @@ GUARDS: tuple[Guard, ...] = (
         ("tests/security/test_authorize_coverage.py",),
     ),
     *OF_KEYS,
+    *OF_PROGRAM,
 )
