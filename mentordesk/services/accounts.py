@@ -299,13 +299,14 @@ def remove_account(
         if not [other for other in administrators(work.access.accounts()) if other.id != account]:
             raise LastAdministrator
     removal = door.remove_account(opened, passphrase, account, accept_losses=accept_losses)
-    _write_removed(context, [account, *map(AccountId, removal.lost)])
-    if removal.is_finished:
-        note_done(context, JournalAction.KEYS_ROTATED)
+    gone = [account, *map(AccountId, removal.lost)]
+    _write_removed(context, gone, has_new_keys=removal.is_finished)
     return removal, Changes.ACCOUNTS
 
 
-def _write_removed(context: Context, gone: Iterable[AccountId]) -> None:
+def _write_removed(
+    context: Context, gone: Iterable[AccountId], *, has_new_keys: bool = False
+) -> None:
     now = context.clock.now()
     with context.vault.writing() as work:
         for account in gone:
@@ -313,6 +314,8 @@ def _write_removed(context: Context, gone: Iterable[AccountId]) -> None:
             removed = replace(kept, state=AccountState.REMOVED, removed_at=now)
             work.access.keep_account(removed)
             note(context, work, JournalAction.ACCOUNT_REMOVED, account)
+        if has_new_keys:
+            note(context, work, JournalAction.KEYS_ROTATED)
         work.commit()
 
 

@@ -20,6 +20,7 @@ _NEEDS: tuple[tuple[type[routes.Route], Action], ...] = (
     (routes.BackupsRoute, Action.BACK_UP),
     (routes.BinRoute, Action.USE_BIN),
     (routes.HistoryRoute, Action.READ_HISTORY),
+    (routes.JournalRoute, Action.READ_JOURNAL),
 )
 """The others are for everybody, or are told apart below."""
 
