@@ -71,11 +71,11 @@ GUARDS: tuple[Guard, ...] = (
     ),
     Guard(
         (17,),
-        "a summary is not written to a file without the passphrase",
-        "mentordesk/ui/summaries/outgoing.py",
-        "            require_passphrase(context)\n            write_file(place, draw(context))",
-        "            write_file(place, draw(context))",
-        (f"{SENSITIVE_ACTS}::test_an_export_asks_once_for_ten_minutes",),
+        "the journal is not exported without the passphrase",
+        "mentordesk/services/journal_reading.py",
+        "    require_passphrase(context)\n    _note_leaving",
+        "    _note_leaving",
+        (f"{SENSITIVE_ACTS}::test_the_journal_is_not_exported_without_the_passphrase",),
     ),
     Guard(
         (17,),
