@@ -36,6 +36,7 @@ from mentordesk.domain.problems import Problem
 from mentordesk.domain.text import clean_line
 from mentordesk.services.authorization import authorize
 from mentordesk.services.changes import Changes
+from mentordesk.services.history import note as note_in_history
 from mentordesk.services.journal import note, note_done
 
 if TYPE_CHECKING:
@@ -265,6 +266,7 @@ def change_role(
         if not administrators(after):
             raise LastAdministrator
         work.access.keep_account(changed)
+        note_in_history(context, work, kept, changed)
         note(context, work, JournalAction.ROLE_CHANGED, account)
         work.commit()
     return changed, Changes.ACCOUNTS
@@ -299,13 +301,16 @@ def remove_account(
         if not [other for other in administrators(work.access.accounts()) if other.id != account]:
             raise LastAdministrator
     removal = door.remove_account(opened, passphrase, account, accept_losses=accept_losses)
-    _write_removed(context, [account, *map(AccountId, removal.lost)])
-    if removal.is_finished:
-        note_done(context, JournalAction.KEYS_ROTATED)
+    acts = [JournalAction.KEYS_ROTATED] if removal.is_finished else []
+    acts += [JournalAction.RECOVERY_RENEWED] if removal.recovery_key else []
+    _write_removed(context, [account, *map(AccountId, removal.lost)], acts)
     return removal, Changes.ACCOUNTS
 
 
-def _write_removed(context: Context, gone: Iterable[AccountId]) -> None:
+def _write_removed(
+    context: Context, gone: Iterable[AccountId], acts: Iterable[JournalAction] = ()
+) -> None:
+    """Write down who has gone, oneself perhaps, and what was done besides, in one transaction."""
     now = context.clock.now()
     with context.vault.writing() as work:
         for account in gone:
@@ -313,6 +318,8 @@ def _write_removed(context: Context, gone: Iterable[AccountId]) -> None:
             removed = replace(kept, state=AccountState.REMOVED, removed_at=now)
             work.access.keep_account(removed)
             note(context, work, JournalAction.ACCOUNT_REMOVED, account)
+        for act in acts:
+            note(context, work, act)
         work.commit()
 
 

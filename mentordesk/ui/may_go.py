@@ -20,6 +20,9 @@ _NEEDS: tuple[tuple[type[routes.Route], Action], ...] = (
     (routes.BackupsRoute, Action.BACK_UP),
     (routes.BinRoute, Action.USE_BIN),
     (routes.HistoryRoute, Action.READ_HISTORY),
+    (routes.AccountsRoute, Action.GRANT_ACCESS),
+    (routes.AccessFormRoute, Action.GRANT_ACCESS),
+    (routes.InvitationFormRoute, Action.MANAGE_ACCOUNTS),
 )
 """The others are for everybody, or are told apart below."""
 
