@@ -88,7 +88,7 @@ class Driver:
         self.qtbot, self.home = qtbot, home
         self.clock = SettableClock()
         self.keys = 0
-        door = SqlVaultDoor(Uuid7Identifiers(), parameters=LIGHTEST)
+        door = SqlVaultDoor(Uuid7Identifiers(), parameters=LIGHTEST, now=self.clock.now)
         self.parts = window_parts(home / "config")._replace(clock=self.clock, door=lambda: door)
         self.parts.settings.write(settings)
         self.application = MentorDeskApplication(self.parts, application)

@@ -77,7 +77,7 @@ NOT_FOLLOWED: Mapping[HistoryKind, frozenset[str]] = {
             "young_person choices author created_at saved_at validated_at checksum"
         ),
         HistoryKind.ACCOUNT: "opened_at",
-        HistoryKind.GRANT: "account given_by given_at",
+        HistoryKind.GRANT: "account kind subject given_by given_at",
     }.items()
 }
 """What never changes by itself: who it is, and what only repeats or follows something else.

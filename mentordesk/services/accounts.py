@@ -36,6 +36,7 @@ from mentordesk.domain.problems import Problem
 from mentordesk.domain.text import clean_line
 from mentordesk.services.authorization import authorize
 from mentordesk.services.changes import Changes
+from mentordesk.services.history import note as note_in_history
 from mentordesk.services.journal import note, note_done
 
 if TYPE_CHECKING:
@@ -265,6 +266,7 @@ def change_role(
         if not administrators(after):
             raise LastAdministrator
         work.access.keep_account(changed)
+        note_in_history(context, work, kept, changed)
         note(context, work, JournalAction.ROLE_CHANGED, account)
         work.commit()
     return changed, Changes.ACCOUNTS

@@ -20,10 +20,13 @@ from mentordesk.domain.identity import (
     UnitId,
     YoungPersonId,
 )
+from mentordesk.domain.journal import JournalAction
 from mentordesk.domain.problems import Problem
 from mentordesk.domain.text import clean_line
 from mentordesk.services.authorization import allows, authorize, is_reached
 from mentordesk.services.changes import Changes
+from mentordesk.services.history import note as note_in_history
+from mentordesk.services.journal import note as note_in_journal
 from mentordesk.services.read_models import GrantLine
 
 if TYPE_CHECKING:
@@ -67,7 +70,7 @@ def grants(context: Context, account: AccountId | None = None) -> Sequence[Grant
         found = work.access.grants(account)
         if within is not None:
             found = [grant for grant in found if _reaches(work, within, grant.kind, grant.subject)]
-        names = _Names(work, with_young_people=allows(context, work, Action.READ_YOUNG_PEOPLE))
+        names = GrantNames(work, with_young_people=allows(context, work, Action.READ_YOUNG_PEOPLE))
         return [names.line(grant) for grant in found]
 
 
@@ -101,7 +104,7 @@ def give_access(
         if within is not None and not _reaches(work, within, kind, subject):
             raise NotAllowed
         grant = _made(context, account, draft)
-        work.access.keep_grant(grant)
+        _keep(context, work, None, grant)
         work.commit()
     return grant, Changes.ACCESS
 
@@ -138,7 +141,7 @@ def cover(
         if not given:
             raise NotAllowed
         for grant in given:
-            work.access.keep_grant(grant)
+            _keep(context, work, None, grant)
         work.commit()
     return Covered(tuple(given), Changes.ACCESS, len(given) == len(wanted))
 
@@ -163,13 +166,14 @@ def _change(
 ) -> tuple[Sequence[AccessGrant], Changes]:
     with context.vault.writing() as work:
         within = authorize(context, work, Action.GRANT_ACCESS)
-        after = [replace(work.access.grant(grant), withdrawn_at=at) for grant in changed]
-        for grant in after:
+        before = [work.access.grant(grant) for grant in changed]
+        after = [replace(grant, withdrawn_at=at) for grant in before]
+        for was, grant in zip(before, after, strict=True):
             if grant.account == context.account:
                 raise NotAllowed
             if within is not None and not _reaches(work, within, grant.kind, grant.subject):
                 raise NotAllowed
-            work.access.keep_grant(grant)
+            _keep(context, work, was, grant)
         work.commit()
     return after, Changes.ACCESS
 
@@ -180,8 +184,22 @@ def reach_what_was_made(context: Context, work: UnitOfWork, young_person: YoungP
         return Changes.NOTHING
     today = context.clock.today()
     draft = GrantDraft(GrantKind.YOUNG_PERSON, young_person, today, None, MADE_HERE)
-    work.access.keep_grant(_made(context, context.account, draft))
+    _keep(context, work, None, _made(context, context.account, draft))
     return Changes.ACCESS
+
+
+def _keep(
+    context: Context, work: UnitOfWork, before: AccessGrant | None, after: AccessGrant
+) -> None:
+    """Keep a grant; the journal and the history tell of it, that of the file whose it is."""
+    if before is not None and before.withdrawn_at == after.withdrawn_at:
+        return
+    is_file = after.kind is GrantKind.YOUNG_PERSON
+    whose = YoungPersonId(after.subject) if is_file else None
+    acts = JournalAction.GRANT_GIVEN, JournalAction.GRANT_WITHDRAWN
+    work.access.keep_grant(after)
+    note_in_history(context, work, before, after, whose)
+    note_in_journal(context, work, acts[after.withdrawn_at is not None], after.id)
 
 
 def _refuse_wrong(problems: Sequence[Problem]) -> None:
@@ -258,7 +276,7 @@ def _find(work: UnitOfWork, kind: GrantKind, subject: str) -> str:
             return work.young_people.get(YoungPersonId(subject)).display_name
 
 
-class _Names:
+class GrantNames:
     """The names that go with grants."""
 
     def __init__(self, work: UnitOfWork, *, with_young_people: bool) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from mentordesk.domain.errors import RecordMissing
 from mentordesk.domain.history import HistoryKind
-from mentordesk.domain.identity import MentorId
+from mentordesk.domain.identity import AccountId, GrantId, MentorId
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -150,8 +150,17 @@ class Names:
                 return {"name": self._places.get(record, "")}
             case HistoryKind.STAFF_MEMBER:
                 return {"name": self.staff.get(record, "")}
+            case HistoryKind.ACCOUNT | HistoryKind.GRANT:
+                return {"name": self._holder(kind, record)}
             case _:
                 return self._of_file.get((kind, record), {})
+
+    def _holder(self, kind: HistoryKind, record: str) -> str:
+        """Return whose account it is, or to whose a grant was given."""
+        access = self._work.access
+        is_grant = kind is HistoryKind.GRANT
+        account = access.grant(GrantId(record)).account if is_grant else AccountId(record)
+        return self.staff.get(access.account(account).holder, "")
 
     @cached_property
     def _of_file(self) -> Mapping[tuple[HistoryKind, str], Mapping[str, Any]]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
+from mentordesk.domain.accounts import AccountState
 from mentordesk.domain.errors import HeaderDamaged, KeysMissing, KnownError, VaultMissing
 from mentordesk.services.vaults import VAULT_SUFFIX
 from mentordesk.ui.failures import failure_sentence
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from mentordesk.ui.desk_base import DeskBase
     from mentordesk.ui.parts import Parts
     from mentordesk.ui.threads import Threads
-    from mentordesk.ui.unlock.recovery_page import RecoveryPage
     from mentordesk.ui.unlock.welcome_page import WelcomePage
     from mentordesk.ui.unlock.wizard import TypedHouse, Wizard
 
@@ -54,6 +54,26 @@ class EntranceWindow(QMainWindow):
     def opened(self, opened: OpenedVault, folder: Path | None, said: str = "") -> None:
         """Show an open vault and say something; a demonstration has no folder of the user's."""
         raise NotImplementedError
+
+    def admit(self, opened: OpenedVault, folder: Path, secret: str, said: str = "") -> None:
+        """Show an open vault; whoever was invited chooses a passphrase first.
+
+        Args:
+            opened: the vault.
+            folder: where it lies.
+            secret: what opened it: a passphrase, or the one-time code.
+            said: what to say on its desk.
+        """
+        if opened.account.state is not AccountState.INVITED:
+            self.opened(opened, folder, said)
+            return
+        from mentordesk.ui.accounts.first_opening import Admission
+
+        Admission(self, opened, folder, secret).begin()
+
+    def hold(self, opened: OpenedVault | None) -> None:
+        """Close this vault with the window, if it still is open then."""
+        self._opened = opened
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -96,7 +116,7 @@ class EntranceWindow(QMainWindow):
         page.recent_chosen.connect(self.show_unlock)
         if refusal:
             page.refuse(refusal)
-        self._show(page)
+        self.show_page(page)
         return page
 
     def show_unlock(self, folder: Path) -> None:
@@ -112,7 +132,7 @@ class EntranceWindow(QMainWindow):
         page.forgotten.connect(self._show_recovery)
         page.other_vault_asked.connect(self.show_welcome)
         page.hold_back(partial(self.parts.failures.wait, front.vault_id))
-        self._show(page)
+        self.show_page(page)
 
     def _offer_backups(self, page: WelcomePage, folder: Path, error: KnownError) -> None:
         from mentordesk.ui.unlock.take_back import TakeBack
@@ -120,7 +140,8 @@ class EntranceWindow(QMainWindow):
         if isinstance(error, (HeaderDamaged, KeysMissing, VaultMissing)):
             TakeBack(self, page, folder).offer(getattr(error, "vault_id", ""))
 
-    def _show(self, page: WelcomePage | UnlockPage | RecoveryPage | Wizard | DeskBase) -> None:
+    def show_page(self, page: Entrance | DeskBase) -> None:
+        """Let a page, or a desk, fill the window."""
         # takeCentralWidget first: the old page may still be inside its own signal.
         old = self.takeCentralWidget()
         self.setCentralWidget(page)
@@ -164,7 +185,7 @@ class EntranceWindow(QMainWindow):
         self.database.run(
             unlock,
             owner=page,
-            done=lambda opened: self.opened(opened, folder),
+            done=lambda opened: self.admit(opened, folder, passphrase),
             failed=lambda error: self._not_unlocked(page, error),
         )
 
@@ -186,76 +207,39 @@ class EntranceWindow(QMainWindow):
         OtherWays(self, page).offer(error)
 
     def _show_recovery(self, slot: str) -> None:
-        from mentordesk.ui.unlock.key_use import open_with_key
-        from mentordesk.ui.unlock.recovery_page import RecoveryPage
+        from mentordesk.ui.unlock.by_recovery_key import ByRecoveryKey
 
         before = self.centralWidget()
         assert isinstance(before, UnlockPage)  # noqa: S101  # only that page asks
-        folder, vault_id = before.front.folder, before.front.vault_id
-        page = RecoveryPage(self.parts.propose_passphrase)
-        page.cancelled.connect(partial(self.show_unlock, folder))
-        page.hold_back(partial(self.parts.failures.wait, vault_id))
+        ByRecoveryKey(self, before.front, slot).begin()
 
-        unlock = partial(open_with_key, self.parts, before.front, slot)
-        page.asked.connect(
-            lambda key, new: self.database.run(
-                partial(unlock, key, new),
-                owner=page,
-                done=lambda found: self._show_new_key(*found, folder),
-                failed=lambda error: page.refuse(failure_sentence(error)),
-            )
-        )
-        self._show(page)
-
-    def _show_new_key(self, opened: OpenedVault, key: str, folder: Path) -> None:
-        wizard = self._wizard()
-        self._show(wizard)
-        self._offer_sheet(wizard, opened, key, folder)
-        wizard.show_key(key, replaces=True)
-
-    def _offer_sheet(self, wizard: Wizard, opened: OpenedVault, key: str, folder: Path) -> None:
-        from mentordesk.ui.unlock.first_sheet import offer_sheet
-
-        self._opened = opened
-        wizard.finished.connect(lambda: self.opened(opened, folder))
-        wizard.abandoned.connect(partial(self.lock_key_page, opened, folder))
-        offer_sheet(wizard, self.parts, self.threads, opened, key)
-
-    def lock_key_page(self, opened: OpenedVault, folder: Path) -> None:
-        """Close a vault whose new key was shown, and say what became of the key."""
-        self._opened = None
-
-        def closed(_: object) -> None:
-            self.show_unlock(folder)
-            page = self.centralWidget()
-            if isinstance(page, UnlockPage):
-                said = self.tr(
-                    "La clé de secours n’est plus affichée. Si elle n’est pas sur papier, faites"
-                    " une nouvelle fiche dans les réglages."
-                )
-                page.say(said)
-
-        self.database.run(opened.vault.close, owner=self, done=closed, failed=closed)
+    def say_locked(self, said: str) -> None:
+        """Say something that stays on the unlock page, if that is in front."""
+        page = self.centralWidget()
+        if isinstance(page, UnlockPage):
+            page.say(said)
 
     def show_wizard(self) -> None:
         """Show the making of a vault."""
-        page = self._wizard()
+        page = self.make_wizard()
         if self._typed_house is not None:
             page.house.put_back(self._typed_house)
         page.cancelled.connect(self._leave_wizard)
         page.vault_asked.connect(self._make_vault)
-        self._show(page)
+        self.show_page(page)
 
     def _leave_wizard(self, typed: TypedHouse) -> None:
         self._typed_house = typed
         self.show_welcome()
 
-    def _wizard(self) -> Wizard:
+    def make_wizard(self) -> Wizard:
+        """Return the wizard's pages."""
         from mentordesk.ui.unlock.wizard import Wizard
 
         return Wizard(self.parts.vault_home, self.parts.propose_passphrase)
 
     def _make_vault(self, new: NewVault) -> None:
+        from mentordesk.ui.unlock.fresh_key import FreshKey
         from mentordesk.ui.unlock.wizard import Wizard
 
         page = self.centralWidget()
@@ -263,8 +247,10 @@ class EntranceWindow(QMainWindow):
 
         def made(found: tuple[OpenedVault, str]) -> None:
             self._typed_house = None
-            self._offer_sheet(page, *found, new.folder)
-            page.show_key(found[1])
+            opened, folder = found[0], new.folder
+            FreshKey(self, page, opened, folder).show_key(
+                found[1], lambda: self.opened(opened, folder)
+            )
 
         self.database.run(
             lambda: self.parts.door().create(new),

@@ -21,6 +21,9 @@ _NEEDS: tuple[tuple[type[routes.Route], Action], ...] = (
     (routes.BinRoute, Action.USE_BIN),
     (routes.HistoryRoute, Action.READ_HISTORY),
     (routes.JournalRoute, Action.READ_JOURNAL),
+    (routes.AccountsRoute, Action.GRANT_ACCESS),
+    (routes.AccessFormRoute, Action.GRANT_ACCESS),
+    (routes.InvitationFormRoute, Action.MANAGE_ACCOUNTS),
 )
 """The others are for everybody, or are told apart below."""
 

@@ -50,6 +50,7 @@ def _vault_menu(vault: QMenu, window: QMainWindow, desk: DeskBase) -> None:
         _add(vault, tr("Reprendre un texte mis de côté…"), "", desk.take_up_text)
     vault.addSeparator()
     _add(vault, tr("Changer la phrase secrète…"), "", lambda: ask_new_passphrase(desk))
+    _lead(vault, desk, tr("Comptes et accès"), "", routes.AccountsRoute())
     _lead(vault, desk, tr("Réglages"), "", routes.SettingsRoute())
     if desk.keeper is not None:
         _lead(vault, desk, tr("Sauvegardes"), "", routes.BackupsRoute())

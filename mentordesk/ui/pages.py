@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def make_page(route: routes.Route, desk: DeskBase) -> Page:
     """Return a fresh page for ``route``."""
-    for make in (_lists, _forms, _records, _meetings, _house, _records_of_use):
+    for make in (_lists, _forms, _records, _meetings, _house, _records_of_use, _accounts):
         page = make(route, desk)
         if page is not None:
             return page
@@ -137,6 +137,24 @@ def _records_of_use(route: routes.Route, desk: DeskBase) -> Page | None:
             from mentordesk.ui.journal.page import JournalPage
 
             return JournalPage(desk)
+        case _:
+            return None
+
+
+def _accounts(route: routes.Route, desk: DeskBase) -> Page | None:
+    match route:
+        case routes.AccountsRoute():
+            from mentordesk.ui.accounts.page import AccountsPage
+
+            return AccountsPage(desk)
+        case routes.InvitationFormRoute():
+            from mentordesk.ui.accounts.invitation_form import InvitationForm
+
+            return InvitationForm(desk)
+        case routes.AccessFormRoute():
+            from mentordesk.ui.accounts.access_form import AccessForm
+
+            return AccessForm(desk.session, desk.navigator, route)
         case _:
             return None
 

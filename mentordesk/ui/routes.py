@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from mentordesk.domain.history import HistoryKind
     from mentordesk.domain.identity import (
+        AccountId,
         DraftId,
         GoalId,
         MeetingId,
@@ -102,6 +103,24 @@ class JournalRoute(Route):
 
 
 @dataclass(frozen=True, slots=True)
+class AccountsRoute(Route):
+    """Who opens the vault, and which files."""
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationFormRoute(Route):
+    """The form of an invitation."""
+
+
+@dataclass(frozen=True, slots=True)
+class AccessFormRoute(Route):
+    """The form of an access, to an account and of a young person where those are known."""
+
+    account: AccountId | None = None
+    young_person: YoungPersonId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PlanRoute(Route):
     """Planning a pair's next meeting, or moving a planned one."""
 
@@ -161,7 +180,7 @@ class SafeguardingRoute(Route):
 def writes(route: Route) -> bool:
     """Return whether a place is there to write something."""
     forms = (YoungPersonFormRoute, MentorFormRoute, PairFormRoute, GoalFormRoute, PlanRoute)
-    if isinstance(route, (*forms, MeetingFormRoute)):
+    if isinstance(route, (*forms, MeetingFormRoute, InvitationFormRoute, AccessFormRoute)):
         return True
     if isinstance(route, SummaryRoute):
         return route.summary is None

@@ -69,7 +69,7 @@ class MainWindow(LockableWindow):
         desk.closed_asked.connect(self.close_vault)
         desk.rebuild_asked.connect(self._rebuild_desk)
         desk.vault_asked.connect(self._open_other)
-        self._show(desk)
+        self.show_page(desk)
         self.locker.opened(desk)
 
     def _rebuild_desk(self) -> None:

@@ -1776,8 +1776,128 @@
         <translation>La synthèse a {n} pages : deux au plus se lisent. Décochez des lignes.</translation>
     </message>
     <message>
+        <source>Voit tous les dossiers et y écrit, valide les synthèses, gère les comptes, lit le journal.</source>
+        <translation>Voit tous les dossiers et y écrit, valide les synthèses, gère les comptes, lit le journal.</translation>
+    </message>
+    <message>
+        <source>Voit les dossiers des unités et des familles qu’on lui ouvre, y écrit, valide les synthèses, donne accès.</source>
+        <translation>Voit les dossiers des unités et des familles qu’on lui ouvre, y écrit, valide les synthèses, donne accès.</translation>
+    </message>
+    <message>
+        <source>Voit les dossiers des jeunes suivis et ceux qu’on lui ouvre, y écrit, prépare les synthèses.</source>
+        <translation>Voit les dossiers des jeunes suivis et ceux qu’on lui ouvre, y écrit, prépare les synthèses.</translation>
+    </message>
+    <message>
+        <source>Voit le jeune accueilli et ses propres textes, et consigne des rencontres.</source>
+        <translation>Voit le jeune accueilli et ses propres textes, et consigne des rencontres.</translation>
+    </message>
+    <message>
+        <source>Ne voit aucun dossier : s’occupe des réglages, des comptes et des sauvegardes.</source>
+        <translation>Ne voit aucun dossier : s’occupe des réglages, des comptes et des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Ne voit aucun dossier : lit le journal.</source>
+        <translation>Ne voit aucun dossier : lit le journal.</translation>
+    </message>
+    <message>
+        <source>retiré le {when}</source>
+        <translation>retiré le {when}</translation>
+    </message>
+    <message>
+        <source>compte retiré</source>
+        <translation>compte retiré</translation>
+    </message>
+    <message>
+        <source>compte ouvert</source>
+        <translation>compte ouvert</translation>
+    </message>
+    <message>
+        <source>le code n’est plus valable : retirez cette invitation, puis invitez de nouveau</source>
+        <translation>le code n’est plus valable : retirez cette invitation, puis invitez de nouveau</translation>
+    </message>
+    <message>
+        <source>n’a pas encore choisi de phrase ; code valable jusqu’au {when}</source>
+        <translation>n’a pas encore choisi de phrase ; code valable jusqu’au {when}</translation>
+    </message>
+    <message>
         <source>{day} à {time}</source>
         <translation>{day} à {time}</translation>
+    </message>
+    <message>
+        <source>Votre compte est ouvert. {sees}</source>
+        <translation>Votre compte est ouvert. {sees}</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui : {reach}.</source>
+        <translation>Aujourd’hui : {reach}.</translation>
+    </message>
+    <message>
+        <source>tous les dossiers</source>
+        <translation>tous les dossiers</translation>
+    </message>
+    <message>
+        <source>aucun dossier</source>
+        <translation>aucun dossier</translation>
+    </message>
+    <message>
+        <source>les jeunes dont il ou elle est référent</source>
+        <translation>les jeunes dont il ou elle est référent</translation>
+    </message>
+    <message>
+        <source>aucun dossier pour l’instant</source>
+        <translation>aucun dossier pour l’instant</translation>
+    </message>
+    <message>
+        <source>un jeune</source>
+        <translation>un jeune</translation>
+    </message>
+    <message>
+        <source>un lieu retiré</source>
+        <translation>un lieu retiré</translation>
+    </message>
+    <message>
+        <source>Unité {name}</source>
+        <translation>Unité {name}</translation>
+    </message>
+    <message>
+        <source>à partir du {since}</source>
+        <translation>à partir du {since}</translation>
+    </message>
+    <message>
+        <source>depuis le {since}</source>
+        <translation>depuis le {since}</translation>
+    </message>
+    <message>
+        <source>du {since} au {until}</source>
+        <translation>du {since} au {until}</translation>
+    </message>
+    <message>
+        <source>{what}, {span} ({reason})</source>
+        <translation>{what}, {span} ({reason})</translation>
+    </message>
+    <message>
+        <source>a ajouté ce jeune</source>
+        <translation>a ajouté ce jeune</translation>
+    </message>
+    <message>
+        <source>{holder} : {grant}, donné par {by} le {day}</source>
+        <translation>{holder} : {grant}, donné par {by} le {day}</translation>
+    </message>
+    <message>
+        <source>{grant} ; retiré le {day}</source>
+        <translation>{grant} ; retiré le {day}</translation>
+    </message>
+    <message>
+        <source>son rôle voit tous les dossiers</source>
+        <translation>son rôle voit tous les dossiers</translation>
+    </message>
+    <message>
+        <source>suit ce jeune</source>
+        <translation>suit ce jeune</translation>
+    </message>
+    <message>
+        <source>accès donné à ce jeune, {span}</source>
+        <translation>accès donné à ce jeune, {span}</translation>
     </message>
     <message>
         <source>{when} : {counts}</source>
@@ -2271,6 +2391,188 @@
         <source>Clé de secours</source>
         <translation>Clé de secours</translation>
     </message>
+    <message>
+        <source>Comptes et accès</source>
+        <translation>Comptes et accès</translation>
+    </message>
+    <message>
+        <source>Qui ouvre ce coffre, avec quel rôle, et quels dossiers chacun voit.</source>
+        <translation>Qui ouvre ce coffre, avec quel rôle, et quels dossiers chacun voit.</translation>
+    </message>
+    <message>
+        <source>Voir les comptes et les accès</source>
+        <translation>Voir les comptes et les accès</translation>
+    </message>
+    <message>
+        <source>vous</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Retirer l’accès de {name} : {what}</source>
+        <translation>Retirer l’accès de {name} : {what}</translation>
+    </message>
+    <message>
+        <source>Donner un accès…</source>
+        <translation>Donner un accès…</translation>
+    </message>
+    <message>
+        <source>Remplacer…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Autres actions : {name}</source>
+        <translation>Autres actions : {name}</translation>
+    </message>
+    <message>
+        <source>{act} {name}</source>
+        <translation>{act} {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessForm</name>
+    <message>
+        <source>Donner un accès</source>
+        <translation>Donner un accès</translation>
+    </message>
+    <message>
+        <source>choisir…</source>
+        <translation>choisir…</translation>
+    </message>
+    <message>
+        <source>À qui</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Ce qui s’ouvre</source>
+        <translation>Ce qui s’ouvre</translation>
+    </message>
+    <message>
+        <source>Unité</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Famille d’accueil</source>
+        <translation>Famille d’accueil</translation>
+    </message>
+    <message>
+        <source>Jeune</source>
+        <translation>Jeune</translation>
+    </message>
+    <message>
+        <source>Donner l’accès</source>
+        <translation>Donner l’accès</translation>
+    </message>
+    <message>
+        <source>Un accès se retire à tout moment ; le journal note qui l’a donné.</source>
+        <translation>Un accès se retire à tout moment ; le journal note qui l’a donné.</translation>
+    </message>
+    <message>
+        <source>une unité</source>
+        <translation>une unité</translation>
+    </message>
+    <message>
+        <source>une famille d’accueil</source>
+        <translation>une famille d’accueil</translation>
+    </message>
+    <message>
+        <source>un seul jeune</source>
+        <translation>un seul jeune</translation>
+    </message>
+    <message>
+        <source>{name}, dossier n° {number}</source>
+        <translation>{name}, dossier n° {number}</translation>
+    </message>
+    <message>
+        <source>Aucun compte n’a besoin d’accès pour l’instant. Invitez d’abord quelqu’un, depuis « Comptes et accès ».</source>
+        <translation>Aucun compte n’a besoin d’accès pour l’instant. Invitez d’abord quelqu’un, depuis « Comptes et accès ».</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui : {reach}</source>
+        <translation>Aujourd’hui : {reach}</translation>
+    </message>
+    <message>
+        <source>ses accès déjà donnés</source>
+        <translation>ses accès déjà donnés</translation>
+    </message>
+    <message>
+        <source>L’accès est donné à {name}.</source>
+        <translation>L’accès est donné à {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Chaque personne ouvre le coffre avec son compte. Son rôle dit ce qu’elle y fait, ses accès disent quels dossiers elle voit.</source>
+        <translation>Chaque personne ouvre le coffre avec son compte. Son rôle dit ce qu’elle y fait, ses accès disent quels dossiers elle voit.</translation>
+    </message>
+    <message>
+        <source>Comptes retirés</source>
+        <translation>Comptes retirés</translation>
+    </message>
+    <message>
+        <source>Comptes et accès</source>
+        <translation>Comptes et accès</translation>
+    </message>
+    <message>
+        <source>Accès</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Inviter quelqu’un…</source>
+        <translation>Inviter quelqu’un…</translation>
+    </message>
+    <message>
+        <source>Donner un accès…</source>
+        <translation>Donner un accès…</translation>
+    </message>
+    <message>
+        <source>Qui voit quoi</source>
+        <translation>Qui voit quoi</translation>
+    </message>
+    <message>
+        <source>Une seule personne peut gérer les comptes. Invitez-en une deuxième : si la première manque, plus personne ne peut ouvrir un accès.</source>
+        <translation>Une seule personne peut gérer les comptes. Invitez-en une deuxième : si la première manque, plus personne ne peut ouvrir un accès.</translation>
+    </message>
+    <message>
+        <source>seul compte qui gère les comptes : il ne peut ni partir ni changer de rôle</source>
+        <translation>seul compte qui gère les comptes : il ne peut ni partir ni changer de rôle</translation>
+    </message>
+    <message>
+        <source>une autre personne qui gère les comptes peut le retirer</source>
+        <translation>une autre personne qui gère les comptes peut le retirer</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas d’autre compte qui puisse remplacer.</source>
+        <translation>Il n’y a pas d’autre compte qui puisse remplacer.</translation>
+    </message>
+    <message>
+        <source>L’accès de {name} est retiré.</source>
+        <translation>L’accès de {name} est retiré.</translation>
+    </message>
+    <message>
+        <source>Changer le rôle…</source>
+        <translation>Changer le rôle…</translation>
+    </message>
+    <message>
+        <source>Retirer l’invitation…</source>
+        <translation>Retirer l’invitation…</translation>
+    </message>
+    <message>
+        <source>Retirer le compte…</source>
+        <translation>Retirer le compte…</translation>
+    </message>
+    <message>
+        <source>Le rôle de {name} est changé : {role}.</source>
+        <translation>Le rôle de {name} est changé : {role}.</translation>
+    </message>
+    <message>
+        <source>{name} (compte « {label} »)</source>
+        <translation>{name} (compte « {label} »)</translation>
+    </message>
 </context>
 <context>
     <name>AddendumCard</name>
@@ -2293,6 +2595,13 @@
     <message>
         <source>Depuis le {day}, 14 jours après son enregistrement, le texte de cette rencontre ne change plus : un ajout daté la corrige.</source>
         <translation>Depuis le {day}, 14 jours après son enregistrement, le texte de cette rencontre ne change plus : un ajout daté la corrige.</translation>
+    </message>
+</context>
+<context>
+    <name>Admission</name>
+    <message>
+        <source>Cette phrase contient trop de noms de ce coffre. Prenez-en une autre.</source>
+        <translation>Cette phrase contient trop de noms de ce coffre. Prenez-en une autre.</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2800,33 @@
     </message>
 </context>
 <context>
+    <name>CodeDialog</name>
+    <message>
+        <source>Code à usage unique</source>
+        <translation>Code à usage unique</translation>
+    </message>
+    <message>
+        <source>{name} choisit le compte « {label} » et tape ce code à la place de la phrase secrète.</source>
+        <translation>{name} choisit le compte « {label} » et tape ce code à la place de la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Code à usage unique : {code}</source>
+        <translation>Code à usage unique : {code}</translation>
+    </message>
+    <message>
+        <source>Copier pendant 10 secondes</source>
+        <translation>Copier pendant 10 secondes</translation>
+    </message>
+    <message>
+        <source>À transmettre de vive voix, ou par un autre canal que le coffre. Le code n’est montré qu’ici ; il vaut jusqu’au {when}, une seule fois.</source>
+        <translation>À transmettre de vive voix, ou par un autre canal que le coffre. Le code n’est montré qu’ici ; il vaut jusqu’au {when}, une seule fois.</translation>
+    </message>
+    <message>
+        <source>Le code est noté</source>
+        <translation>Le code est noté</translation>
+    </message>
+</context>
+<context>
     <name>CompareDialog</name>
     <message>
         <source>Comparer avec une page</source>
@@ -2554,6 +2890,53 @@
     <message>
         <source>Continuer</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>CoverDialog</name>
+    <message>
+        <source>Remplacer un collègue absent</source>
+        <translation>Remplacer un collègue absent</translation>
+    </message>
+    <message>
+        <source>Ce que {name} ouvre aujourd’hui s’ouvre aussi à la personne choisie, jusqu’au jour écrit ici. Ce jour passé, tout se ferme seul.</source>
+        <translation>Ce que {name} ouvre aujourd’hui s’ouvre aussi à la personne choisie, jusqu’au jour écrit ici. Ce jour passé, tout se ferme seul.</translation>
+    </message>
+    <message>
+        <source>Jusqu’au</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>ce jour compte</source>
+        <translation>ce jour compte</translation>
+    </message>
+    <message>
+        <source>remplace {name}</source>
+        <translation>remplace {name}</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Qui remplace ?</source>
+        <translation>Qui remplace ?</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{name} remplace {absent}</source>
+        <translation>{name} remplace {absent}</translation>
+    </message>
+    <message>
+        <source>{name} remplace {absent} jusqu’au {day}.</source>
+        <translation>{name} remplace {absent} jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>Pas pour tous les dossiers : vous n’ouvrez que ceux que vous voyez.</source>
+        <translation>Pas pour tous les dossiers : vous n’ouvrez que ceux que vous voyez.</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +3200,25 @@
     </message>
 </context>
 <context>
+    <name>FirstOpening</name>
+    <message>
+        <source>Choisissez votre phrase secrète</source>
+        <translation>Choisissez votre phrase secrète</translation>
+    </message>
+    <message>
+        <source>Le code ne sert qu’à arriver ici. Une fois votre phrase choisie, elle seule ouvre votre compte, et personne d’autre ne la connaît.</source>
+        <translation>Le code ne sert qu’à arriver ici. Une fois votre phrase choisie, elle seule ouvre votre compte, et personne d’autre ne la connaît.</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Choisir cette phrase</source>
+        <translation>Choisir cette phrase</translation>
+    </message>
+</context>
+<context>
     <name>FormPage</name>
     <message>
         <source>Page précédente</source>
@@ -2900,6 +3302,13 @@
     <message>
         <source>Raconté par</source>
         <translation>Raconté par</translation>
+    </message>
+</context>
+<context>
+    <name>FreshKey</name>
+    <message>
+        <source>La clé de secours n’est plus affichée. Si elle n’est pas sur papier, faites une nouvelle fiche dans les réglages.</source>
+        <translation>La clé de secours n’est plus affichée. Si elle n’est pas sur papier, faites une nouvelle fiche dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3642,85 @@
     <message>
         <source>{name} n’est plus dans les listes ; ses écrits gardent son nom.</source>
         <translation>{name} n’est plus dans les listes ; ses écrits gardent son nom.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationForm</name>
+    <message>
+        <source>Inviter quelqu’un</source>
+        <translation>Inviter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Inviter</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>Qui</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>une nouvelle personne</source>
+        <translation>une nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Personne</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Fonction</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>signe chaque écrit</source>
+        <translation>signe chaque écrit</translation>
+    </message>
+    <message>
+        <source>lisible sans la phrase, à l’ouverture</source>
+        <translation>lisible sans la phrase, à l’ouverture</translation>
+    </message>
+    <message>
+        <source>Étiquette du compte</source>
+        <translation>Étiquette du compte</translation>
+    </message>
+    <message>
+        <source>Rôle</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Dossiers ouverts tout de suite</source>
+        <translation>Dossiers ouverts tout de suite</translation>
+    </message>
+    <message>
+        <source>Les jeunes dont la personne est référente s’ouvrent d’eux-mêmes. Choisissez ici des lieux entiers, ou rien : un accès se donne aussi plus tard.</source>
+        <translation>Les jeunes dont la personne est référente s’ouvrent d’eux-mêmes. Choisissez ici des lieux entiers, ou rien : un accès se donne aussi plus tard.</translation>
+    </message>
+    <message>
+        <source>arrivée dans l’équipe</source>
+        <translation>arrivée dans l’équipe</translation>
+    </message>
+    <message>
+        <source>Unité {name}</source>
+        <translation>Unité {name}</translation>
+    </message>
+    <message>
+        <source>Lieux ouverts</source>
+        <translation>Lieux ouverts</translation>
+    </message>
+    <message>
+        <source>Tapez votre phrase secrète : ce compte pourra ouvrir le coffre. Le code de l’invitation est montré juste après, une seule fois.</source>
+        <translation>Tapez votre phrase secrète : ce compte pourra ouvrir le coffre. Le code de l’invitation est montré juste après, une seule fois.</translation>
+    </message>
+    <message>
+        <source>Le compte est invité, mais l’accès n’est pas donné.</source>
+        <translation>Le compte est invité, mais l’accès n’est pas donné.</translation>
     </message>
 </context>
 <context>
@@ -4083,6 +4571,25 @@
     </message>
 </context>
 <context>
+    <name>PastCard</name>
+    <message>
+        <source>Historique des accès</source>
+        <translation>Historique des accès</translation>
+    </message>
+    <message>
+        <source>Voir tous les accès donnés</source>
+        <translation>Voir tous les accès donnés</translation>
+    </message>
+    <message>
+        <source>Aucun accès n’a encore été donné.</source>
+        <translation>Aucun accès n’a encore été donné.</translation>
+    </message>
+    <message>
+        <source>Les plus anciens sont dans le journal.</source>
+        <translation>Les plus anciens sont dans le journal.</translation>
+    </message>
+</context>
+<context>
     <name>Pause</name>
     <message>
         <source>Vous pouvez réessayer.</source>
@@ -4255,6 +4762,13 @@
         <translation>
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jeune(s) dont il ou elle est référent</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -4539,6 +5053,89 @@
     </message>
 </context>
 <context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Retirer un compte</source>
+        <translation>Retirer un compte</translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Retirer le compte</source>
+        <translation>Retirer le compte</translation>
+    </message>
+    <message>
+        <source>Votre phrase secrète</source>
+        <translation>Votre phrase secrète</translation>
+    </message>
+    <message>
+        <source>L’invitation de {name} est retirée : son code n’ouvre plus rien.</source>
+        <translation>L’invitation de {name} est retirée : son code n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>Le compte de {name} n’ouvre plus rien à partir de maintenant. Ses écrits restent, à son nom.</source>
+        <translation>Le compte de {name} n’ouvre plus rien à partir de maintenant. Ses écrits restent, à son nom.</translation>
+    </message>
+    <message>
+        <source>Les copies du coffre et les sauvegardes déjà faites s’ouvrent encore avec son ancienne phrase secrète. Si {name} en a une, reprenez-la.</source>
+        <translation>Les copies du coffre et les sauvegardes déjà faites s’ouvrent encore avec son ancienne phrase secrète. Si {name} en a une, reprenez-la.</translation>
+    </message>
+    <message>
+        <source>Le coffre change de clés ; les autres gardent leur phrase secrète.</source>
+        <translation>Le coffre change de clés ; les autres gardent leur phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Le coffre reçoit de nouvelles clés. N’éteignez pas l’ordinateur…</source>
+        <translation>Le coffre reçoit de nouvelles clés. N’éteignez pas l’ordinateur…</translation>
+    </message>
+    <message>
+        <source>Rien n’est fait. Avec ce compte, d’autres accès seraient perdus :</source>
+        <translation>Rien n’est fait. Avec ce compte, d’autres accès seraient perdus :</translation>
+    </message>
+    <message>
+        <source>– la fiche de secours d’aujourd’hui : une autre serait faite</source>
+        <translation>– la fiche de secours d’aujourd’hui : une autre serait faite</translation>
+    </message>
+    <message>
+        <source>Que ces personnes ouvrent d’abord le coffre une fois ; ou retirez quand même, et invitez-les de nouveau après.</source>
+        <translation>Que ces personnes ouvrent d’abord le coffre une fois ; ou retirez quand même, et invitez-les de nouveau après.</translation>
+    </message>
+    <message>
+        <source>Retirer quand même</source>
+        <translation>Retirer quand même</translation>
+    </message>
+    <message>
+        <source>L’invitation est retirée.</source>
+        <translation>L’invitation est retirée.</translation>
+    </message>
+    <message>
+        <source>La base recevra sa nouvelle clé à la prochaine ouverture du coffre.</source>
+        <translation>La base recevra sa nouvelle clé à la prochaine ouverture du coffre.</translation>
+    </message>
+    <message>
+        <source>Le compte de {name} est retiré : il n’ouvre plus rien.</source>
+        <translation>Le compte de {name} est retiré : il n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>La fiche de secours ouvre toujours le coffre. Si {name} a pu la voir, faites-en une nouvelle.</source>
+        <translation>La fiche de secours ouvre toujours le coffre. Si {name} a pu la voir, faites-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Faire une nouvelle fiche</source>
+        <translation>Faire une nouvelle fiche</translation>
+    </message>
+</context>
+<context>
     <name>RenewalDialog</name>
     <message>
         <source>Faire une nouvelle fiche</source>
@@ -4649,6 +5246,21 @@
     <message>
         <source>Ouvrir ce coffre</source>
         <translation>Ouvrir ce coffre</translation>
+    </message>
+</context>
+<context>
+    <name>RoleDialog</name>
+    <message>
+        <source>Le nouveau rôle de {name} vaut tout de suite. Les accès déjà donnés restent ; sa phrase secrète ne change pas.</source>
+        <translation>Le nouveau rôle de {name} vaut tout de suite. Les accès déjà donnés restent ; sa phrase secrète ne change pas.</translation>
+    </message>
+    <message>
+        <source>Changer le rôle</source>
+        <translation>Changer le rôle</translation>
+    </message>
+    <message>
+        <source>Rôle</source>
+        <translation>Rôle</translation>
     </message>
 </context>
 <context>
@@ -4888,6 +5500,25 @@
     <message>
         <source>L’imprimante ne répond pas.</source>
         <translation>L’imprimante ne répond pas.</translation>
+    </message>
+</context>
+<context>
+    <name>SpanFields</name>
+    <message>
+        <source>Depuis le</source>
+        <translation>Depuis le</translation>
+    </message>
+    <message>
+        <source>Jusqu’au</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>facultatif ; ce jour compte</source>
+        <translation>facultatif ; ce jour compte</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
@@ -5235,6 +5866,21 @@
     </message>
 </context>
 <context>
+    <name>WhoCard</name>
+    <message>
+        <source>Qui y a accès</source>
+        <translation>Qui y a accès</translation>
+    </message>
+    <message>
+        <source>{why} (invitation en cours)</source>
+        <translation>{why} (invitation en cours)</translation>
+    </message>
+    <message>
+        <source>Donner un accès…</source>
+        <translation>Donner un accès…</translation>
+    </message>
+</context>
+<context>
     <name>Wizard</name>
     <message>
         <source>Retour</source>
@@ -5255,6 +5901,10 @@
     <message>
         <source>La clé de secours, à garder sur papier</source>
         <translation>La clé de secours, à garder sur papier</translation>
+    </message>
+    <message>
+        <source>Deux personnes au moins devraient pouvoir gérer les comptes. Une fois le coffre ouvert, invitez la seconde : menu Coffre, « Comptes et accès ».</source>
+        <translation>Deux personnes au moins devraient pouvoir gérer les comptes. Une fois le coffre ouvert, invitez la seconde : menu Coffre, « Comptes et accès ».</translation>
     </message>
     <message>
         <source>Plus tard</source>
@@ -5590,6 +6240,14 @@
     <message>
         <source>Assistant familial</source>
         <translation>Assistant familial</translation>
+    </message>
+    <message>
+        <source>Ce premier compte est celui de la personne responsable du coffre.</source>
+        <translation>Ce premier compte est celui de la personne responsable du coffre.</translation>
+    </message>
+    <message>
+        <source>Ce premier compte est celui de la direction : il voit tous les dossiers, invite les autres et leur donne accès.</source>
+        <translation>Ce premier compte est celui de la direction : il voit tous les dossiers, invite les autres et leur donne accès.</translation>
     </message>
     <message>
         <source>Éducatrice référente</source>

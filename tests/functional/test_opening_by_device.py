@@ -340,7 +340,7 @@ def test_another_account_of_the_vault_has_no_such_button(
     other = AccountLabel("another-slot", "A. B.")
     known = driver.parts.settings.read().devices[front.vault_id]
     page = UnlockPage(front._replace(accounts=[other, *front.accounts]), known)
-    driver.window._show(page)
+    driver.window.show_page(page)
     assert page.account.value() == front.accounts[0].slot
     assert driver.focus is page.without
     page.account.set_value("another-slot")

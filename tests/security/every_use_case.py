@@ -21,6 +21,7 @@ from mentordesk.services import (
     history,
     house_settings,
     places,
+    reach,
     recovery,
     rescue,
     summaries,
@@ -269,6 +270,14 @@ HOUSE = (
         lambda c: recovery.renew_sheet(c, NoDoor(), None, ""),  # type: ignore[arg-type]  # see NoDoor
     ),
     apart("grants.grants", Action.GRANT_ACCESS, grants.grants),
+    apart("reach.colleagues", Action.GRANT_ACCESS, reach.colleagues),
+    apart("reach.openable", Action.GRANT_ACCESS, reach.openable),
+    apart("reach.own_reach", Action.USE_DESK, reach.own_reach),
+    on(
+        "reach.who_reaches",
+        Action.READ_YOUNG_PEOPLE,
+        lambda c, o: reach.who_reaches(c, o.person.id),
+    ),
     Use("grants.give_access", Action.GRANT_ACCESS, PERSON, _give),
     Use("grants.cover", Action.GRANT_ACCESS, PERSON, _cover),
     Use("grants.withdraw", Action.GRANT_ACCESS, PERSON, _withdraw),

@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from mentordesk.domain import errors
+from mentordesk.domain.accounts import GrantKind, Role
 from mentordesk.domain.history import HistoryKind
 from mentordesk.domain.meetings import MeetingOutcome
 from mentordesk.domain.people import PlacementKind
+from mentordesk.services import accounts
 from mentordesk.services import bin as bin_services
 from mentordesk.services.changes import Changes
 from mentordesk.ui import routes
+from mentordesk.ui.accounts.access_form import AccessForm
+from mentordesk.ui.accounts.code_dialog import CodeDialog
+from mentordesk.ui.accounts.cover_dialog import CoverDialog
+from mentordesk.ui.accounts.first_opening import FirstOpening
+from mentordesk.ui.accounts.invitation_form import InvitationForm
+from mentordesk.ui.accounts.page import AccountsPage
+from mentordesk.ui.accounts.removal_dialog import RemovalDialog
+from mentordesk.ui.accounts.role_dialog import RoleDialog
 from mentordesk.ui.bin.erase_dialog import EraseDialog
 from mentordesk.ui.crash_dialog import CrashDialog
 from mentordesk.ui.dialogs import make_room
@@ -36,9 +46,12 @@ from mentordesk.ui.unlock.unlock_page import UnlockPage
 from mentordesk.ui.unlock.welcome_page import WelcomePage
 from mentordesk.ui.unlock.wizard import Wizard
 from mentordesk.ui.young_person.page import YoungPersonPage
+from tests.colleagues import staffed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QDialog
 
     from mentordesk.domain.bin import BinEntry
     from mentordesk.ui.desk import Desk
@@ -47,6 +60,7 @@ if TYPE_CHECKING:
 
 TWIN_PAUSE_MS = 400
 KEY = "ABCD-EFGH-JKMN-PQRS-TVWX-YZ23-4567-89AB"
+Modal = TypeVar("Modal", bound="QDialog")
 Place = tuple[str, QWidget]
 """What a page is called in a test's findings, and the widget that holds it."""
 
@@ -79,11 +93,16 @@ class Walk:
         self.driver.front(UnlockPage).refuse(failure_sentence(errors.WrongPassphrase()))
         yield "unlock, refused", self._front()
         front = self.driver.parts.front(self.folder)
-        window._show(UnlockPage(front, [account.slot for account in front.accounts]))
+        window.show_page(UnlockPage(front, [account.slot for account in front.accounts]))
         self.driver.front(UnlockPage).refuse(failure_sentence(errors.KeyringUnavailable()))
         yield "unlock, by this computer", self._front()
         window._show_recovery("")
         yield "recovery", self._front()
+        first = FirstOpening(self.driver.parts.propose_passphrase)
+        window.show_page(first)
+        first.secret._offer()
+        first.refuse(failure_sentence(errors.DiskFull()))
+        yield "the first opening", self._front()
 
     def _wizard(self) -> Iterator[Place]:
         self.driver.window.show_wizard()
@@ -205,6 +224,32 @@ class Walk:
         for topic in TOPICS:
             yield self._go(f"help, {topic}", routes.HelpRoute(topic))
         yield self._go("safeguarding", routes.SafeguardingRoute())
+        yield from self._accounts()
+
+    def _accounts(self) -> Iterator[Place]:
+        self._staffed()
+        yield self._go("accounts", routes.AccountsRoute())
+        page = self.driver.page(AccountsPage)
+        page.past.look.click()
+        yield "accounts, with the history of access", self._page()
+        yield self._go("an invitation", routes.InvitationFormRoute())
+        form = self.driver.page(InvitationForm)
+        form.save()
+        yield "an invitation without a name", self._page()
+        form.role.set_value(Role.AUDITOR)
+        form.came_back()
+        yield "an invitation to read the journal", self._page()
+        yield self._go("an access", routes.AccessFormRoute())
+        access = self.driver.page(AccessForm)
+        access.save()
+        yield "an access without anybody", self._page()
+        access.kind._choose(GrantKind.YOUNG_PERSON)
+        yield "an access to one young person", self._page()
+
+    def _staffed(self) -> None:
+        """Let there be colleagues with accounts, once."""
+        if len(self.driver.read(accounts.accounts)) == 1:
+            self.driver.read(staffed)
 
     def _binned(self) -> BinEntry:
         """Return the file that lies in the bin, and put it there first."""
@@ -230,6 +275,7 @@ class Walk:
         comparing.compare.click()
         yield "comparing the journal", comparing
         comparing.close()
+        yield from self._account_dialogs(desk)
         crash = CrashDialog("page.py:12 save\nValueError", self.driver.window)
         crash.open()
         yield "a crash", crash
@@ -241,6 +287,50 @@ class Walk:
         assert isinstance(menu, QMenu)
         yield "the file's menu", menu
         menu.close()
+
+    def _account_dialogs(self, desk: Desk) -> Iterator[Place]:
+        self._staffed()
+        self._go("accounts", routes.AccountsRoute())
+        page = self.driver.page(AccountsPage)
+        one = next(o for o in page._found.colleagues if not o.is_own)
+        page.cover(one)
+        covering = self._modal(CoverDialog)
+        covering.names[0].click()
+        self.driver.settle()
+        yield "covering an absent colleague", covering
+        covering.close()
+        page.change_role(one)
+        role = self._modal(RoleDialog)
+        role.field.show_error(failure_sentence(errors.WrongPassphrase()))
+        make_room(role)
+        yield "changing a role", role
+        role.close()
+        page.remove(one)
+        removal = self._modal(RemovalDialog)
+        removal._refused(errors.AccessWouldBeLost((str(one.account.id),), sheet=True))
+        yield "removing an account that others hang on", removal
+        removal._work(is_on=True)
+        yield "removing an account", removal
+        removal._work(is_on=False)
+        removal._offer_sheet("")
+        yield "an account was removed", removal
+        removal.close()
+        place = self._code(desk)
+        yield place
+        place[1].noted.click()
+
+    @staticmethod
+    def _code(desk: Desk) -> tuple[str, CodeDialog]:
+        name, now = "Sacha Diallo", desk.session.clock.now()
+        code = CodeDialog(desk, name, "M. F.", KEY[:29], now)
+        code.open()
+        make_room(code)
+        return "the code of an invitation", code
+
+    def _modal(self, kind: type[Modal]) -> Modal:
+        found = QApplication.activeModalWidget()
+        assert isinstance(found, kind)
+        return found
 
     @staticmethod
     def _passphrases(desk: Desk) -> Iterator[Place]:

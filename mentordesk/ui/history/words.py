@@ -17,6 +17,7 @@ from mentordesk.domain.rating_words import rater_words
 from mentordesk.domain.ratings import Rater
 from mentordesk.domain.summaries import Occasion, SummaryState
 from mentordesk.domain.typography import quote
+from mentordesk.ui.accounts.words import reason_words
 from mentordesk.ui.history.field_words import RATED_BY, field_name
 from mentordesk.ui.texts import tr
 from mentordesk.ui.words import (
@@ -169,6 +170,7 @@ _OWN_CODES: Mapping[tuple[HistoryKind, str], Callable[[Any], str]] = {
     (HistoryKind.GOAL, "owner"): lambda code: goal_owner_words(GoalOwner(code)),
     (HistoryKind.NEXT_STEP, "owner"): lambda code: step_owner_words(NextStepOwner(code)),
     (HistoryKind.NEXT_STEP, "state"): lambda code: step_state_words(NextStepState(code)),
+    (HistoryKind.GRANT, "reason"): reason_words,
     (HistoryKind.SUMMARY, "state"): lambda code: summary_state_words(SummaryState(code)),
 }
 

@@ -103,7 +103,11 @@ class RenewalDialog(QDialog):
         self.passphrase.setFocus()
 
     def _show_key(self, found: tuple[str, Changes]) -> None:
-        key, desk = found[0], self._desk
+        self.show_key(found[0])
+
+    def show_key(self, key: str) -> None:
+        """Show the key of a sheet that was made, here or by a removal."""
+        desk = self._desk
         self.passphrase.clear()
         self.before.hide()
         new = NewKey(desk.session.opened, key)
@@ -140,6 +144,15 @@ class RenewalDialog(QDialog):
             )
             self._desk.navigator.tell(said, "attention")
         super().reject()
+
+
+def show_new_sheet(desk: DeskBase, key: str) -> RenewalDialog:
+    """Open the dialog with the key of a sheet that is made already, and return it."""
+    dialog = RenewalDialog(desk)
+    dialog.show_key(key)
+    dialog.open()
+    make_room(dialog)
+    return dialog
 
 
 def ask_new_sheet(desk: DeskBase) -> RenewalDialog:

@@ -11,6 +11,7 @@ from mentordesk.domain.access import Action
 from mentordesk.services import places
 from mentordesk.services.changes import Changes
 from mentordesk.ui import routes
+from mentordesk.ui.accounts.card import accounts_card
 from mentordesk.ui.bin.card import bin_card
 from mentordesk.ui.journal.card import journal_card
 from mentordesk.ui.recovery.card import RecoveryCard
@@ -74,6 +75,8 @@ class SettingsPage(Page):
             down.addWidget(self._backups())
         if self._session.may(Action.USE_BIN):
             down.addWidget(bin_card(desk.navigator))
+        if self._session.may(Action.GRANT_ACCESS):
+            down.addWidget(accounts_card(desk.navigator))
         if self._session.may(Action.READ_JOURNAL):
             down.addWidget(journal_card(desk.navigator))
         self._add_house(down, desk)

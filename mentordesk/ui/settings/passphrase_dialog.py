@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
-from mentordesk.domain.journal import JournalAction
-from mentordesk.services import journal
+from mentordesk.domain.errors import InvalidInput
+from mentordesk.services import accounts
 from mentordesk.ui.dialogs import make_room
-from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.failures import failure_sentence, problem_sentence
 from mentordesk.ui.unlock.new_passphrase import NewPassphrase
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.fields import Field, PassphraseField
@@ -36,7 +36,7 @@ class PassphraseDialog(QDialog):
         self.old_field = Field(self.tr("Phrase actuelle"), self.old)
         down.addWidget(self.old_field)
         self.new = NewPassphrase(desk.parts.propose_passphrase)
-        self.new.own_words = (desk.session.opened.establishment.name,)
+        desk.session.ask(accounts.local_words, owner=self, done=self._weigh_with)
         down.addWidget(self.new)
         across = QHBoxLayout()
         across.addStretch(1)
@@ -44,6 +44,10 @@ class PassphraseDialog(QDialog):
         self.change = button(self.tr("Changer"), self._change, variant="primary")
         across.addWidget(self.change)
         down.addLayout(across)
+
+    def _weigh_with(self, words: frozenset[str]) -> None:
+        """Let the names that the vault holds count for nothing."""
+        self.new.own_words = words
 
     def _change(self) -> None:
         if not self.new.check():
@@ -54,8 +58,7 @@ class PassphraseDialog(QDialog):
         old, new = self.old.text(), self.new.passphrase.text()
 
         def change(context: Context) -> None:
-            parts.door().change_passphrase(opened, old, new)
-            journal.note_done(context, JournalAction.PASSPHRASE_CHANGED)
+            accounts.change_passphrase(context, parts.door(), opened, old, new)
 
         self._desk.session.tell(
             change,
@@ -70,6 +73,10 @@ class PassphraseDialog(QDialog):
 
     def _refused(self, error: BaseException) -> None:
         self.change.setEnabled(True)
+        if isinstance(error, InvalidInput):  # a name came into the vault meanwhile
+            self.new.field.show_error(problem_sentence(error.problems[0]))
+            self.new.passphrase.setFocus()
+            return
         self.old_field.show_error(failure_sentence(error))
         make_room(self)
         self.old.setFocus()

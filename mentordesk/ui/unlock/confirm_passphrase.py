@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
+from mentordesk.domain.errors import PassphraseNeeded, WrongPassphrase
 from mentordesk.services import devices
 from mentordesk.ui.dialogs import make_room
 from mentordesk.ui.failures import failure_sentence
@@ -41,6 +42,7 @@ class PassphraseQuestion(QDialog):
         question: the words.
         work: takes the context and what was typed; ``WrongPassphrase`` keeps the question open.
         done: hears what ``work`` returned; the question is closed then.
+        failed: hears of any other failure, the question closed; without it they are said there.
     """
 
     def __init__(
@@ -49,16 +51,20 @@ class PassphraseQuestion(QDialog):
         question: Question,
         work: Callable[[Context, str], Any],
         done: Callable[[Any], object],
+        failed: Callable[[BaseException], object] | None = None,
     ) -> None:
         super().__init__(desk.window())
-        self._desk, self._work, self._done = desk, work, done
+        self._desk, self._work, self._done, self._failed = desk, work, done, failed
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(question.title)
         self.setMinimumWidth(WIDTH)
         down = QVBoxLayout(self)
         down.setContentsMargins(22, 22, 22, 22)
         down.setSpacing(12)
-        down.addWidget(label(shown(question.why), wrap=True))
+        self.above = QVBoxLayout()
+        self.above.setSpacing(12)
+        self.above.addWidget(label(shown(question.why), wrap=True))
+        down.addLayout(self.above)
         self.passphrase = PassphraseField()
         self.field = Field(self.tr("Phrase secrète"), self.passphrase)
         down.addWidget(self.field)
@@ -76,7 +82,7 @@ class PassphraseQuestion(QDialog):
             return
         self.go_on.setEnabled(False)
         self.field.show_error("")
-        self._desk.session.ask(
+        self._desk.session.tell(
             self._work,
             self.passphrase.text(),
             owner=self,
@@ -90,6 +96,11 @@ class PassphraseQuestion(QDialog):
         self._done(found)
 
     def _refused(self, error: BaseException) -> None:
+        if self._failed is not None and not isinstance(error, (WrongPassphrase, PassphraseNeeded)):
+            self.passphrase.clear()
+            self.reject()
+            self._failed(error)
+            return
         self.go_on.setEnabled(True)
         self.field.show_error(failure_sentence(error))
         make_room(self)
@@ -135,6 +146,21 @@ class ConfirmPassphrase(PassphraseQuestion):
         for _, otherwise in waiting:
             if otherwise is not None:
                 otherwise()
+
+
+def sensitive(desk: DeskBase, work: Callable[[Context, str], Any]) -> Callable[[Context, str], Any]:
+    """Return ``work`` for a session that the keyring opened, too: what is typed is asked once.
+
+    The use cases of accounts ask whether sensitive acts pass before they prove the passphrase.
+    """
+    door, opened = desk.parts.door, desk.session.opened
+
+    def proved(context: Context, typed: str) -> Any:
+        if not context.confirmation.holds(context.clock.now()):
+            devices.confirm_passphrase(context, door(), opened, typed)
+        return work(context, typed)
+
+    return proved
 
 
 def ask_passphrase(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from mentordesk.domain.errors import NotAllowed
 from mentordesk.domain.journal import JournalAction
 from mentordesk.services import journal
 from mentordesk.services.context import context_of
@@ -18,8 +20,10 @@ def open_with_key(
 ) -> tuple[OpenedVault, str]:
     """Open the vault; see ``services.vaults.VaultDoor``. Runs on the database thread."""
     with parts.failures.attempt(front.vault_id, slot):
-        found = parts.door().open_with_recovery_key(front.folder, slot, key, new_passphrase)
-    opened, new_key = found
+        opened, new_key = parts.door().open_with_recovery_key(
+            front.folder, slot, key, new_passphrase
+        )
     context = context_of(opened, parts.clock, parts.identifiers())
-    journal.note_done(context, JournalAction.RECOVERY_USED)
+    with suppress(NotAllowed):  # somebody who was invited notes the first act once it is accepted
+        journal.note_done(context, JournalAction.RECOVERY_USED)
     return opened, new_key

@@ -14,7 +14,7 @@ from mentordesk.ui.widgets.fields import Field, PassphraseField
 from mentordesk.ui.widgets.text import label, restyle
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
 
 class NewPassphrase(QWidget):
@@ -23,7 +23,7 @@ class NewPassphrase(QWidget):
     def __init__(self, propose: Callable[[], str]) -> None:
         super().__init__()
         self._propose = propose
-        self.own_words: tuple[str, ...] = ()
+        self.own_words: Collection[str] = ()
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(12)

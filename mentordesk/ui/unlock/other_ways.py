@@ -60,7 +60,7 @@ class OtherWays(QObject):
             with self._attempt(slot):
                 return self._window.parts.door().open_to_read(self._folder, slot, passphrase)
 
-        self._open(read)
+        self._open(read, passphrase)
 
     def _accept(self, slot: str, passphrase: str) -> None:
         def accept() -> OpenedVault:
@@ -69,18 +69,18 @@ class OtherWays(QObject):
                     self._folder, slot, passphrase, accept_older=True
                 )
 
-        self._open(accept)
+        self._open(accept, passphrase)
 
     def _attempt(self, slot: str) -> AbstractContextManager[None]:
         return self._window.parts.failures.attempt(self._page.front.vault_id, slot)
 
-    def _open(self, work: Callable[[], OpenedVault]) -> None:
+    def _open(self, work: Callable[[], OpenedVault], passphrase: str) -> None:
         folder = self._folder
         self._page.set_busy(busy=True)
         self._window.database.run(
             work,
             owner=self._page,
-            done=lambda opened: self._window.opened(opened, folder),
+            done=lambda opened: self._window.admit(opened, folder, passphrase),
             failed=lambda error: self._page.refuse(failure_sentence(error)),
         )
 
@@ -121,7 +121,7 @@ class OtherWays(QObject):
         self._window.database.run(
             lambda: door().open_copy(target, slot, passphrase),
             owner=self._page,
-            done=lambda opened: self._copied(opened, target),
+            done=lambda opened: self._copied(opened, target, passphrase),
             failed=failed,
         )
 
@@ -129,13 +129,13 @@ class OtherWays(QObject):
         self._page.refuse(failure_sentence(error))
         self.offer(errors.PlaceUnsuitable(holds_vault=True))
 
-    def _copied(self, opened: OpenedVault, target: Path) -> None:
+    def _copied(self, opened: OpenedVault, target: Path, passphrase: str) -> None:
         keep_drive_for_backups(self._window.parts.settings, opened.vault.vault_id, self._folder)
         said = self.tr(
             "Le coffre est copié sur cet ordinateur et s’ouvre ici désormais. L’original est resté"
             " où il était, et son dossier reçoit la deuxième copie des sauvegardes."
         )
-        self._window.opened(opened, target, shown(said))
+        self._window.admit(opened, target, passphrase, shown(said))
 
 
 def keep_drive_for_backups(store: SettingsStore, vault_id: str, original: Path) -> None:

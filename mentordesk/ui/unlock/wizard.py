@@ -23,6 +23,7 @@ from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.fields import Field, LineField
 from mentordesk.ui.widgets.flow import FlowLayout
 from mentordesk.ui.widgets.text import label
+from mentordesk.ui.words import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,6 +78,18 @@ class Wizard(Entrance):
         )
         for page in self._pages:
             self._place.addWidget(page)
+        self.advice = label(
+            shown(
+                self.tr(
+                    "Deux personnes au moins devraient pouvoir gérer les comptes. Une fois le"
+                    " coffre ouvert, invitez la seconde : menu Coffre, « Comptes et accès »."
+                )
+            ),
+            "small",
+            wrap=True,
+        )
+        self.advice.hide()
+        self._place.addWidget(self.advice)
         self._add_acts()
         self._show(0)
 
@@ -141,6 +154,7 @@ class Wizard(Entrance):
         self.set_busy(busy=False)
         self.secret.wipe()
         self.key.show_key(key, replaces=replaces)
+        self.advice.setVisible(not replaces and self.house.establishment.isChecked())
         self._try(trying=False)
         self._show(2)
         self.step.setVisible(not replaces)
@@ -188,6 +202,8 @@ class _HousePage(QWidget):
         kinds.addWidget(self.establishment)
         kinds.addWidget(self.family)
         down.addLayout(kinds)
+        self.role = label("", "small", wrap=True)
+        down.addWidget(self.role)
         self.name = LineField()
         self.name_field = Field(self.tr("Nom"), self.name, hint=self.tr("affiché à l’ouverture"))
         down.addWidget(self.name_field)
@@ -229,8 +245,14 @@ class _HousePage(QWidget):
         """Show examples that fit whoever keeps the notebook."""
         if self.family.isChecked():
             examples = (self.tr("Famille Martin"), self.tr("Assistant familial"))
+            role = self.tr("Ce premier compte est celui de la personne responsable du coffre.")
         else:
+            role = self.tr(
+                "Ce premier compte est celui de la direction : il voit tous les dossiers, invite"
+                " les autres et leur donne accès."
+            )
             examples = (self.tr("MECS Les Tilleuls"), self.tr("Éducatrice référente"))
+        self.role.setText(shown(role))
         self.name.setPlaceholderText(examples[0])
         self.function.setPlaceholderText(examples[1])
 

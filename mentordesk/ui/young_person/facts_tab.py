@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mentordesk.domain.access import Action
 from mentordesk.services import bin as bin_services
 from mentordesk.ui import routes
+from mentordesk.ui.accounts.who_card import WhoCard
 from mentordesk.ui.bin.acts import BinActs
 from mentordesk.ui.people.form_routes import PlacementFormRoute
 from mentordesk.ui.texts import tr
@@ -44,6 +45,7 @@ def facts_tab(file: YoungPersonFile, session: Session, navigator: routes.Navigat
     down.addWidget(_identity(file, session, navigator))
     down.addWidget(_homes(file, session, navigator))
     down.addWidget(_pairs(file, session, navigator))
+    down.addWidget(WhoCard(session, navigator, file.person.id))
     if file.moves:
         down.addWidget(_moves(file))
     return made

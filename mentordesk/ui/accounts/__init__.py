@@ -1,0 +1,1 @@
+"""« Comptes et accès »: who opens the vault, as what, and which files."""
