@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -181,3 +182,16 @@ def test_only_the_thin_half_of_the_program_is_loaded_before_the_unlock_window_is
         "mentordesk.ui.unlock.wizard",
     }
     assert thick & modules_at_first_paint == set()
+
+
+def test_texts_are_translated_under_a_name_that_the_catalogues_know() -> None:
+    # lupdate reads tr(…) and translate(…) alone: under another name a text has no English.
+    found = [
+        f"{path.name}: {name}"
+        for path in files("mentordesk")
+        for name in re.findall(
+            r"(\w+) = QCoreApplication\.translate$", path.read_text("utf-8"), re.MULTILINE
+        )
+        if name != "translate"
+    ]
+    assert found == []

@@ -16,6 +16,7 @@ from mentordesk.domain.periods import Period
 from mentordesk.domain.places import VaultKind
 from mentordesk.services.authorization import authorize
 from mentordesk.services.changes import Changes
+from mentordesk.services.devices import require_passphrase
 from mentordesk.services.journal import note
 from mentordesk.services.local_days import first_instant
 from mentordesk.services.papers import JournalWeek
@@ -195,10 +196,12 @@ def export(
 
     Raises:
         NotAllowed: this account may not read the journal.
+        PassphraseNeeded: the keyring opened the vault, and this is not done without the passphrase.
         DiskFull, PlaceReadOnly, StorageUnavailable: it could not be noted, and nothing is given.
     """
     with context.vault.reading() as work:
         authorize(context, work, Action.READ_JOURNAL)
+    require_passphrase(context)
     _note_leaving(context, JournalAction.JOURNAL_EXPORTED)
     with context.vault.reading() as work:
         found = work.journal.lines(wanted, None)

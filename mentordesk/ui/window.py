@@ -136,6 +136,8 @@ class MainWindow(LockableWindow):
 
     def put_vault_away(self) -> None:
         """Close the vault if one is open; what is typed stays in its draft."""
+        from mentordesk.ui.discreet.screen import DISCREET  # the desk has it, not the way in
+
         self.locker.stop()
         if self.desk is not None:
             self.desk.leave()
@@ -143,6 +145,7 @@ class MainWindow(LockableWindow):
         elif self._opened is not None:
             self.database.run_and_wait(self._opened.vault.close)
         self.desk, self._opened = None, None
+        DISCREET.forget()
 
     # ------------------------------------------------------------------ the lock
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from guard_runs.guard import Guard
 from guard_runs.of_keys import OF_KEYS
+from guard_runs.of_program import OF_PROGRAM
 
 ENGINE = "mentordesk/storage/engine.py"
 KEYRING = "mentordesk/system/device_keys.py"
@@ -70,11 +71,11 @@ GUARDS: tuple[Guard, ...] = (
     ),
     Guard(
         (17,),
-        "a summary is not written to a file without the passphrase",
-        "mentordesk/ui/summaries/outgoing.py",
-        "            require_passphrase(context)\n            write_file(place, draw(context))",
-        "            write_file(place, draw(context))",
-        (f"{SENSITIVE_ACTS}::test_an_export_asks_once_for_ten_minutes",),
+        "the journal is not exported without the passphrase",
+        "mentordesk/services/journal_reading.py",
+        "    require_passphrase(context)\n    _note_leaving",
+        "    _note_leaving",
+        (f"{SENSITIVE_ACTS}::test_the_journal_is_not_exported_without_the_passphrase",),
     ),
     Guard(
         (17,),
@@ -88,8 +89,8 @@ GUARDS: tuple[Guard, ...] = (
         (18,),
         "a role does nothing that the table does not give it",
         AUTHORIZATION,
-        "        raise NotAllowed\n    if found is Reach.ALL",
-        "        pass\n    if found is Reach.ALL",
+        "        raise NotAllowed\n    if action in SENSITIVE",
+        "        pass\n    if action in SENSITIVE",
         ROLES,
     ),
     Guard(
@@ -166,4 +167,5 @@ GUARDS: tuple[Guard, ...] = (
         ("tests/security/test_authorize_coverage.py",),
     ),
     *OF_KEYS,
+    *OF_PROGRAM,
 )

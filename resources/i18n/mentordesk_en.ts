@@ -2235,6 +2235,42 @@
         <source>Votre compte lit le journal : qui a ouvert, imprimé ou changé quoi, et quand. Il n’ouvre aucun dossier de jeune.</source>
         <translation>Your account reads the journal: who opened, printed or changed what, and when. It opens no young person’s file.</translation>
     </message>
+    <message>
+        <source>La page de la semaine n’a pas encore été faite.</source>
+        <translation>The page of the week has not been made yet.</translation>
+    </message>
+    <message>
+        <source>La dernière page de la semaine est du {day}.</source>
+        <translation>The last page of the week is of {day}.</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Ce rappel reviendra dans une semaine.</source>
+        <translation>This reminder comes back in a week.</translation>
+    </message>
+    <message>
+        <source>Plus tard : page du journal</source>
+        <translation>Later: page of the journal</translation>
+    </message>
+    <message>
+        <source>La fiche n’a pas encore été essayée.</source>
+        <translation>The sheet has not been tried yet.</translation>
+    </message>
+    <message>
+        <source>La fiche a été essayée le {day} : c’est à refaire.</source>
+        <translation>The sheet was tried on {day}: it is time to try it again.</translation>
+    </message>
+    <message>
+        <source>Voir la fiche</source>
+        <translation>See the sheet</translation>
+    </message>
+    <message>
+        <source>Clé de secours</source>
+        <translation>Recovery key</translation>
+    </message>
 </context>
 <context>
     <name>AddendumCard</name>
@@ -2877,8 +2913,8 @@
         <translation>The goal</translation>
     </message>
     <message>
-        <source>Trouver un stage de 3e</source>
-        <translation>Find an internship</translation>
+        <source>par exemple : trouver un stage de 3e</source>
+        <translation>for example: find a work placement</translation>
     </message>
     <message>
         <source>avec ses mots, vers quoi aller : « Prendre la parole en classe »</source>
@@ -3598,8 +3634,8 @@
         <translation>Email</translation>
     </message>
     <message>
-        <source>mercredi après-midi</source>
-        <translation>Wednesday afternoon</translation>
+        <source>par exemple : mercredi après-midi</source>
+        <translation>for example: Wednesday afternoon</translation>
     </message>
     <message>
         <source>Disponibilités</source>

@@ -2235,6 +2235,42 @@
         <source>Votre compte lit le journal : qui a ouvert, imprimé ou changé quoi, et quand. Il n’ouvre aucun dossier de jeune.</source>
         <translation>Votre compte lit le journal : qui a ouvert, imprimé ou changé quoi, et quand. Il n’ouvre aucun dossier de jeune.</translation>
     </message>
+    <message>
+        <source>La page de la semaine n’a pas encore été faite.</source>
+        <translation>La page de la semaine n’a pas encore été faite.</translation>
+    </message>
+    <message>
+        <source>La dernière page de la semaine est du {day}.</source>
+        <translation>La dernière page de la semaine est du {day}.</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Ce rappel reviendra dans une semaine.</source>
+        <translation>Ce rappel reviendra dans une semaine.</translation>
+    </message>
+    <message>
+        <source>Plus tard : page du journal</source>
+        <translation>Plus tard : page du journal</translation>
+    </message>
+    <message>
+        <source>La fiche n’a pas encore été essayée.</source>
+        <translation>La fiche n’a pas encore été essayée.</translation>
+    </message>
+    <message>
+        <source>La fiche a été essayée le {day} : c’est à refaire.</source>
+        <translation>La fiche a été essayée le {day} : c’est à refaire.</translation>
+    </message>
+    <message>
+        <source>Voir la fiche</source>
+        <translation>Voir la fiche</translation>
+    </message>
+    <message>
+        <source>Clé de secours</source>
+        <translation>Clé de secours</translation>
+    </message>
 </context>
 <context>
     <name>AddendumCard</name>
@@ -2877,8 +2913,8 @@
         <translation>L’objectif</translation>
     </message>
     <message>
-        <source>Trouver un stage de 3e</source>
-        <translation>Trouver un stage de 3e</translation>
+        <source>par exemple : trouver un stage de 3e</source>
+        <translation>par exemple : trouver un stage de 3e</translation>
     </message>
     <message>
         <source>avec ses mots, vers quoi aller : « Prendre la parole en classe »</source>
@@ -3598,8 +3634,8 @@
         <translation>Courriel</translation>
     </message>
     <message>
-        <source>mercredi après-midi</source>
-        <translation>mercredi après-midi</translation>
+        <source>par exemple : mercredi après-midi</source>
+        <translation>par exemple : mercredi après-midi</translation>
     </message>
     <message>
         <source>Disponibilités</source>

@@ -11,6 +11,7 @@ from mentordesk.domain.access import Action
 from mentordesk.domain.errors import PassphraseNeeded, WrongPassphrase
 from mentordesk.services import devices
 from mentordesk.services.authorization import authorize
+from mentordesk.services.journal_reading import export
 from mentordesk.ui import routes
 from mentordesk.ui.summaries.page import SummaryPage
 from mentordesk.ui.unlock.confirm_passphrase import ConfirmPassphrase, ask_passphrase
@@ -184,6 +185,12 @@ def test_the_rule_itself_refuses_sensitive_acts(by_device: Driver, action: Actio
     by_device.clock.instant -= timedelta(seconds=1)
     with pytest.raises(PassphraseNeeded):
         run(ask)
+
+
+def test_the_journal_is_not_exported_without_the_passphrase(by_device: Driver) -> None:
+    run = by_device.application.database.run_and_wait
+    with pytest.raises(PassphraseNeeded):
+        run(lambda: export(by_device.context, by_device.parts.journal_papers(), "fr"))
 
 
 def test_everyday_acts_are_not_asked_for(by_device: Driver) -> None:

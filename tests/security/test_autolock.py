@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import gc
+import weakref
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -133,6 +134,7 @@ def test_a_locked_window_holds_no_word_no_engine_and_no_connection(
     }
     vault = desk.desk.session.opened.vault
     assert isinstance(vault, SqlVault)
+    connection = vault._connection
     menu.close()
     desk.press(Qt.Key.Key_Escape)
     dialog.open()
@@ -143,14 +145,15 @@ def test_a_locked_window_holds_no_word_no_engine_and_no_connection(
     assert [w for w in QApplication.topLevelWidgets() if w.isVisible()] == [desk.window]
     assert not any(vault.keys.raw_key)
     assert not any(vault.keys.vault_key)
-    with pytest.raises(dbapi2.ProgrammingError):
-        vault._connection.execute("SELECT 1")
+    with pytest.raises(dbapi2.ProgrammingError, match="closed"):
+        desk.application.database.run_and_wait(lambda: connection.execute("SELECT 1"))
 
 
 def test_the_preview_of_a_page_is_gone_too(desk: Driver, french_life: Life) -> None:
     page = go(desk, routes.SummaryRoute(french_life.young_person), SummaryPage)
     desk.qtbot.waitUntil(partial(bool, page.preview._pages), timeout=10_000)
     assert not page.preview._pages[0].pixmap().isNull()
+    held = [weakref.ref(one) for one in (desk.desk, desk.desk.session, page, page.preview)]
     del page
     desk.press(Qt.Key.Key_L, CTRL)
     wait_for_lock(desk)
@@ -161,8 +164,7 @@ def test_the_preview_of_a_page_is_gone_too(desk: Driver, french_life: Life) -> N
     ]
     assert big == []
     gc.collect()
-    left = {type(o).__name__ for o in gc.get_objects() if isinstance(o, QObject)}
-    assert not {"Desk", "Session", "SummaryPage", "Preview"} & left
+    assert [one() for one in held if one() is not None] == []
 
 
 def test_our_own_secret_leaves_the_clipboard_and_a_persons_copy_stays(desk: Driver) -> None:

@@ -25,6 +25,8 @@ LOOKS = re.compile(r"[A-Za-z0-9+/=_-]{32,}")
 KNOWN = {
     # The vault of the demonstration holds invented lives, and its passphrase is shown beside it.
     "cli/demonstration.py: DEMONSTRATION_PASSPHRASE",
+    # What the journal calls an act.
+    "domain/journal.py: PASSPHRASE_CHANGED",
 }
 TRIED = ("", "admin", "password", "motdepasse", "mentordesk", "0000", "1234")
 

@@ -28,6 +28,8 @@ from mentordesk.services.vaults import NewVault
 from mentordesk.services.young_person_file import YoungPersonFile, young_person_file
 from mentordesk.storage.keys.kdf import LIGHTEST
 from mentordesk.storage.keys.labels import read_front
+from mentordesk.storage.keys.slots import password_slot
+from mentordesk.storage.open_vault import SqlVault
 from mentordesk.storage.vault import SqlVaultDoor
 from mentordesk.system.identifiers import Uuid7Identifiers
 
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     from mentordesk.domain.pairs import Pair
     from mentordesk.domain.places import StaffMember
     from mentordesk.services.meeting_form import RecordedMeeting
+    from mentordesk.services.ports import OpenVault
 
 PASSPHRASE = "sept mots pour un coffre de test vraiment"
 
@@ -128,10 +131,11 @@ class World:
         holder: StaffMember | None = None,
         state: AccountState = AccountState.ACTIVE,
     ) -> Context:
-        """Return the same vault by another account of this role, with no slot in the header."""
+        """Return the same vault by another account of this role, whose slot nobody opens."""
         if holder is None:
             holder, _ = places.add_staff_member(self.context, "Malik", role.title(), "Fonction")
         account = Account(AccountId(self.context.identifiers.new()), holder.id, role, state)
+        _give_slot(self.context.vault, account.id)
         with self.context.vault.writing() as work:
             work.access.keep_account(account)
             work.commit()
@@ -141,6 +145,16 @@ class World:
         """Return the same vault in the hands of another staff member."""
         member, _ = places.add_staff_member(self.context, "Malik", "Ferrand", "Éducateur")
         return replace(self.context, actor=member.id)
+
+
+def _give_slot(vault: OpenVault, account: AccountId) -> None:
+    """Write a slot into the key header: an account without one counts as removed."""
+    assert isinstance(vault, SqlVault)
+    keys = vault.keys
+    made = password_slot(
+        keys.vault_id, account, PASSPHRASE, keys.vault_key, slot_id=account, parameters=LIGHTEST
+    )
+    vault.keys = keys.with_slot(made)
 
 
 @contextmanager

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
 import shiboken6
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-_LEFT_ALONE: list[QWidget] = []
+_LEFT_ALONE: WeakSet[QWidget] = WeakSet()
+"""Held loosely: a page that is gone must not keep its desk."""
 
 
 def leave_alone(widget: QWidget) -> None:
     """Let a widget, and all in it, stay readable on a discreet screen."""
-    _LEFT_ALONE[:] = [*filter(shiboken6.isValid, _LEFT_ALONE), widget]
+    _LEFT_ALONE.add(widget)
 
 
 def is_left_alone(widget: QWidget) -> bool:

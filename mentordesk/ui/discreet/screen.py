@@ -130,7 +130,7 @@ class DiscreetScreen(QObject):
         if covers is not None:
             for widget in QApplication.allWidgets():
                 covers.uncover(widget)
-        self._vocabulary().forget()
+        self.forget()
 
     def _cover_all(self) -> None:
         # Not by way of parents and children: the binding would take a widget for gone together
@@ -146,6 +146,11 @@ class DiscreetScreen(QObject):
         if spoken not in self._vocabularies:
             self._vocabularies[spoken] = vocabulary(spoken, self._resources or Path())
         return self._vocabularies[spoken]
+
+    def forget(self) -> None:
+        """Let go of the texts that were hidden: their vault is closed."""
+        for known in self._vocabularies.values():
+            known.forget()
 
     # ------------------------------------------------------------------ words
 

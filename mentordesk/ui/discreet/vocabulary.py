@@ -35,7 +35,6 @@ _SEPARATORS = tuple(
 )
 """What sets the parts of a text off from each other, those first that hold the most together."""
 _EDGES = re.compile(r"^\W+|\W+$")
-_TOKEN = re.compile(r"[^\W\d_][\w'’.-]*|\d\w*|[^\s\w]")
 _NAME = re.compile(r"[^\W\d_][\w'’.-]*")
 _PARTICLES = frozenset("d de des du el al la le van von".split())
 _DAY = re.compile(r"\d{1,2}/\d{1,2}/\d{4}")
@@ -126,16 +125,13 @@ class Vocabulary:
     def _is_number_or_day(self, bare: str) -> bool:
         if _DAY.fullmatch(bare):
             return True
-        tokens = _TOKEN.findall(bare)
-        words = [word for token in tokens if (word := token.lstrip("0123456789"))[:1].isalpha()]
-        digits = sum(letter.isdigit() for letter in bare)
-        if not all(self._stands_in_days(word) for word in words):
-            return False
-        return 0 < digits <= MOST_DIGITS
+        words = "".join(sign if sign.isalpha() or sign in ".'°" else " " for sign in bare).split()
+        digits = sum(sign.isnumeric() for sign in bare)
+        return 0 < digits <= MOST_DIGITS and all(map(self._stands_in_days, words))
 
     def _stands_in_days(self, word: str) -> bool:
-        bare = word.rstrip("0123456789").rstrip(".")
-        return bare in self._dates or f"{bare}." in self._dates
+        bare = word.strip(".'")
+        return not bare or bare in self._dates or f"{bare}." in self._dates
 
     def _in_sentence(self, text: str, depth: int) -> str | None:
         """Return the text where it is a sentence of the program's, hidden where it has gaps."""

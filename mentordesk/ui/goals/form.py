@@ -51,7 +51,7 @@ class GoalForm(TypedForm):
 
     def _build(self) -> None:
         card = Card()
-        self.text = LineField(placeholder=self.tr("Trouver un stage de 3e"))
+        self.text = LineField(placeholder=self.tr("par exemple : trouver un stage de 3e"))
         hint = self.tr("avec ses mots, vers quoi aller : « Prendre la parole en classe »")
         card.body.addWidget(self.field("text", Field(self.tr("L’objectif"), self.text, hint=hint)))
         self.domain = ChoiceField(options(GoalDomain, goal_domain_words))

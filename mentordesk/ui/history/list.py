@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mentordesk.domain.history import HistoryKind
 from mentordesk.domain.identity import MeetingId
-from mentordesk.services.history import AT_ONCE
+from mentordesk.services.history import AT_ONCE, history_of_young_person
 from mentordesk.services.history_names import MOVED_AWAY, MOVED_HERE
 from mentordesk.ui import routes
 from mentordesk.ui.failures import failure_sentence
@@ -42,6 +42,17 @@ LONGEST = 44
 """Signs of a record's name on its button, which breaks no lines; it is heard whole."""
 GOALS, SUMMARIES, FACTS = 1, 2, 3
 """The tabs of the file that entries lead to."""
+
+
+def history_tab(
+    session: Session, navigator: routes.Navigator, person: YoungPersonId
+) -> HistoryList:
+    """Return the history of a young person's whole file."""
+
+    def ask(context: Context, most: int) -> History:
+        return history_of_young_person(context, person, most)
+
+    return HistoryList(session, navigator, ask, person)
 
 
 class HistoryList(QWidget):

@@ -5,10 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from mentordesk.services import journal_reading
 from mentordesk.ui import routes
+from mentordesk.ui.texts import tr
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.card import picture_label, row
 from mentordesk.ui.words import calendar, shown
@@ -26,30 +25,27 @@ def week_rows(
     """Return the line that leads to the journal and can be put off, or nothing."""
     if not reminder.is_due:
         return []
-    words = QCoreApplication.translate
     if reminder.last_on is None:
-        said = words("WeekReminder", "La page de la semaine n’a pas encore été faite.")
+        said = tr("La page de la semaine n’a pas encore été faite.")
     else:
         day = calendar().day(reminder.last_on)
-        said = words("WeekReminder", "La dernière page de la semaine est du {day}.").format(day=day)
+        said = tr("La dernière page de la semaine est du {day}.").format(day=day)
     go = button(
-        words("WeekReminder", "Voir le journal"),
+        tr("Voir le journal"),
         partial(navigator.go, routes.JournalRoute()),
         variant="quiet",
     )
     later = button(
-        words("WeekReminder", "Plus tard"),
+        tr("Plus tard"),
         partial(
             session.tell,
             journal_reading.put_off_week_page,
             owner=navigator,
-            done=lambda _: navigator.tell(
-                words("WeekReminder", "Ce rappel reviendra dans une semaine.")
-            ),
+            done=lambda _: navigator.tell(tr("Ce rappel reviendra dans une semaine.")),
         ),
         variant="quiet",
     )
-    later.setAccessibleName(words("WeekReminder", "Plus tard : page du journal"))
-    title = words("WeekReminder", "Journal")
+    later.setAccessibleName(tr("Plus tard : page du journal"))
+    title = tr("Journal")
     mark = picture_label("history", "attention")
     return [row(title, "", shown(said), mark=mark, acts=(go, later))]

@@ -75,7 +75,7 @@ class MentorForm(PersonForm):
         contact.addWidget(self.field("phone", Field(self.tr("Téléphone"), self.phone)))
         contact.addWidget(self.field("email", Field(self.tr("Courriel"), self.email)))
         card.body.addLayout(contact)
-        self.availability = LineField(placeholder=self.tr("mercredi après-midi"))
+        self.availability = LineField(placeholder=self.tr("par exemple : mercredi après-midi"))
         card.body.addWidget(
             self.field("availability", Field(self.tr("Disponibilités"), self.availability))
         )

@@ -153,8 +153,11 @@ class PeopleTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.sortIndicatorChanged.connect(lambda column, _: self.sorted_by.emit(column))
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        DISCREET.changed.connect(self.viewport().update)
+        DISCREET.changed.connect(self._paint_again)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(KEY_ROLE)))
+
+    def _paint_again(self) -> None:
+        self.viewport().update()
 
     def set_rows(self, rows: Sequence[TableRow]) -> None:
         """Show other rows; the selected record stays selected."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from mentordesk.ui import routes
+from mentordesk.ui.texts import tr
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.card import picture_label, row
 from mentordesk.ui.words import calendar, shown
@@ -22,18 +21,17 @@ def recovery_rows(state: RecoveryState, navigator: routes.Navigator) -> list[QWi
     """Return the line that leads to the settings, or nothing while nothing is due."""
     if not state.is_due:
         return []
-    words = QCoreApplication.translate
     if state.rehearsed_on is None:
-        said = words("RecoveryReminder", "La fiche n’a pas encore été essayée.")
+        said = tr("La fiche n’a pas encore été essayée.")
     else:
         day = calendar().day(state.rehearsed_on)
-        said = words("RecoveryReminder", "La fiche a été essayée le {day} : c’est à refaire.")
+        said = tr("La fiche a été essayée le {day} : c’est à refaire.")
         said = said.format(day=day)
     act = button(
-        words("RecoveryReminder", "Voir la fiche"),
+        tr("Voir la fiche"),
         partial(navigator.go, routes.SettingsRoute()),
         variant="quiet",
     )
-    title = words("RecoveryReminder", "Clé de secours")
+    title = tr("Clé de secours")
     mark = picture_label("key-round", "attention")
     return [row(title, "", shown(said), mark=mark, acts=(act,))]

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from mentordesk.services import summaries
-from mentordesk.services.devices import require_passphrase
 from mentordesk.ui import dialogs
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.summaries.preview import (
@@ -73,13 +72,8 @@ class Outgoing(QObject):
     def write(self, place: Path, draw: Draw) -> None:
         """Write the PDF where the user chose; it stands there readable by anybody."""
         write_file = self._parts.write_file
-
-        def write(context: Context) -> None:
-            require_passphrase(context)
-            write_file(place, draw(context))
-
         self._session.tell(
-            write,
+            lambda context: write_file(place, draw(context)),
             owner=self,
             done=self._written,
             failed=self._failed,
@@ -103,13 +97,8 @@ class Outgoing(QObject):
         if printer is None:
             return
         raster = self._parts.raster
-
-        def pictures(context: Context) -> Sequence[PagePicture]:
-            require_passphrase(context)
-            return raster().pictures(draw(context), PRINT_DPI)
-
         self._session.tell(
-            pictures,
+            lambda context: raster().pictures(draw(context), PRINT_DPI),
             owner=self,
             done=partial(self._printed, printer),
             failed=self._failed,

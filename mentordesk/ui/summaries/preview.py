@@ -38,9 +38,12 @@ class _Sheet(QLabel):
 
     def __init__(self) -> None:
         super().__init__()
-        DISCREET.changed.connect(self.update)
+        DISCREET.changed.connect(self._paint_again)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setMinimumWidth(1)  # a picture drawn for a wider room must not widen this one
+
+    def _paint_again(self) -> None:
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if DISCREET.is_on and not self.pixmap().isNull():

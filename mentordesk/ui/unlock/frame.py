@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from mentordesk.ui.discreet.marks import leave_alone
 from mentordesk.ui.qt_values import CENTERED, NO_FOCUS
 from mentordesk.ui.theme.icons import pixmap
 from mentordesk.ui.theme.theme import THEME
@@ -25,6 +26,7 @@ class Entrance(QScrollArea):
 
     def __init__(self, card_width: int = 392) -> None:
         super().__init__()
+        leave_alone(self)  # whoever comes in must see which vault, and has no desk to press F9 on
         self.setObjectName("page")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -44,11 +46,7 @@ class Entrance(QScrollArea):
         self.body.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         self.room = THEME.px(card_width) - 2 * MARGIN
         self.body.setSpacing(14)
-        across = QHBoxLayout()
-        across.addStretch(1)
-        across.addWidget(self.card)
-        across.addStretch(1)
-        outer.addLayout(across)
+        outer.addLayout(_in_the_middle(self.card))
         outer.addSpacing(16)
         outer.addLayout(_promise())
         outer.addStretch(1)
@@ -82,6 +80,14 @@ class Entrance(QScrollArea):
 
     def _quit(self) -> None:
         self.window().close()
+
+
+def _in_the_middle(card: QWidget) -> QHBoxLayout:
+    across = QHBoxLayout()
+    across.addStretch(1)
+    across.addWidget(card)
+    across.addStretch(1)
+    return across
 
 
 def _brand() -> QHBoxLayout:

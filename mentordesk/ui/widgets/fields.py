@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from mentordesk.ui.discreet.marks import leave_alone
 from mentordesk.ui.qt_values import STRONG_FOCUS
 from mentordesk.ui.theme.icons import icon
 from mentordesk.ui.widgets.text import label, restyle
@@ -141,6 +142,7 @@ class PassphraseField(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        leave_alone(self)  # it hides what is typed by itself
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self._eye = QAction(icon("eye", "muted"), "", self)
         self._eye.setCheckable(True)

@@ -14,12 +14,11 @@ from mentordesk.domain.people import age_on
 from mentordesk.services import bin as bin_services
 from mentordesk.services import journal, people
 from mentordesk.services.changes import Changes
-from mentordesk.services.history import history_of_young_person
 from mentordesk.services.young_person_file import YoungPersonFile, young_person_file
 from mentordesk.ui import routes
 from mentordesk.ui.bin.acts import BinActs
 from mentordesk.ui.failures import failure_sentence
-from mentordesk.ui.history.list import HistoryList
+from mentordesk.ui.history.list import history_tab
 from mentordesk.ui.theme.theme import THEME
 from mentordesk.ui.widgets.buttons import button, hide_unless, icon_button
 from mentordesk.ui.widgets.card import Avatar, badge, clear
@@ -36,11 +35,7 @@ from mentordesk.ui.young_person.summaries_tab import summaries_tab
 from mentordesk.ui.young_person.thread_tab import ThreadTab
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from mentordesk.domain.identity import PairId, YoungPersonId
-    from mentordesk.services.context import Context
-    from mentordesk.services.history import History
     from mentordesk.ui.session import Session
 
 SUMMARIES = 2
@@ -223,12 +218,8 @@ class YoungPersonPage(Page):
             case 3:
                 self._place.addWidget(facts_tab(file, session, navigator))
             case _:
-                self._place.addWidget(self._history())
-
-    def _history(self) -> HistoryList:
-        person = self._young_person
-        ask: Callable[[Context, int], History] = partial(_history_of, person)
-        return HistoryList(self._session, self._navigator, ask, person)
+                person = self._young_person
+                self._place.addWidget(history_tab(session, navigator, person))
 
     def _menu(self, at: QWidget) -> None:
         menu = QMenu(self)
@@ -296,7 +287,3 @@ class YoungPersonPage(Page):
     def _deleted(self) -> None:
         self.is_over = True
         self._navigator.go(routes.YoungPeopleRoute())
-
-
-def _history_of(person: YoungPersonId, context: Context, most: int) -> History:
-    return history_of_young_person(context, person, most)

@@ -33,6 +33,7 @@ from mentordesk.ui.people.pair_form import PairForm
 from mentordesk.ui.people.young_person_form import YoungPersonForm
 from mentordesk.ui.summaries.page import SummaryPage
 from mentordesk.ui.today.page import TodayPage
+from mentordesk.ui.unlock.unlock_page import UnlockPage
 from mentordesk.ui.young_person.page import YoungPersonPage
 from tests.driving import CTRL, FRENCH
 from tests.ui.discreet.conftest import MARK, marked, marked_text
@@ -321,6 +322,12 @@ def test_it_stays_on_over_the_lock_and_is_forgotten_at_the_end(driver: Driver, l
     driver.press(F9)
     driver.window.close_vault()
     driver.settle()
+    page = driver.front(UnlockPage)
+    assert MARK in " ".join(said(page))  # which vault it is
+    page.passphrase.setText("sept mots")
+    driver.press(Qt.Key.Key_F8)
+    driver.window.grab()
+    assert page.passphrase.displayText() == "sept mots"
     driver.unlock(folder)
     driver.page(TodayPage)
     assert list(told(driver.window)) == []
