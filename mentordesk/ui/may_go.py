@@ -24,6 +24,10 @@ _NEEDS: tuple[tuple[type[routes.Route], Action], ...] = (
     (routes.AccountsRoute, Action.GRANT_ACCESS),
     (routes.AccessFormRoute, Action.GRANT_ACCESS),
     (routes.InvitationFormRoute, Action.MANAGE_ACCOUNTS),
+    (routes.AccountsRoute, Action.GRANT_ACCESS),
+    (routes.AccessFormRoute, Action.GRANT_ACCESS),
+    (routes.InvitationFormRoute, Action.MANAGE_ACCOUNTS),
+    (routes.JournalRoute, Action.READ_JOURNAL),
 )
 """The others are for everybody, or are told apart below."""
 

@@ -1777,47 +1777,47 @@
     </message>
     <message>
         <source>Voit tous les dossiers et y écrit, valide les synthèses, gère les comptes, lit le journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sees every file and writes in it, validates summaries, manages accounts, reads the journal.</translation>
     </message>
     <message>
         <source>Voit les dossiers des unités et des familles qu’on lui ouvre, y écrit, valide les synthèses, donne accès.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sees the files of the units and families opened to them, writes in them, validates summaries, gives access.</translation>
     </message>
     <message>
         <source>Voit les dossiers des jeunes suivis et ceux qu’on lui ouvre, y écrit, prépare les synthèses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sees the files of the young people they follow and those opened to them, writes in them, prepares summaries.</translation>
     </message>
     <message>
         <source>Voit le jeune accueilli et ses propres textes, et consigne des rencontres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sees the young person at home and their own texts, and logs meetings.</translation>
     </message>
     <message>
         <source>Ne voit aucun dossier : s’occupe des réglages, des comptes et des sauvegardes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sees no file: looks after settings, accounts and backups.</translation>
     </message>
     <message>
         <source>Ne voit aucun dossier : lit le journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sees no file: reads the journal.</translation>
     </message>
     <message>
         <source>retiré le {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>removed on {when}</translation>
     </message>
     <message>
         <source>compte retiré</source>
-        <translation type="unfinished"></translation>
+        <translation>account removed</translation>
     </message>
     <message>
         <source>compte ouvert</source>
-        <translation type="unfinished"></translation>
+        <translation>account open</translation>
     </message>
     <message>
         <source>le code n’est plus valable : retirez cette invitation, puis invitez de nouveau</source>
-        <translation type="unfinished"></translation>
+        <translation>the code is no longer valid: withdraw this invitation, then invite again</translation>
     </message>
     <message>
         <source>n’a pas encore choisi de phrase ; code valable jusqu’au {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>has not chosen a passphrase yet; code valid until {when}</translation>
     </message>
     <message>
         <source>{day} à {time}</source>
@@ -1825,79 +1825,79 @@
     </message>
     <message>
         <source>Votre compte est ouvert. {sees}</source>
-        <translation type="unfinished"></translation>
+        <translation>Your account is open. {sees}</translation>
     </message>
     <message>
         <source>Aujourd’hui : {reach}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Today: {reach}.</translation>
     </message>
     <message>
         <source>tous les dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>all files</translation>
     </message>
     <message>
         <source>aucun dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>no file</translation>
     </message>
     <message>
         <source>les jeunes dont il ou elle est référent</source>
-        <translation type="unfinished"></translation>
+        <translation>the young people they are key worker of</translation>
     </message>
     <message>
         <source>aucun dossier pour l’instant</source>
-        <translation type="unfinished"></translation>
+        <translation>no file for now</translation>
     </message>
     <message>
         <source>un jeune</source>
-        <translation type="unfinished"></translation>
+        <translation>one young person</translation>
     </message>
     <message>
         <source>un lieu retiré</source>
-        <translation type="unfinished"></translation>
+        <translation>a place that was removed</translation>
     </message>
     <message>
         <source>Unité {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit {name}</translation>
     </message>
     <message>
         <source>à partir du {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>from {since}</translation>
     </message>
     <message>
         <source>depuis le {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>since {since}</translation>
     </message>
     <message>
         <source>du {since} au {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>from {since} to {until}</translation>
     </message>
     <message>
         <source>{what}, {span} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {span} ({reason})</translation>
     </message>
     <message>
         <source>a ajouté ce jeune</source>
-        <translation type="unfinished"></translation>
+        <translation>added this young person</translation>
     </message>
     <message>
         <source>{holder} : {grant}, donné par {by} le {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder}: {grant}, given by {by} on {day}</translation>
     </message>
     <message>
         <source>{grant} ; retiré le {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grant}; withdrawn on {day}</translation>
     </message>
     <message>
         <source>son rôle voit tous les dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>their role sees every file</translation>
     </message>
     <message>
         <source>suit ce jeune</source>
-        <translation type="unfinished"></translation>
+        <translation>follows this young person</translation>
     </message>
     <message>
         <source>accès donné à ce jeune, {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>access given to this young person, {span}</translation>
     </message>
     <message>
         <source>{when} : {counts}</source>
@@ -2393,50 +2393,50 @@
     </message>
     <message>
         <source>Comptes et accès</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounts and access</translation>
     </message>
     <message>
         <source>Qui ouvre ce coffre, avec quel rôle, et quels dossiers chacun voit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who opens this vault, in which role, and which files each one sees.</translation>
     </message>
     <message>
         <source>Voir les comptes et les accès</source>
-        <translation type="unfinished"></translation>
+        <translation>See accounts and access</translation>
     </message>
     <message>
         <source>vous</source>
-        <translation type="unfinished"></translation>
+        <translation>you</translation>
     </message>
     <message>
         <source>Retirer</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw</translation>
     </message>
     <message>
         <source>Retirer l’accès de {name} : {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw the access of {name}: {what}</translation>
     </message>
     <message>
         <source>Donner un accès…</source>
-        <translation type="unfinished"></translation>
+        <translation>Give access…</translation>
     </message>
     <message>
         <source>Remplacer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover…</translation>
     </message>
     <message>
         <source>Autres actions : {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Other actions: {name}</translation>
     </message>
     <message>
         <source>{act} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} {name}</translation>
     </message>
 </context>
 <context>
     <name>AccessForm</name>
     <message>
         <source>Donner un accès</source>
-        <translation type="unfinished"></translation>
+        <translation>Give access</translation>
     </message>
     <message>
         <source>choisir…</source>
@@ -2444,11 +2444,11 @@
     </message>
     <message>
         <source>À qui</source>
-        <translation type="unfinished"></translation>
+        <translation>To whom</translation>
     </message>
     <message>
         <source>Ce qui s’ouvre</source>
-        <translation type="unfinished"></translation>
+        <translation>What opens</translation>
     </message>
     <message>
         <source>Unité</source>
@@ -2464,58 +2464,58 @@
     </message>
     <message>
         <source>Donner l’accès</source>
-        <translation type="unfinished"></translation>
+        <translation>Give access</translation>
     </message>
     <message>
         <source>Un accès se retire à tout moment ; le journal note qui l’a donné.</source>
-        <translation type="unfinished"></translation>
+        <translation>Access can be withdrawn at any time; the journal notes who gave it.</translation>
     </message>
     <message>
         <source>une unité</source>
-        <translation type="unfinished"></translation>
+        <translation>a unit</translation>
     </message>
     <message>
         <source>une famille d’accueil</source>
-        <translation type="unfinished"></translation>
+        <translation>a foster family</translation>
     </message>
     <message>
         <source>un seul jeune</source>
-        <translation type="unfinished"></translation>
+        <translation>one young person</translation>
     </message>
     <message>
         <source>{name}, dossier n° {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, file no. {number}</translation>
     </message>
     <message>
         <source>Aucun compte n’a besoin d’accès pour l’instant. Invitez d’abord quelqu’un, depuis « Comptes et accès ».</source>
-        <translation type="unfinished"></translation>
+        <translation>No account needs access for now. First invite somebody, from “Accounts and access”.</translation>
     </message>
     <message>
         <source>Aujourd’hui : {reach}</source>
-        <translation type="unfinished"></translation>
+        <translation>Today: {reach}</translation>
     </message>
     <message>
         <source>ses accès déjà donnés</source>
-        <translation type="unfinished"></translation>
+        <translation>access given to them already</translation>
     </message>
     <message>
         <source>L’accès est donné à {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Access is given to {name}.</translation>
     </message>
 </context>
 <context>
     <name>AccountsPage</name>
     <message>
         <source>Chaque personne ouvre le coffre avec son compte. Son rôle dit ce qu’elle y fait, ses accès disent quels dossiers elle voit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each person opens the vault with their own account. The role says what they do there, the access says which files they see.</translation>
     </message>
     <message>
         <source>Comptes retirés</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed accounts</translation>
     </message>
     <message>
         <source>Comptes et accès</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounts and access</translation>
     </message>
     <message>
         <source>Accès</source>
@@ -2523,11 +2523,11 @@
     </message>
     <message>
         <source>Inviter quelqu’un…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite somebody…</translation>
     </message>
     <message>
         <source>Donner un accès…</source>
-        <translation type="unfinished"></translation>
+        <translation>Give access…</translation>
     </message>
     <message>
         <source>Qui voit quoi</source>
@@ -2535,43 +2535,43 @@
     </message>
     <message>
         <source>Une seule personne peut gérer les comptes. Invitez-en une deuxième : si la première manque, plus personne ne peut ouvrir un accès.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only one person can manage accounts. Invite a second one: if the first is missing, nobody can open access any more.</translation>
     </message>
     <message>
         <source>seul compte qui gère les comptes : il ne peut ni partir ni changer de rôle</source>
-        <translation type="unfinished"></translation>
+        <translation>the only account that manages accounts: it can neither leave nor change its role</translation>
     </message>
     <message>
         <source>une autre personne qui gère les comptes peut le retirer</source>
-        <translation type="unfinished"></translation>
+        <translation>another person who manages accounts can remove it</translation>
     </message>
     <message>
         <source>Il n’y a pas d’autre compte qui puisse remplacer.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no other account that could cover.</translation>
     </message>
     <message>
         <source>L’accès de {name} est retiré.</source>
-        <translation type="unfinished"></translation>
+        <translation>The access of {name} is withdrawn.</translation>
     </message>
     <message>
         <source>Changer le rôle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the role…</translation>
     </message>
     <message>
         <source>Retirer l’invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw the invitation…</translation>
     </message>
     <message>
         <source>Retirer le compte…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the account…</translation>
     </message>
     <message>
         <source>Le rôle de {name} est changé : {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The role of {name} is changed: {role}.</translation>
     </message>
     <message>
         <source>{name} (compte « {label} »)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (account “{label}”)</translation>
     </message>
 </context>
 <context>
@@ -2601,7 +2601,7 @@
     <name>Admission</name>
     <message>
         <source>Cette phrase contient trop de noms de ce coffre. Prenez-en une autre.</source>
-        <translation type="unfinished"></translation>
+        <translation>This passphrase holds too many names of this vault. Take another one.</translation>
     </message>
 </context>
 <context>
@@ -2803,15 +2803,15 @@
     <name>CodeDialog</name>
     <message>
         <source>Code à usage unique</source>
-        <translation type="unfinished"></translation>
+        <translation>One-time code</translation>
     </message>
     <message>
         <source>{name} choisit le compte « {label} » et tape ce code à la place de la phrase secrète.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} chooses the account “{label}” and types this code in place of the passphrase.</translation>
     </message>
     <message>
         <source>Code à usage unique : {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>One-time code: {code}</translation>
     </message>
     <message>
         <source>Copier pendant 10 secondes</source>
@@ -2819,11 +2819,11 @@
     </message>
     <message>
         <source>À transmettre de vive voix, ou par un autre canal que le coffre. Le code n’est montré qu’ici ; il vaut jusqu’au {when}, une seule fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>To be passed on by word of mouth, or by another way than the vault. The code is shown here alone; it is valid until {when}, once.</translation>
     </message>
     <message>
         <source>Le code est noté</source>
-        <translation type="unfinished"></translation>
+        <translation>The code is noted</translation>
     </message>
 </context>
 <context>
@@ -2896,11 +2896,11 @@
     <name>CoverDialog</name>
     <message>
         <source>Remplacer un collègue absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover for an absent colleague</translation>
     </message>
     <message>
         <source>Ce que {name} ouvre aujourd’hui s’ouvre aussi à la personne choisie, jusqu’au jour écrit ici. Ce jour passé, tout se ferme seul.</source>
-        <translation type="unfinished"></translation>
+        <translation>What {name} opens today opens to the chosen person too, until the day written here. After that day it all closes by itself.</translation>
     </message>
     <message>
         <source>Jusqu’au</source>
@@ -2908,19 +2908,19 @@
     </message>
     <message>
         <source>ce jour compte</source>
-        <translation type="unfinished"></translation>
+        <translation>this day counts</translation>
     </message>
     <message>
         <source>remplace {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>covers for {name}</translation>
     </message>
     <message>
         <source>Pourquoi</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Qui remplace ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who covers?</translation>
     </message>
     <message>
         <source>Annuler</source>
@@ -2928,15 +2928,15 @@
     </message>
     <message>
         <source>{name} remplace {absent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} covers for {absent}</translation>
     </message>
     <message>
         <source>{name} remplace {absent} jusqu’au {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} covers for {absent} until {day}.</translation>
     </message>
     <message>
         <source>Pas pour tous les dossiers : vous n’ouvrez que ceux que vous voyez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not for every file: you open only those that you see.</translation>
     </message>
 </context>
 <context>
@@ -3140,10 +3140,6 @@
         <source>Ouvrir un coffre</source>
         <translation>Open a vault</translation>
     </message>
-    <message>
-        <source>La clé de secours n’est plus affichée. Si elle n’est pas sur papier, faites une nouvelle fiche dans les réglages.</source>
-        <translation>The recovery key is no longer shown. If it is not on paper, make a new sheet in the settings.</translation>
-    </message>
 </context>
 <context>
     <name>EntryList</name>
@@ -3203,11 +3199,11 @@
     <name>FirstOpening</name>
     <message>
         <source>Choisissez votre phrase secrète</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose your passphrase</translation>
     </message>
     <message>
         <source>Le code ne sert qu’à arriver ici. Une fois votre phrase choisie, elle seule ouvre votre compte, et personne d’autre ne la connaît.</source>
-        <translation type="unfinished"></translation>
+        <translation>The code only serves to get here. Once your passphrase is chosen, it alone opens your account, and nobody else knows it.</translation>
     </message>
     <message>
         <source>Plus tard</source>
@@ -3215,7 +3211,7 @@
     </message>
     <message>
         <source>Choisir cette phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose this passphrase</translation>
     </message>
 </context>
 <context>
@@ -3648,11 +3644,11 @@
     <name>InvitationForm</name>
     <message>
         <source>Inviter quelqu’un</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite somebody</translation>
     </message>
     <message>
         <source>Inviter</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite</translation>
     </message>
     <message>
         <source>Qui</source>
@@ -3660,7 +3656,7 @@
     </message>
     <message>
         <source>une nouvelle personne</source>
-        <translation type="unfinished"></translation>
+        <translation>a new person</translation>
     </message>
     <message>
         <source>Personne</source>
@@ -3680,11 +3676,11 @@
     </message>
     <message>
         <source>signe chaque écrit</source>
-        <translation type="unfinished"></translation>
+        <translation>signs each text</translation>
     </message>
     <message>
         <source>lisible sans la phrase, à l’ouverture</source>
-        <translation type="unfinished"></translation>
+        <translation>readable without the passphrase, when opening</translation>
     </message>
     <message>
         <source>Étiquette du compte</source>
@@ -3696,31 +3692,31 @@
     </message>
     <message>
         <source>Dossiers ouverts tout de suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Files open at once</translation>
     </message>
     <message>
         <source>Les jeunes dont la personne est référente s’ouvrent d’eux-mêmes. Choisissez ici des lieux entiers, ou rien : un accès se donne aussi plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>The young people whom the person is key worker of open by themselves. Choose whole places here, or nothing: access can be given later, too.</translation>
     </message>
     <message>
         <source>arrivée dans l’équipe</source>
-        <translation type="unfinished"></translation>
+        <translation>arrival in the team</translation>
     </message>
     <message>
         <source>Unité {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit {name}</translation>
     </message>
     <message>
         <source>Lieux ouverts</source>
-        <translation type="unfinished"></translation>
+        <translation>Places open</translation>
     </message>
     <message>
         <source>Tapez votre phrase secrète : ce compte pourra ouvrir le coffre. Le code de l’invitation est montré juste après, une seule fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type your passphrase: this account will be able to open the vault. The code of the invitation is shown right after, once.</translation>
     </message>
     <message>
         <source>Le compte est invité, mais l’accès n’est pas donné.</source>
-        <translation type="unfinished"></translation>
+        <translation>The account is invited, but the access is not given.</translation>
     </message>
 </context>
 <context>
@@ -4574,19 +4570,19 @@
     <name>PastCard</name>
     <message>
         <source>Historique des accès</source>
-        <translation type="unfinished"></translation>
+        <translation>History of access</translation>
     </message>
     <message>
         <source>Voir tous les accès donnés</source>
-        <translation type="unfinished"></translation>
+        <translation>See all access given</translation>
     </message>
     <message>
         <source>Aucun accès n’a encore été donné.</source>
-        <translation type="unfinished"></translation>
+        <translation>No access has been given yet.</translation>
     </message>
     <message>
         <source>Les plus anciens sont dans le journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Older ones are in the journal.</translation>
     </message>
 </context>
 <context>
@@ -4766,9 +4762,9 @@
     </message>
     <message numerus="yes">
         <source>%n jeune(s) dont il ou elle est référent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n young person they are key worker of</numerusform>
+            <numerusform>%n young people they are key worker of</numerusform>
         </translation>
     </message>
 </context>
@@ -5056,7 +5052,7 @@
     <name>RemovalDialog</name>
     <message>
         <source>Retirer un compte</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove an account</translation>
     </message>
     <message>
         <source>Avancement</source>
@@ -5068,7 +5064,7 @@
     </message>
     <message>
         <source>Retirer le compte</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the account</translation>
     </message>
     <message>
         <source>Votre phrase secrète</source>
@@ -5076,55 +5072,55 @@
     </message>
     <message>
         <source>L’invitation de {name} est retirée : son code n’ouvre plus rien.</source>
-        <translation type="unfinished"></translation>
+        <translation>The invitation of {name} is withdrawn: the code opens nothing any more.</translation>
     </message>
     <message>
         <source>Le compte de {name} n’ouvre plus rien à partir de maintenant. Ses écrits restent, à son nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>The account of {name} opens nothing from now on. What they wrote stays, in their name.</translation>
     </message>
     <message>
         <source>Les copies du coffre et les sauvegardes déjà faites s’ouvrent encore avec son ancienne phrase secrète. Si {name} en a une, reprenez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies of the vault and backups made so far still open with their old passphrase. If {name} has one, take it back.</translation>
     </message>
     <message>
         <source>Le coffre change de clés ; les autres gardent leur phrase secrète.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault gets new keys; the others keep their passphrases.</translation>
     </message>
     <message>
         <source>Le coffre reçoit de nouvelles clés. N’éteignez pas l’ordinateur…</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is getting new keys. Do not switch the computer off…</translation>
     </message>
     <message>
         <source>Rien n’est fait. Avec ce compte, d’autres accès seraient perdus :</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is done. With this account, other access would be lost:</translation>
     </message>
     <message>
         <source>– la fiche de secours d’aujourd’hui : une autre serait faite</source>
-        <translation type="unfinished"></translation>
+        <translation>– today’s recovery sheet: another one would be made</translation>
     </message>
     <message>
         <source>Que ces personnes ouvrent d’abord le coffre une fois ; ou retirez quand même, et invitez-les de nouveau après.</source>
-        <translation type="unfinished"></translation>
+        <translation>Let these people open the vault once first; or remove it all the same, and invite them again afterwards.</translation>
     </message>
     <message>
         <source>Retirer quand même</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove all the same</translation>
     </message>
     <message>
         <source>L’invitation est retirée.</source>
-        <translation type="unfinished"></translation>
+        <translation>The invitation is withdrawn.</translation>
     </message>
     <message>
         <source>La base recevra sa nouvelle clé à la prochaine ouverture du coffre.</source>
-        <translation type="unfinished"></translation>
+        <translation>The base will get its new key when the vault is next opened.</translation>
     </message>
     <message>
         <source>Le compte de {name} est retiré : il n’ouvre plus rien.</source>
-        <translation type="unfinished"></translation>
+        <translation>The account of {name} is removed: it opens nothing any more.</translation>
     </message>
     <message>
         <source>La fiche de secours ouvre toujours le coffre. Si {name} a pu la voir, faites-en une nouvelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery sheet still opens the vault. If {name} may have seen it, make a new one.</translation>
     </message>
     <message>
         <source>Fermer</source>
@@ -5252,11 +5248,11 @@
     <name>RoleDialog</name>
     <message>
         <source>Le nouveau rôle de {name} vaut tout de suite. Les accès déjà donnés restent ; sa phrase secrète ne change pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new role of {name} holds at once. Access given so far stays; their passphrase does not change.</translation>
     </message>
     <message>
         <source>Changer le rôle</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the role</translation>
     </message>
     <message>
         <source>Rôle</source>
@@ -5514,11 +5510,11 @@
     </message>
     <message>
         <source>facultatif ; ce jour compte</source>
-        <translation type="unfinished"></translation>
+        <translation>optional; this day counts</translation>
     </message>
     <message>
         <source>Pourquoi</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
 </context>
 <context>
@@ -5869,15 +5865,15 @@
     <name>WhoCard</name>
     <message>
         <source>Qui y a accès</source>
-        <translation type="unfinished"></translation>
+        <translation>Who has access</translation>
     </message>
     <message>
         <source>{why} (invitation en cours)</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} (invitation pending)</translation>
     </message>
     <message>
         <source>Donner un accès…</source>
-        <translation type="unfinished"></translation>
+        <translation>Give access…</translation>
     </message>
 </context>
 <context>
@@ -5904,7 +5900,7 @@
     </message>
     <message>
         <source>Deux personnes au moins devraient pouvoir gérer les comptes. Une fois le coffre ouvert, invitez la seconde : menu Coffre, « Comptes et accès ».</source>
-        <translation type="unfinished"></translation>
+        <translation>At least two people should be able to manage accounts. Once the vault is open, invite the second one: menu Vault, “Accounts and access”.</translation>
     </message>
     <message>
         <source>Plus tard</source>
@@ -6243,11 +6239,11 @@
     </message>
     <message>
         <source>Ce premier compte est celui de la personne responsable du coffre.</source>
-        <translation type="unfinished"></translation>
+        <translation>This first account is that of the person in charge of the vault.</translation>
     </message>
     <message>
         <source>Ce premier compte est celui de la direction : il voit tous les dossiers, invite les autres et leur donne accès.</source>
-        <translation type="unfinished"></translation>
+        <translation>This first account is the director’s: it sees every file, invites the others and gives them access.</translation>
     </message>
     <message>
         <source>Éducatrice référente</source>

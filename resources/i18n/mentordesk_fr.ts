@@ -3140,10 +3140,6 @@
         <source>Ouvrir un coffre</source>
         <translation>Ouvrir un coffre</translation>
     </message>
-    <message>
-        <source>La clé de secours n’est plus affichée. Si elle n’est pas sur papier, faites une nouvelle fiche dans les réglages.</source>
-        <translation>La clé de secours n’est plus affichée. Si elle n’est pas sur papier, faites une nouvelle fiche dans les réglages.</translation>
-    </message>
 </context>
 <context>
     <name>EntryList</name>
@@ -4766,9 +4762,9 @@
     </message>
     <message numerus="yes">
         <source>%n jeune(s) dont il ou elle est référent</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n jeune dont il ou elle est référent</numerusform>
+            <numerusform>%n jeunes dont il ou elle est référent</numerusform>
         </translation>
     </message>
 </context>

@@ -20,9 +20,8 @@ def open_with_key(
 ) -> tuple[OpenedVault, str]:
     """Open the vault; see ``services.vaults.VaultDoor``. Runs on the database thread."""
     with parts.failures.attempt(front.vault_id, slot):
-        opened, new_key = parts.door().open_with_recovery_key(
-            front.folder, slot, key, new_passphrase
-        )
+        found = parts.door().open_with_recovery_key(front.folder, slot, key, new_passphrase)
+    opened, new_key = found
     context = context_of(opened, parts.clock, parts.identifiers())
     with suppress(NotAllowed):  # somebody who was invited notes the first act once it is accepted
         journal.note_done(context, JournalAction.RECOVERY_USED)
