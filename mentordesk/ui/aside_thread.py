@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Future
 from threading import Lock, Thread
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -13,6 +12,7 @@ from mentordesk.ui.database_thread import hand_over
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from concurrent.futures import Future
 
 Result = TypeVar("Result")
 
@@ -48,6 +48,8 @@ class AsideThread(QObject):
     ) -> None:
         """Run ``work`` and hand its result to ``done``, its failure to ``failed``, on this one."""
         self._waiting += 1
+        from concurrent.futures import Future  # the first window needs none
+
         future: Future[Result] = Future()
 
         def run() -> None:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
-from mentordesk.domain.accounts import AccountState
 from mentordesk.domain.errors import HeaderDamaged, KeysMissing, KnownError, VaultMissing
 from mentordesk.services.vaults import VAULT_SUFFIX
 from mentordesk.ui.failures import failure_sentence
@@ -64,6 +63,8 @@ class EntranceWindow(QMainWindow):
             secret: what opened it: a passphrase, or the one-time code.
             said: what to say on its desk.
         """
+        from mentordesk.domain.accounts import AccountState  # the first window needs none
+
         if opened.account.state is not AccountState.INVITED:
             self.opened(opened, folder, said)
             return
