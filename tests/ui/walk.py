@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
     from mentordesk.domain.bin import BinEntry
+    from mentordesk.services.reach import Colleague
     from mentordesk.ui.desk import Desk
     from tests.driving import Driver
     from tests.lives import Life
@@ -303,19 +304,26 @@ class Walk:
         role = self._modal(RoleDialog)
         role.field.show_error(failure_sentence(errors.WrongPassphrase()))
         make_room(role)
+        self.driver.settle()
         yield "changing a role", role
         role.close()
+        yield from self._removal(page, one)
+
+    def _removal(self, page: AccountsPage, one: Colleague) -> Iterator[Place]:
         page.remove(one)
         removal = self._modal(RemovalDialog)
         removal._refused(errors.AccessWouldBeLost((str(one.account.id),), sheet=True))
+        self.driver.settle()
         yield "removing an account that others hang on", removal
         removal._work(is_on=True)
+        self.driver.settle()
         yield "removing an account", removal
         removal._work(is_on=False)
         removal._offer_sheet("")
+        self.driver.settle()
         yield "an account was removed", removal
         removal.close()
-        place = self._code(desk)
+        place = self._code(self.driver.desk)
         yield place
         place[1].noted.click()
 

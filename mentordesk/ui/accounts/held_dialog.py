@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 if TYPE_CHECKING:
     from mentordesk.ui.desk_base import DeskBase
 
-WIDTH = 520
+WIDTH = 560
 
 
 class HeldDialog(QDialog):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from mentordesk.domain.access import Action
 from mentordesk.domain.accounts import AccountState, Role, may_appoint
@@ -76,7 +76,7 @@ class AccountsPage(Page):
         # Who manages accounts types a passphrase; a demonstration has none that anybody knows.
         self._may_manage = self._manages and self._may_write and desk.folder is not None
         down = self.begin_scroll()
-        down.addWidget(label(self._title(), "title"))
+        down.addLayout(self._heading())
         said = self.tr(
             "Chaque personne ouvre le coffre avec son compte. Son rôle dit ce qu’elle y fait, ses"
             " accès disent quels dossiers elle voit."
@@ -98,8 +98,15 @@ class AccountsPage(Page):
         down.addStretch(1)
         self.refresh()
 
-    def _title(self) -> str:
-        return self.tr("Comptes et accès") if self._manages else self.tr("Accès")
+    def _heading(self) -> QHBoxLayout:
+        title = self.tr("Comptes et accès") if self._manages else self.tr("Accès")
+        across = QHBoxLayout()
+        across.addWidget(label(title, "title"), 1)
+        see = partial(self._desk.navigator.go, routes.HelpRoute("access"))
+        self.help = button(self.tr("Qui voit quoi"), see, variant="quiet")
+        across.addWidget(self.help)
+        self.begin_at(self.help)
+        return across
 
     def _acts(self) -> QWidget:
         made = QWidget()
@@ -116,15 +123,12 @@ class AccountsPage(Page):
             partial(go, routes.AccessFormRoute()),
             picture="folder-open",
         )
-        see = button(
-            self.tr("Qui voit quoi"), partial(go, routes.HelpRoute("access")), variant="quiet"
-        )
-        shown_acts = [(self.invite, self._may_manage), (self.give, self._may_write), (see, True)]
-        for act, is_shown in shown_acts:
-            if is_shown:
-                flow.addWidget(act)
-        offered = [act for act, is_shown in shown_acts if is_shown]
-        self.begin_at(offered[0])
+        offered = [self.invite] if self._may_manage else []
+        offered += [self.give] if self._may_write else []
+        for act in offered:
+            flow.addWidget(act)
+        for act in offered[:1]:
+            self.begin_at(act)
         return made
 
     def refresh(self) -> None:

@@ -123,6 +123,7 @@ class RemovalDialog(HeldDialog):
         self.is_held = is_on
         for part in (self.leave, self.go_on, self.passphrase):
             part.setEnabled(not is_on)
+        self.question.setVisible(not is_on)
         self.bar.setVisible(is_on)
         self.said.setVisible(is_on)
         if is_on:

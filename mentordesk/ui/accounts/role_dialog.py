@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from mentordesk.services import accounts
+from mentordesk.ui.accounts.held_dialog import WIDTH
 from mentordesk.ui.accounts.words import role_sees
 from mentordesk.ui.dialogs import make_room
 from mentordesk.ui.unlock.confirm_passphrase import PassphraseQuestion, Question, sensitive
@@ -49,6 +50,7 @@ class RoleDialog(PassphraseQuestion):
             QCoreApplication.translate("RoleDialog", "Changer le rôle"),
         )
         super().__init__(desk, question, sensitive(desk, change), done)
+        self.setMinimumWidth(WIDTH)
         self._chosen = account.role
         is_family = desk.is_foster_family
         self.role = ChoiceField([(r, role_words(r, is_family=is_family)) for r in roles])
