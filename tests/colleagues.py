@@ -57,7 +57,7 @@ def staffed(context: Context) -> Account:
         ("Sacha", "Diallo", Role.FOSTER_CARER, AccountState.INVITED),
         ("Lou", "Renard", Role.AUDITOR, AccountState.REMOVED),
     ):
-        member, _ = places.add_staff_member(context, first, last, "Équipe")
+        member, _ = places.add_staff_member(context, first, last, "Coordination")
         now = context.clock.now()
         invited = now if state is AccountState.INVITED else None
         gone = now if state is AccountState.REMOVED else None
@@ -70,7 +70,7 @@ def staffed(context: Context) -> Account:
         made.append(account)
     if unit is not None:
         for account in made[:2]:
-            draft = GrantDraft(GrantKind.UNIT, unit.id, today, None, "arrivée dans l’équipe")
+            draft = GrantDraft(GrantKind.UNIT, unit.id, today, None, "renfort")
             given, _ = grants.give_access(context, account.id, draft)
         grants.withdraw(context, given.id)
         grants.give_access(context, made[1].id, draft)
