@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from mentordesk.domain.accounts import INVITATION_DAYS, AccountState, Role
 from mentordesk.domain.errors import AccessWouldBeLost, RecordMissing, WrongPassphrase
-from mentordesk.services import accounts, people
+from mentordesk.domain.journal import JournalAction
+from mentordesk.services import accounts, journal_reading, people
 from mentordesk.ui import routes
 from mentordesk.ui.accounts.code_dialog import CodeDialog
 from mentordesk.ui.accounts.cover_dialog import CoverDialog
@@ -25,6 +26,7 @@ from mentordesk.ui.accounts.removal_dialog import RemovalDialog
 from mentordesk.ui.accounts.role_dialog import RoleDialog
 from mentordesk.ui.people.list_page import YoungPeoplePage
 from mentordesk.ui.recovery.renewal_dialog import RenewalDialog
+from mentordesk.ui.settings.passphrase_dialog import ask_new_passphrase
 from mentordesk.ui.today.page import TodayPage
 from mentordesk.ui.unlock.confirm_passphrase import PassphraseQuestion
 from mentordesk.ui.unlock.unlock_page import UnlockPage
@@ -255,6 +257,28 @@ def test_the_recovery_key_lets_nobody_past_the_choice(driver: Driver, house: Hou
     choose(driver, "coquelicot trombone marelle bouleau pastel falaise girouette")
     driver.page(TodayPage)
     assert driver.desk.session.opened.account.state is AccountState.ACTIVE
+
+
+def test_a_new_passphrase_is_weighed_with_the_names_of_the_vault(
+    driver: Driver, house: House
+) -> None:
+    come_in(driver, "C. M.", PASSPHRASE)
+    asked = ask_new_passphrase(driver.desk)
+    driver.settle()
+    asked.old.setText(PASSPHRASE)
+    for weak in ("Morel-Claire-26", "Erables-Noe-Ines1"):
+        asked.new.passphrase.setText(weak)
+        asked.new.again.setText(weak)
+        asked.change.click()
+        driver.settle()
+        assert "trop faible" in asked.new.field.error
+    asked.new.passphrase.setText(OWN)
+    asked.new.again.setText(OWN)
+    asked.change.click()
+    driver.settle()
+    assert sentence(driver) == "La phrase secrète est changée."
+    noted = driver.read(lambda at: [o.entry.action for o in journal_reading.entries(at).lines])
+    assert noted.count(JournalAction.PASSPHRASE_CHANGED) == 1
 
 
 # ---------------------------------------------------------------------- inviting

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from mentordesk.domain.access import Action
 from mentordesk.domain.errors import PassphraseNeeded, WrongPassphrase
@@ -13,12 +14,20 @@ from mentordesk.services import devices
 from mentordesk.services.authorization import authorize
 from mentordesk.services.journal_reading import export
 from mentordesk.ui import routes
+from mentordesk.ui.accounts.code_dialog import CodeDialog
+from mentordesk.ui.accounts.invitation_form import InvitationForm
+from mentordesk.ui.accounts.page import AccountsPage
 from mentordesk.ui.summaries.page import SummaryPage
-from mentordesk.ui.unlock.confirm_passphrase import ConfirmPassphrase, ask_passphrase
+from mentordesk.ui.unlock.confirm_passphrase import (
+    ConfirmPassphrase,
+    PassphraseQuestion,
+    ask_passphrase,
+)
 from mentordesk.ui.unlock.unlock_page import UnlockPage
+from mentordesk.ui.young_person.page import YoungPersonPage
 from tests.driving import PASSPHRASE, Driver
 from tests.shelf import Shelf
-from tests.ui.reading import plain, said
+from tests.ui.reading import acts, plain, said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -153,6 +162,39 @@ def test_acts_that_wait_together_are_asked_for_once(by_device: Driver) -> None:
     assert done == ["one", "two"]
     ask_passphrase(desk, lambda: done.append("three"))
     assert done == ["one", "two", "three"]
+
+
+def test_inviting_asks_for_the_passphrase_once(by_device: Driver) -> None:
+    by_device.desk.navigator.go(routes.AccountsRoute())
+    by_device.settle()
+    answer(by_device)
+    assert "Inviter quelqu’un…" in acts(by_device.page(AccountsPage))
+    by_device.desk.navigator.go(routes.InvitationFormRoute())
+    form = by_device.page(InvitationForm)
+    form.first_name.setText("Malik")
+    form.function.setText("Éducateur")
+    form.label.setText("M.")
+    by_device.clock.instant += timedelta(minutes=11)
+    form.save()
+    by_device.settle()
+    asked = QApplication.activeModalWidget()
+    assert isinstance(asked, PassphraseQuestion)
+    asked.passphrase.setText(PASSPHRASE)
+    asked.go_on.click()
+    by_device.settle()
+    shown = QApplication.activeModalWidget()
+    assert isinstance(shown, CodeDialog)
+    assert questions(by_device) == []
+    shown.noted.click()
+    by_device.settle()
+    assert "Malik" in said(by_device.page(AccountsPage))
+
+
+def test_a_file_is_read_without_the_passphrase(by_device: Driver, french_life: Life) -> None:
+    by_device.desk.navigator.go(routes.FileRoute(french_life.young_person, 3))
+    page = by_device.page(YoungPersonPage)
+    by_device.until(lambda: "Qui y a accès" in said(page))
+    assert questions(by_device) == []
 
 
 def test_with_the_passphrase_typed_at_the_door_nothing_is_asked(

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from mentordesk.domain.accounts import Role
 from mentordesk.services import people, places
 from mentordesk.ui import routes
+from mentordesk.ui.accounts.access_form import AccessForm
+from mentordesk.ui.accounts.page import AccountsPage
 from mentordesk.ui.help.page import HelpPage
 from mentordesk.ui.meetings.edit_page import MeetingEditPage
 from mentordesk.ui.meetings.record_page import MeetingRecordPage
@@ -35,22 +37,25 @@ THREAD, GOALS, PAPERS, FACTS = range(4)
 
 LIST = {"Consigner une rencontre", "Rechercher une personne", "Jeunes", "Mentors", "Corbeille"}
 ADD = {"Ajouter un jeune", "Ajouter un mentor"}
+GIVE = {"Comptes et accès"}
 MENUS = {
-    Role.DIRECTOR: LIST | ADD,
-    Role.HEAD_OF_SERVICE: LIST | ADD,
+    Role.DIRECTOR: LIST | ADD | GIVE,
+    Role.HEAD_OF_SERVICE: LIST | ADD | GIVE,
     Role.KEY_WORKER: LIST | ADD,
     Role.FOSTER_CARER: LIST,
-    Role.ADMINISTRATOR: set(),
+    Role.ADMINISTRATOR: GIVE,
     Role.AUDITOR: set(),
 }
 """Of what not everybody has."""
 
 CARDS = {
-    Role.DIRECTOR: {"Clé de secours", "Corbeille", "L’établissement", "procédure"},
-    Role.HEAD_OF_SERVICE: {"Corbeille", "L’établissement"},
+    Role.DIRECTOR: {
+        *("Clé de secours", "Corbeille", "L’établissement", "procédure", "Comptes et accès"),
+    },
+    Role.HEAD_OF_SERVICE: {"Corbeille", "L’établissement", "Comptes et accès"},
     Role.KEY_WORKER: {"Corbeille", "L’établissement"},
     Role.FOSTER_CARER: {"Corbeille"},
-    Role.ADMINISTRATOR: {"Clé de secours", "L’établissement", "procédure"},
+    Role.ADMINISTRATOR: {"Clé de secours", "L’établissement", "procédure", "Comptes et accès"},
     Role.AUDITOR: set(),
 }
 
@@ -72,8 +77,8 @@ def told(driver: Driver) -> str:
 def test_ways_and_acts_are_those_of_the_role(driver: Driver, french_life: Life, role: Role) -> None:
     unlock_as(driver, french_life, role)
     driver.page(TodayPage)
-    assert entries(driver) & (LIST | ADD) == MENUS[role]
-    reads = bool(MENUS[role])
+    assert entries(driver) & (LIST | ADD | GIVE) == MENUS[role]
+    reads = MENUS[role] >= LIST
     assert driver.desk.bar.search.isVisible() == reads
     assert driver.desk.bar.log.isVisible() == reads
     column = set(acts(driver.desk.column))
@@ -230,6 +235,29 @@ def test_the_help_says_what_the_wall_is(driver: Driver, french_life: Life) -> No
     words = plain(driver.page(HelpPage).text.toPlainText())
     assert "règle de travail" in words
     assert "phrase secrète" in words
+
+
+@pytest.mark.parametrize("role", Role)
+def test_accounts_and_access_are_shown_as_far_as_the_role_goes(
+    driver: Driver, french_life: Life, role: Role
+) -> None:
+    unlock_as(driver, french_life, role)
+    driver.desk.navigator.go(routes.AccountsRoute())
+    if role not in {Role.DIRECTOR, Role.HEAD_OF_SERVICE, Role.ADMINISTRATOR}:
+        assert "Votre compte n’ouvre pas cette page" in told(driver)
+        return
+    page = driver.page(AccountsPage)
+    words = said(page)
+    manages = role is not Role.HEAD_OF_SERVICE
+    assert ("Comptes et accès" if manages else "Accès") in words
+    assert ("Inviter quelqu’un…" in acts(page)) == manages
+    assert "Malik Ferrand" in words
+    assert ("M. F." in words or "C. M." in words) == manages
+    driver.desk.navigator.go(routes.AccessFormRoute())
+    form = driver.page(AccessForm)
+    kinds = {"une unité", "une famille d’accueil"}
+    kinds |= set() if role is Role.ADMINISTRATOR else {"un seul jeune"}
+    assert {name.split(" : ")[1] for name in acts(form) if "s’ouvre : " in name} == kinds
 
 
 def test_roles_have_words_of_their_own() -> None:

@@ -85,6 +85,22 @@ def test_tab_goes_down_the_lines_before_it_comes_to_the_buttons(
     assert stops[-2:] == [wizard.back, wizard.next]
 
 
+def test_it_says_whose_the_first_account_is(driver: Driver, wizard: Wizard) -> None:
+    assert "celui de la direction" in wizard.house.role.text()
+    wizard.house.family.setChecked(True)
+    assert "responsable du coffre" in wizard.house.role.text()
+    wizard.house.establishment.setChecked(True)
+    wizard.show_key(KEY)
+    driver.settle()
+    assert "Deux personnes au moins" in wizard.advice.text()
+    assert wizard.advice.isVisible()
+    wizard.show_key(KEY, replaces=True)
+    assert not wizard.advice.isVisible()
+    wizard.house.family.setChecked(True)
+    wizard.show_key(KEY)
+    assert not wizard.advice.isVisible()
+
+
 def test_enter_in_any_line_goes_on(driver: Driver, wizard: Wizard) -> None:
     fill(wizard)
     wizard.house.function.setFocus()
