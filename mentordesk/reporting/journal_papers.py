@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass
 from datetime import UTC
 from typing import TYPE_CHECKING, Any
@@ -11,6 +10,7 @@ from mentordesk.domain.csv_text import csv_bytes
 from mentordesk.domain.typography import NARROW
 from mentordesk.reporting.flow import FAINT, INK, colour, heading, paragraph, paragraphs, table
 from mentordesk.reporting.fonts import STRONG, register_fonts, undrawable
+from mentordesk.reporting.sheet import WIDTH, build_sheet
 from mentordesk.reporting.wording import load_words
 from mentordesk.services.papers import Paper
 from mentordesk.services.read_models import RecordKind
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from mentordesk.services.papers import JournalWeek
     from mentordesk.services.read_models import JournalLine, RecordName
 
-WIDTH, HEIGHT = 595.276, 841.89
 MARGIN, EDGE = 62.0, 42.0
 FRAME_PADDING = 6.0
 """What ReportLab leaves free inside the margins of a page."""
@@ -104,25 +103,8 @@ def _row(line: JournalLine, words: PaperWords) -> list[str]:
 
 
 def _build(week: JournalWeek, words: PaperWords) -> bytes:
-    from reportlab.platypus import SimpleDocTemplate
-
-    buffer = io.BytesIO()
-    document = SimpleDocTemplate(
-        buffer,
-        pagesize=(WIDTH, HEIGHT),
-        leftMargin=MARGIN,
-        rightMargin=MARGIN,
-        topMargin=EDGE,
-        bottomMargin=EDGE,
-        title=words.say("journal.title"),
-        author="",
-        subject="",
-        creator="MentorDesk",
-        lang=words.say("language"),
-        invariant=1,
-    )
-    document.build(_flow(week, words))
-    return buffer.getvalue()
+    title = words.say("journal.title")
+    return build_sheet(_flow(week, words), words, title, side=MARGIN, edge=EDGE)
 
 
 def _flow(week: JournalWeek, words: PaperWords) -> list[Any]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from mentordesk.reporting.flow import FAINT, INK, colour, heading, paragraph, paragraphs
 from mentordesk.reporting.fonts import BOLD, register_fonts, undrawable
+from mentordesk.reporting.sheet import WIDTH, build_sheet
 from mentordesk.reporting.wording import load_words
 from mentordesk.services.papers import Paper
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from mentordesk.reporting.wording import PaperWords
     from mentordesk.services.papers import RecoverySheet
 
-WIDTH, HEIGHT = 595.276, 841.89
 MARGIN = 62.0
 FRAME_PADDING = 6.0
 """What ReportLab leaves free inside the margins of a page."""
@@ -41,25 +40,8 @@ class RecoverySheetPdf:
 
 
 def _build(sheet: RecoverySheet, words: PaperWords) -> bytes:
-    from reportlab.platypus import SimpleDocTemplate
-
-    buffer = io.BytesIO()
-    document = SimpleDocTemplate(
-        buffer,
-        pagesize=(WIDTH, HEIGHT),
-        leftMargin=MARGIN,
-        rightMargin=MARGIN,
-        topMargin=MARGIN,
-        bottomMargin=MARGIN,
-        title=words.say("recovery_sheet.title"),
-        author="",
-        subject="",
-        creator="MentorDesk",
-        lang=words.say("language"),
-        invariant=1,
-    )
-    document.build(_flow(sheet, words))
-    return buffer.getvalue()
+    title = words.say("recovery_sheet.title")
+    return build_sheet(_flow(sheet, words), words, title, side=MARGIN, edge=MARGIN)
 
 
 def _flow(sheet: RecoverySheet, words: PaperWords) -> list[Any]:

@@ -22,6 +22,7 @@ from mentordesk.reporting.fonts import (
 )
 from mentordesk.reporting.journal_papers import footer_line
 from mentordesk.reporting.sections import flow_of, read_words
+from mentordesk.reporting.sheet import HEIGHT, WIDTH
 from mentordesk.reporting.wording import load_words
 from mentordesk.services.papers import Paper, PlaceOnPage
 
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from mentordesk.reporting.wording import PaperWords
     from mentordesk.services.papers import VersionMark
 
-WIDTH, HEIGHT = 595.276, 841.89
 LEFT, RIGHT, TOP, BOTTOM = 51.0, 48.0, 54.0, 74.0
 FOOT_LEFT, FOOT_RIGHT = 268.0, 216.0
 SIGNED_LENGTH = 150

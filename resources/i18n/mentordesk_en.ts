@@ -1932,6 +1932,14 @@
         <translation>Bin</translation>
     </message>
     <message>
+        <source>Des copies chiffrées, relues une à une, à reprendre en deux gestes.</source>
+        <translation>Encrypted copies, read back one by one, to be restored in two steps.</translation>
+    </message>
+    <message>
+        <source>Voir les sauvegardes</source>
+        <translation>See the backups</translation>
+    </message>
+    <message>
         <source>Ce qui a été retiré, par qui et quand ; tout peut être remis à sa place.</source>
         <translation>What was removed, by whom and when; everything can be put back.</translation>
     </message>
@@ -5366,18 +5374,6 @@
     <message>
         <source>Taille du texte</source>
         <translation>Text size</translation>
-    </message>
-    <message>
-        <source>Sauvegardes</source>
-        <translation>Backups</translation>
-    </message>
-    <message>
-        <source>Des copies chiffrées, relues une à une, à reprendre en deux gestes.</source>
-        <translation>Encrypted copies, read back one by one, to be restored in two steps.</translation>
-    </message>
-    <message>
-        <source>Voir les sauvegardes</source>
-        <translation>See the backups</translation>
     </message>
     <message>
         <source>Votre compte</source>

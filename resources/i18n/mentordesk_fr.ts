@@ -1932,6 +1932,14 @@
         <translation>Corbeille</translation>
     </message>
     <message>
+        <source>Des copies chiffrées, relues une à une, à reprendre en deux gestes.</source>
+        <translation>Des copies chiffrées, relues une à une, à reprendre en deux gestes.</translation>
+    </message>
+    <message>
+        <source>Voir les sauvegardes</source>
+        <translation>Voir les sauvegardes</translation>
+    </message>
+    <message>
         <source>Ce qui a été retiré, par qui et quand ; tout peut être remis à sa place.</source>
         <translation>Ce qui a été retiré, par qui et quand ; tout peut être remis à sa place.</translation>
     </message>
@@ -5366,18 +5374,6 @@
     <message>
         <source>Taille du texte</source>
         <translation>Taille du texte</translation>
-    </message>
-    <message>
-        <source>Sauvegardes</source>
-        <translation>Sauvegardes</translation>
-    </message>
-    <message>
-        <source>Des copies chiffrées, relues une à une, à reprendre en deux gestes.</source>
-        <translation>Des copies chiffrées, relues une à une, à reprendre en deux gestes.</translation>
-    </message>
-    <message>
-        <source>Voir les sauvegardes</source>
-        <translation>Voir les sauvegardes</translation>
     </message>
     <message>
         <source>Votre compte</source>

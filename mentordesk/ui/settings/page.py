@@ -11,13 +11,16 @@ from mentordesk.domain.access import Action
 from mentordesk.services import places
 from mentordesk.services.changes import Changes
 from mentordesk.ui import routes
-from mentordesk.ui.accounts.card import accounts_card
-from mentordesk.ui.bin.card import bin_card
-from mentordesk.ui.journal.card import journal_card
 from mentordesk.ui.recovery.card import RecoveryCard
 from mentordesk.ui.settings.device_card import DeviceCard
 from mentordesk.ui.settings.discreet_card import DiscreetCard
 from mentordesk.ui.settings.house_card import HouseCard
+from mentordesk.ui.settings.leading_card import (
+    accounts_card,
+    backups_card,
+    bin_card,
+    journal_card,
+)
 from mentordesk.ui.settings.lock_card import LockCard
 from mentordesk.ui.settings.looks import SCALES, set_language, set_looks
 from mentordesk.ui.settings.passphrase_dialog import ask_new_passphrase
@@ -72,7 +75,7 @@ class SettingsPage(Page):
         down.addWidget(self.recovery)
         hide_unless(self._session.may(Action.EDIT_HOUSE), self.recovery)
         if desk.keeper is not None:
-            down.addWidget(self._backups())
+            down.addWidget(backups_card(desk.navigator))
         if self._session.may(Action.USE_BIN):
             down.addWidget(bin_card(desk.navigator))
         if self._session.may(Action.GRANT_ACCESS):
@@ -122,23 +125,6 @@ class SettingsPage(Page):
         self.text_size.set_value(THEME.scale)
         self.text_size.chosen.connect(lambda value: set_looks(self._desk, THEME.scheme, value))
         card.body.addWidget(Field(self.tr("Taille du texte"), self.text_size))
-        return card
-
-    def _backups(self) -> Card:
-        card = Card(self.tr("Sauvegardes"))
-        said = self.tr("Des copies chiffrées, relues une à une, à reprendre en deux gestes.")
-        card.body.addWidget(label(shown(said), "small", wrap=True))
-        across = QHBoxLayout()
-        go = self._desk.navigator.go
-        across.addWidget(
-            button(
-                self.tr("Voir les sauvegardes"),
-                lambda: go(routes.BackupsRoute()),
-                picture="archive-restore",
-            )
-        )
-        across.addStretch(1)
-        card.body.addLayout(across)
         return card
 
     def _account(self) -> Card:
