@@ -101,6 +101,7 @@ def save_and_type_back(driver: Driver, saving: _Saving) -> str:
 def lock(driver: Driver) -> None:
     driver.press(KEY.Key_L, Qt.KeyboardModifier.ControlModifier)
     driver.until(lambda: isinstance(driver.window.centralWidget(), UnlockPage))
+    driver.until(driver.front(UnlockPage).isVisible)  # it is there before it is laid out
 
 
 def test_the_paper_opens_the_vault_once_and_the_next_paper_takes_its_place(
