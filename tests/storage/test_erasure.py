@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import delete, select
 
+from mentordesk.domain.accounts import AccessGrant, GrantKind
 from mentordesk.domain.bin import BinKind, Erased
 from mentordesk.domain.drafts import DraftKind
 from mentordesk.domain.errors import ErasuresPending, KnownError, RecordMissing
 from mentordesk.domain.goals import GoalDraft
-from mentordesk.domain.identity import AccountId
+from mentordesk.domain.identity import AccountId, GrantId
 from mentordesk.domain.meetings import (
     MeetingDraft,
     MeetingFrame,
@@ -55,7 +56,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from mentordesk.domain.identity import MeetingId
+    from mentordesk.domain.identity import MeetingId, YoungPersonId
     from mentordesk.domain.pairs import Pair
     from mentordesk.storage.open_vault import SqlVault
     from tests.storage.conftest import ClosedVault
@@ -102,9 +103,22 @@ def fill(context: Context, first: str, word: str) -> Pair:
     kept, _ = placements.keep_placement(context, person.id, stay)
     placements.remove_placement(context, person.id, kept.id)
     drafts.keep_draft(context, DraftKind.MEETING, last.id, {"facts": word})
+    _open_to_oneself(context, person.id, f"Pendant l’absence de {word}")
     outing: dict[str, object] = {"shares": [{"pair": pair.id, "facts": word}]}
     drafts.keep_draft(context, DraftKind.NEW_MEETING, "outing", outing)
     return pair
+
+
+def _open_to_oneself(context: Context, person: YoungPersonId, reason: str) -> None:
+    """Keep a grant whose reason tells of a young person."""
+    made, today = GrantId(context.identifiers.new()), context.clock.today()
+    grant = AccessGrant(
+        made, context.account, GrantKind.YOUNG_PERSON, person, today, None, reason,
+        context.actor, context.clock.now(),
+    )  # fmt: skip
+    with context.vault.writing() as work:
+        work.access.keep_grant(grant)
+        work.commit()
 
 
 @pytest.fixture

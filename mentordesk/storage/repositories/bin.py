@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Text, cast, delete, insert, select, update
 
+from mentordesk.domain.accounts import GrantKind
 from mentordesk.domain.bin import ERASED_FIRST, BinEntry, BinKind, Erased
 from mentordesk.domain.errors import ParentMissing
 from mentordesk.domain.identity import BinEntryId, StaffMemberId, YoungPersonId
@@ -129,6 +130,7 @@ class SqlBin:
         if kind is BinKind.YOUNG_PERSON:
             self._forget_mentions(gone)
             self._forget_number_series(record)
+            self._forget_grants(record)
         return True
 
     # ------------------------------------------------------------------ parts
@@ -206,6 +208,12 @@ class SqlBin:
         drafts = self._connection.execute(select(tables.draft)).all()
         told = [BinRow(tables.draft, dict(row._mapping)) for row in drafts]  # noqa: SLF001  # SQLAlchemy's public name
         bin_rows.remove(self._connection, [row for row in told if _tells_of(row, gone)])
+
+    def _forget_grants(self, young_person: str) -> None:
+        """Let no reason tell why somebody was let into an erased file."""
+        table = tables.access_grant
+        own = (table.c.kind == GrantKind.YOUNG_PERSON) & (table.c.subject == young_person)
+        self._connection.execute(delete(table).where(own))
 
     def _forget_number_series(self, young_person: str) -> None:
         table = tables.vault_setting
