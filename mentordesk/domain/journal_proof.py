@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 
 MOST_FINDINGS = 50
 """Whoever rewrote a whole journal left a finding at each line: these tell enough."""
+
+
+AHEAD = timedelta(days=2)
+"""A clock that is ahead by less removes no more than two days too much."""
 
 
 class FindingKind(StrEnum):
@@ -97,7 +101,11 @@ class Verdict:
 
 @dataclass(slots=True)
 class _Proof:
-    """Walks along the chain; ``macs`` keeps those that a witness is compared with."""
+    """Walks along the chain; ``macs`` keeps those that a witness is compared with.
+
+    Attributes:
+        was_ahead: whether a pruning was made by a clock that was set back afterwards.
+    """
 
     seal: Seal
     before: str
@@ -109,6 +117,7 @@ class _Proof:
     entries: int = 0
     head: JournalHead = field(default_factory=JournalHead)
     prunings: list[JournalEntry] = field(default_factory=list)
+    was_ahead: bool = False
 
     def take(self, entry: JournalEntry, following: JournalEntry | None) -> None:
         self.entries += 1
@@ -134,6 +143,9 @@ class _Proof:
     def _note(self, entry: JournalEntry) -> None:
         if entry.action == JournalAction.JOURNAL_PRUNED:
             self.prunings.append(entry)
+        elif self.prunings and entry.action != JournalAction.FAILED_UNLOCK:
+            # An attempt is noted at its own instant, which lies before the opening that tells it.
+            self.was_ahead |= entry.at < self.prunings[-1].at - AHEAD
         if entry.action == JournalAction.JOURNAL_CUT:
             lost = entry.record.partition(" ")[0]
             self.find(FindingKind.CUT, entry.seq, max(int(lost) if lost.isdecimal() else 0, 0))
@@ -166,7 +178,7 @@ def prove(
     proof.macs[begin.seq] = begin.mac
     for entry, following in _with_following(entries):
         proof.take(entry, following)
-    if not _is_pruned_by_rule(pruning, proof.prunings, seal):
+    if proof.was_ahead or not _is_pruned_by_rule(pruning, proof.prunings, seal):
         proof.find(FindingKind.PRUNING, 1, begin.seq)
     agreed, unknown = _compare(proof, begin.seq, witnesses)
     return Verdict(proof.entries, proof.head, pruning, proof.findings, agreed, unknown)

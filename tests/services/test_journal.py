@@ -288,6 +288,20 @@ def test_a_clock_that_is_wrong_for_one_day_removes_nothing(world: World) -> None
     assert journal_reading.entries(world.context).total == 14
 
 
+def test_a_clock_that_was_ahead_for_two_days_is_found_to_have_pruned_too_early(
+    world: World,
+) -> None:
+    fill(world, 10)
+    for days in (400, 1, -401):
+        world.clock.forward(days=days)
+        journal.begin(world.context)
+    assert journal_reading.verify(world.context).findings[0].kind is FindingKind.PRUNING
+    world.clock.forward(days=1)
+    journal.begin(world.context)
+    kinds = [finding.kind for finding in journal_reading.verify(world.context).findings]
+    assert kinds == [FindingKind.PRUNING]
+
+
 def test_the_length_is_one_of_four_and_a_rule_of_the_house(world: World) -> None:
     assert journal.retention(world.context) == 12
     with pytest.raises(ValueError, match="1"):
