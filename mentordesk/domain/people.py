@@ -98,6 +98,10 @@ class Placement:
     unit: UnitId | None = None
     foster_family: FosterFamilyId | None = None
 
+    def holds_on(self, day: date) -> bool:
+        """Whether the young person lives there on a day, the first and the last one included."""
+        return self.started_on <= day and (self.ended_on is None or day <= self.ended_on)
+
 
 @dataclass(frozen=True, slots=True)
 class Mentor:

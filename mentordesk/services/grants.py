@@ -28,9 +28,10 @@ from mentordesk.services.changes import Changes
 from mentordesk.services.history import note as note_in_history
 from mentordesk.services.journal import note as note_in_journal
 from mentordesk.services.read_models import GrantLine
+from mentordesk.services.what_opens import opens, own_end
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date, datetime
 
     from mentordesk.domain.access import Within
@@ -69,7 +70,7 @@ def grants(context: Context, account: AccountId | None = None) -> Sequence[Grant
         within = authorize(context, work, Action.GRANT_ACCESS)
         found = work.access.grants(account)
         if within is not None:
-            found = [grant for grant in found if _reaches(work, within, grant.kind, grant.subject)]
+            found = [grant for grant in found if opens(work, within, grant.kind, grant.subject)]
         names = GrantNames(work, with_young_people=allows(context, work, Action.READ_YOUNG_PEOPLE))
         return [names.line(grant) for grant in found]
 
@@ -87,7 +88,8 @@ def give_access(
         draft: what is opened, from which day on; without a last day it has no end yet.
 
     Raises:
-        InvalidInput: a day or the reason is wrong, or grants are of no use to that account.
+        InvalidInput: a day or the reason is wrong, grants are of no use to that account, or one's
+            own access ends earlier.
         NotAllowed: it is one's own account, or more than one reaches; an administrator, who reads
             no names, gives places alone.
         RecordMissing: the account or the subject is gone.
@@ -101,8 +103,8 @@ def give_access(
         _refuse_account(context, work, account)
         if kind is GrantKind.YOUNG_PERSON and not allows(context, work, Action.READ_YOUNG_PEOPLE):
             raise NotAllowed
-        if within is not None and not _reaches(work, within, kind, subject):
-            raise NotAllowed
+        if within is not None:
+            _refuse_longer(own_end(work, within, kind, subject), draft.until)
         grant = _made(context, account, draft)
         _keep(context, work, None, grant)
         work.commit()
@@ -135,8 +137,7 @@ def cover(
             raise InvalidInput((Problem("absent", "nothing_to_cover"),))
         given = [
             _made(context, by, replace(like, kind=kind, subject=subject, until=end))
-            for (kind, subject), end in wanted.items()
-            if within is None or _reaches(work, within, kind, subject)
+            for (kind, subject), end in _within_own(work, within, wanted)
         ]
         if not given:
             raise NotAllowed
@@ -171,7 +172,7 @@ def _change(
         for was, grant in zip(before, after, strict=True):
             if grant.account == context.account:
                 raise NotAllowed
-            if within is not None and not _reaches(work, within, grant.kind, grant.subject):
+            if within is not None and not opens(work, within, grant.kind, grant.subject):
                 raise NotAllowed
             _keep(context, work, was, grant)
         work.commit()
@@ -237,20 +238,32 @@ def _refuse_account(context: Context, work: UnitOfWork, account: AccountId) -> N
         raise InvalidInput((Problem("account", "needs_no_grant"),))
 
 
-def _reaches(work: UnitOfWork, within: Within, kind: GrantKind, subject: str) -> bool:
-    """Whether an account reaches what a grant opens: a place is reached by a grant of it alone."""
-    if kind is GrantKind.YOUNG_PERSON:
-        return work.access.reaches(within, YoungPersonId(subject))
-    return any(
-        (own.kind, own.subject) == (kind, subject) and own.holds_on(within.day)
-        for own in work.access.grants(within.account)
-    )
+def _within_own(
+    work: UnitOfWork, within: Within | None, wanted: Mapping[tuple[GrantKind, str], date]
+) -> Iterator[tuple[tuple[GrantKind, str], date]]:
+    """Yield of what is to be opened all that the giver reaches, ending with the giver's reach."""
+    for (kind, subject), end in wanted.items():
+        if within is None:
+            yield (kind, subject), end
+        elif opens(work, within, kind, subject):
+            own = own_end(work, within, kind, subject)
+            yield (kind, subject), end if own is None else min(end, own)
+
+
+def _refuse_longer(own: date | None, until: date | None) -> None:
+    if own is not None and (until is None or until > own):
+        raise InvalidInput((Problem("until", "beyond_own", f"{own:%d/%m/%Y}"),))
 
 
 def _reach_of(
     work: UnitOfWork, account: Account, today: date, until: date
 ) -> dict[tuple[GrantKind, str], date]:
-    """Return what an account reaches today, each with the day on which a cover of it ends."""
+    """Return what an account reaches today, each with the day on which a cover of it ends.
+
+    Nothing where grants do not open its role: what it is key worker of is not opened to it either.
+    """
+    if reach(account.role, Action.READ_YOUNG_PEOPLE) is not Reach.OWN:
+        return {}
     followed = work.young_people.followed_by(account.holder)
     found = {(GrantKind.YOUNG_PERSON, str(person)): until for person in followed}
     for grant in work.access.grants(account.id):

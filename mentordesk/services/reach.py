@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 from mentordesk.domain.access import Action, Reach, Within, reach
 from mentordesk.domain.accounts import AccountState, GrantKind
-from mentordesk.domain.identity import YoungPersonId
 from mentordesk.services.authorization import allows, authorize
 from mentordesk.services.grants import GrantNames
+from mentordesk.services.what_opens import opening, opens, own_places
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
     from mentordesk.domain.accounts import AccessGrant, Account
-    from mentordesk.domain.identity import StaffMemberId
+    from mentordesk.domain.identity import StaffMemberId, YoungPersonId
     from mentordesk.domain.places import FosterFamily, StaffMember, Unit
     from mentordesk.services.context import Context
     from mentordesk.services.ports import UnitOfWork
@@ -121,7 +121,7 @@ def who_reaches(context: Context, young_person: YoungPersonId) -> Sequence[Reach
         may_give = allows(context, work, Action.GRANT_ACCESS)
         if not may_give and person.key_worker != context.actor:
             return None
-        subjects = _subjects(work, young_person, context.clock.today())
+        subjects = opening(work, young_person, context.clock.today())
         found = [
             _reached_by(context, work, account, person.key_worker, subjects)
             for account in work.access.accounts()
@@ -138,14 +138,18 @@ def openable(context: Context) -> Openable:
     """
     with context.vault.reading() as work:
         within = authorize(context, work, Action.GRANT_ACCESS)
-        own = None if within is None else _own_places(work, within)
+        own = None if within is None else own_places(work, within)
         reads = allows(context, work, Action.READ_YOUNG_PEOPLE)
         return Openable(
-            [u for u in work.places.units() if u.closed_on is None and _is_among(u.id, own)],
+            [
+                u
+                for u in work.places.units()
+                if u.closed_on is None and _is_among((GrantKind.UNIT, u.id), own)
+            ],
             [
                 family
                 for family in work.places.foster_families()
-                if family.closed_on is None and _is_among(family.id, own)
+                if family.closed_on is None and _is_among((GrantKind.FOSTER_FAMILY, family.id), own)
             ],
             work.young_people.lines(archived=False, within=within) if reads else (),
         )
@@ -165,9 +169,7 @@ class _Eyes:
         """Whether a grant opens what the reader reaches."""
         if self.within is None:
             return True
-        if grant.kind is GrantKind.YOUNG_PERSON:
-            return work.access.reaches(self.within, YoungPersonId(grant.subject))
-        return grant.subject in _own_places(work, self.within)
+        return opens(work, self.within, grant.kind, grant.subject)
 
 
 def _colleague(context: Context, work: UnitOfWork, account: Account, eyes: _Eyes) -> Colleague:
@@ -199,29 +201,8 @@ def _followed(work: UnitOfWork, holder: StaffMemberId, within: Within | None) ->
     )
 
 
-def _own_places(work: UnitOfWork, within: Within) -> set[str]:
-    """Return the places that are open to an account: those it may open to others."""
-    return {
-        grant.subject
-        for grant in work.access.grants(within.account)
-        if grant.kind is not GrantKind.YOUNG_PERSON and grant.holds_on(within.day)
-    }
-
-
-def _is_among(place: str, own: set[str] | None) -> bool:
+def _is_among(place: tuple[GrantKind, str], own: set[tuple[GrantKind, str]] | None) -> bool:
     return own is None or place in own
-
-
-def _subjects(work: UnitOfWork, young_person: YoungPersonId, today: date) -> set[str]:
-    """Return what a grant must be of to open a file: the young person, or where he or she lives."""
-    stays = work.young_people.placements_of(young_person)
-    homes = {
-        place
-        for stay in stays
-        for place in (stay.unit, stay.foster_family)
-        if place and stay.started_on <= today and (stay.ended_on is None or today <= stay.ended_on)
-    }
-    return {str(young_person), *homes}
 
 
 def _reached_by(
@@ -229,11 +210,11 @@ def _reached_by(
     work: UnitOfWork,
     account: Account,
     key_worker: StaffMemberId | None,
-    subjects: set[str],
+    subjects: set[tuple[GrantKind, str]],
 ) -> ReachedBy:
     today, opens = context.clock.today(), takes_grants(account)
     names = GrantNames(work, with_young_people=True)
-    found = [g for g in work.access.grants(account.id) if g.subject in subjects]
+    found = [g for g in work.access.grants(account.id) if (g.kind, g.subject) in subjects]
     return ReachedBy(
         work.places.staff_member(account.holder),
         account,

@@ -49,6 +49,9 @@ def people_sentences() -> dict[tuple[str, str], str]:
         ("name", "missing"): tr("Écrivez d’abord un nom."),
         ("reason", "missing"): tr("Écrivez pourquoi, en une ligne : « congés de Malik »."),
         ("until", "missing"): tr("Écrivez jusqu’à quel jour, par exemple 30/11/2026."),
+        ("until", "beyond_own"): tr(
+            "Votre propre accès s’arrête le {detail} : choisissez ce jour au plus tard."
+        ),
         ("account", "removed"): tr("Ce compte est fermé : il n’ouvre plus rien."),
         ("account", "needs_no_grant"): tr(
             "Ce compte n’a pas besoin d’accès : son rôle voit tout, ou n’ouvre aucun dossier."

@@ -215,3 +215,39 @@ def test_a_cover_is_taken_back_as_a_whole(world: World) -> None:
     grants.withdraw(world.context, *(grant.id for grant in covered.grants))
     assert not any(reaches(by, person) for person in persons)
     assert all(reaches(absent, person) for person in persons)
+
+
+def test_what_a_head_of_service_gives_ends_with_his_or_her_own_access(world: World) -> None:
+    place, head = unit(world), world.as_role(Role.HEAD_OF_SERVICE)
+    worker = world.as_role(Role.KEY_WORKER)
+    person, last = living_in(world, place), world.day + timedelta(days=2)
+    own = replace(draft(world, place.id), until=last)
+    grants.give_access(world.context, head.account, own)
+    for subject, kind in ((place.id, GrantKind.UNIT), (person.id, GrantKind.YOUNG_PERSON)):
+        endless = draft(world, subject, kind)
+        with pytest.raises(InvalidInput) as refused:
+            grants.give_access(head, worker.account, endless)
+        assert refused.value.problems == (Problem("until", "beyond_own", f"{last:%d/%m/%Y}"),)
+        grants.give_access(head, worker.account, replace(endless, until=last))
+    world.clock.forward(days=3)
+    assert not reaches(worker, person)
+
+
+def test_a_cover_by_a_head_of_service_ends_with_his_or_her_own_access(world: World) -> None:
+    place, head = unit(world), world.as_role(Role.HEAD_OF_SERVICE)
+    absent, by = world.as_role(Role.KEY_WORKER), world.as_role(Role.KEY_WORKER)
+    grants.give_access(world.context, absent.account, draft(world, place.id))
+    last = world.day + timedelta(days=2)
+    grants.give_access(world.context, head.account, replace(draft(world, place.id), until=last))
+    until = world.day + timedelta(days=20)
+    covered = grants.cover(head, absent.account, by.account, until, "Congés")
+    assert [grant.until for grant in covered.grants] == [last]
+
+
+@pytest.mark.parametrize("role", [Role.ADMINISTRATOR, Role.AUDITOR, Role.DIRECTOR])
+def test_an_account_that_grants_do_not_open_has_nothing_to_cover(world: World, role: Role) -> None:
+    other, by = world.as_role(role), world.as_role(Role.KEY_WORKER)
+    followed_by(world, other)
+    with pytest.raises(InvalidInput) as refused:
+        grants.cover(world.context, other.account, by.account, world.day, "Congés")
+    assert refused.value.problems == (Problem("absent", "nothing_to_cover"),)
