@@ -33,6 +33,7 @@ from mentordesk.services.meetings import (
     keep_next_steps,
     plan,
     refresh_pair,
+    refuse_foreign,
     with_goals,
 )
 from mentordesk.services.read_models import MovedMeeting
@@ -63,7 +64,8 @@ def revise_meeting(
     next step of the meeting. Ratings go with the meeting's day.
 
     Raises:
-        NotAllowed: others wrote it, and the account may not read their texts.
+        NotAllowed: others wrote it, and the account may not read their texts; a goal or a step is
+            another young person's.
         RecordLocked: more than 14 days have passed since it was recorded.
         InvalidInput: date, texts, steps or the next meeting have problems.
     """
@@ -80,6 +82,7 @@ def revise_meeting(
         problems += check_begun(frame, pair.started_on)
         if problems:
             raise InvalidInput(tuple(problems))
+        refuse_foreign(work, before, share)
         after = _revised(context, work, before, frame, share)
         _revise_steps(context, work, after, share)
         if share.next_meeting is not None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mentordesk.domain.access import Action
-from mentordesk.domain.errors import InvalidInput, RecordMissing
+from mentordesk.domain.errors import InvalidInput, NotAllowed, RecordMissing
 from mentordesk.domain.identity import (
     MeetingId,
     NextStepId,
@@ -67,6 +68,7 @@ def record_meeting(
 
     Raises:
         InvalidInput: the form has problems.
+        NotAllowed: a pair is out of reach, or a goal or a step is another young person's.
         RecordMissing: a pair is gone.
     """
     draft = clean_meeting(draft)
@@ -181,12 +183,34 @@ def _record_share(
     else:
         work.meetings.change(meeting)
     work.meetings.mark_written(meeting.id, draft.submission, place)
+    refuse_foreign(work, meeting, share)
     _keep_ratings(context, work, meeting, share)
     keep_next_steps(context, work, meeting, share)
     if share.next_meeting is not None:
         plan(context, work, pair, share.next_meeting)
     refresh_pair(work, pair.id)
     return meeting
+
+
+def refuse_foreign(work: UnitOfWork, meeting: Meeting, share: PairNotes) -> None:
+    """See to it that a form writes into its own young person's goals and its own steps alone.
+
+    What is gone meanwhile belongs to nobody else.
+
+    Raises:
+        NotAllowed: a goal is another young person's, or a step was agreed in another meeting.
+    """
+    goals = {*share.ratings, *share.notes.goals_worked}
+    if goals:
+        goals -= {goal.id for goal in work.goals.of_young_person(meeting.young_person)}
+    for goal in goals:
+        with suppress(RecordMissing):
+            if work.goals.get(goal).young_person != meeting.young_person:
+                raise NotAllowed
+    for step in share.next_steps:
+        with suppress(RecordMissing):
+            if step.id is not None and work.next_steps.get(step.id).meeting != meeting.id:
+                raise NotAllowed
 
 
 def with_goals(share: PairNotes) -> MeetingNotes:

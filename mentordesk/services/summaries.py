@@ -232,7 +232,7 @@ def let_out(
 
     Args:
         context: who lets it out.
-        young_person: about whom it is.
+        young_person: about whom it is, while it is not kept.
         action: printed or exported.
         record: the summary's identifier, or the young person's while it has none.
 
@@ -241,7 +241,9 @@ def let_out(
         DiskFull, PlaceReadOnly, StorageUnavailable: it could not be noted.
     """
     with context.vault.reading() as work:
-        authorize(context, work, Action.EXPORT_SUMMARY, young_person)
+        kept = _find(work, SummaryId(record))
+        whose = young_person if kept is None else kept.young_person
+        authorize(context, work, Action.EXPORT_SUMMARY, whose)
     journal.note_alone(context, action, record)
 
 

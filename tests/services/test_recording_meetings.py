@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from mentordesk.domain.drafts import DraftKind
-from mentordesk.domain.errors import InvalidInput, RecordMissing
+from mentordesk.domain.errors import InvalidInput, NotAllowed, RecordMissing
 from mentordesk.domain.identity import PairId
 from mentordesk.domain.meetings import (
     Activity,
@@ -341,3 +341,31 @@ def test_the_base_itself_refuses_a_second_record_of_one_share(world: World) -> N
     other = world.meeting(pair)
     with pytest.raises(IntegrityError), world.context.vault.writing() as work:
         work.meetings.mark_written(other.id, draft.submission, 0)
+
+
+def others_step(world: World, other: Pair) -> NextStepDraft:
+    """Return a next step of another young person as a form would bring it."""
+    promised = NextStepDraft("Rappeler la bibliothèque", NextStepOwner.MENTOR)
+    share = PairNotes(other.id, NOTES, next_steps=(promised,))
+    draft = world.draft(world.frame(ago=2), share)
+    (kept,) = world.read(meetings.record_meeting(world.context, draft).meetings[0].id).next_steps
+    return replace(promised, id=kept.id, text="Un autre texte")
+
+
+@pytest.mark.parametrize("what", ["ratings", "goals_worked", "next_steps"])
+def test_a_form_writes_into_no_other_young_persons_record(world: World, what: str) -> None:
+    own, other = world.pair(), world.pair("Yanis", "Paul")
+    foreign, step = world.goal(other), others_step(world, other)
+    shares = {
+        "ratings": PairNotes(own.id, NOTES, {foreign.id: 3}),
+        "goals_worked": PairNotes(own.id, replace(NOTES, goals_worked=(foreign.id,))),
+        "next_steps": PairNotes(own.id, NOTES, next_steps=(step,)),
+    }
+    with pytest.raises(NotAllowed):
+        meetings.record_meeting(world.context, world.draft(world.frame(), shares[what]))
+    kept = world.meeting(own)
+    with pytest.raises(NotAllowed):
+        corrections.revise_meeting(world.context, kept.id, kept.frame, shares[what])
+    file = world.file(other)
+    assert not file.ratings.get(foreign.id)
+    assert [one.text for one in file.next_steps] == ["Rappeler la bibliothèque"]

@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING, Any
 import pypdfium2  # read back what was written
 import pytest
 
+from mentordesk.domain.accounts import Role
 from mentordesk.domain.errors import InvalidInput, NotAllowed, RecordMissing
 from mentordesk.domain.identity import SummaryId
+from mentordesk.domain.journal import JournalAction
 from mentordesk.domain.meetings import PairNotes
 from mentordesk.domain.people import YoungPersonDraft
 from mentordesk.domain.periods import Period
@@ -381,3 +383,16 @@ def test_keeping_and_validating_are_one_act(world: World) -> None:
     assert "Dernier mot." in text_of(pdf_of(world, version))
     after = summaries.standing(world.context, pair.young_person)
     assert (after.next_version, after.project) == (2, None)
+
+
+def test_a_kept_summary_leaves_by_its_own_young_persons_leave(world: World) -> None:
+    own, foreign = world.pair(), keep(world, world.pair("Yanis", "Paul"))
+    worker = world.as_role(Role.KEY_WORKER)
+    one = people.young_person_draft(world.context, own.young_person)
+    people.revise_young_person(
+        world.context, own.young_person, replace(one, key_worker=worker.actor)
+    )
+    printed = JournalAction.PRINTED
+    summaries.let_out(worker, own.young_person, printed, own.young_person)
+    with pytest.raises(NotAllowed):
+        summaries.let_out(worker, own.young_person, printed, foreign.id)
