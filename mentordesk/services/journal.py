@@ -39,6 +39,9 @@ if TYPE_CHECKING:
     from mentordesk.services.failures import FailedUnlock
     from mentordesk.services.ports import UnitOfWork
 
+SAME_VISIT = timedelta(minutes=15)
+"""For how long what is read beside a file belongs to the opening that was noted."""
+
 SEARCHES_APART = timedelta(minutes=1)
 """Typing a name asks at each pause: one entry tells of all that an account asks within this."""
 
@@ -110,6 +113,23 @@ def open_file(context: Context, young_person: YoungPersonId) -> None:
     with context.vault.reading() as work:
         authorize(context, work, Action.READ_YOUNG_PEOPLE, young_person)
     note_alone(context, JournalAction.OPENED_FILE, young_person)
+
+
+def open_part(context: Context, young_person: YoungPersonId) -> None:
+    """Note that texts of a file are read on a page of their own: a meeting, a form, a summary.
+
+    Nothing is noted where the account opened the file itself just before.
+
+    Raises:
+        NotAllowed: this account may not read it.
+        DiskFull, PlaceReadOnly, StorageUnavailable: it could not be noted.
+    """
+    with context.vault.reading() as work:
+        authorize(context, work, Action.READ_YOUNG_PEOPLE, young_person)
+        since, opened = context.clock.now() - SAME_VISIT, JournalAction.OPENED_FILE
+        if work.journal.is_noted(opened, context.account, since, young_person):
+            return
+    note_alone(context, opened, young_person)
 
 
 def note_failed(context: Context, failures: Iterable[FailedUnlock]) -> None:

@@ -86,8 +86,10 @@ class Journal(Protocol):
     def is_told(self, action: JournalAction, record: str) -> bool:
         """Whether there is such an entry; looks through all of them."""
 
-    def is_noted(self, action: JournalAction, account: str, since: datetime) -> bool:
-        """Whether an account did this since then."""
+    def is_noted(
+        self, action: JournalAction, account: str, since: datetime, record: str | None = None
+    ) -> bool:
+        """Whether an account did this since then, to a record or to any."""
 
     def lines(
         self, wanted: JournalFilter, limit: int | None, after: JournalEntry | None = None

@@ -43,6 +43,11 @@ JOURNAL = (
         Action.READ_YOUNG_PEOPLE,
         lambda c, o: journal.open_file(c, o.person.id),
     ),
+    on(
+        "journal.open_part",
+        Action.READ_YOUNG_PEOPLE,
+        lambda c, o: journal.open_part(c, o.person.id),
+    ),
     *(
         apart(f"journal.{name}", Action.USE_DESK, by)
         for name, by in (

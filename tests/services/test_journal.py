@@ -191,6 +191,21 @@ def test_colleagues_are_named_where_the_act_is_about_them(world: World) -> None:
     assert [line.whom for line in lines(world)] == ["Malik Ferrand", "Malik Ferrand"]
 
 
+def test_what_is_read_beside_a_file_is_noted_unless_it_was_opened_just_before(
+    world: World,
+) -> None:
+    person, other = world.pair().young_person, world.pair("Théo", "Sophie").young_person
+    colleague = in_the_hands_of(world, Role.DIRECTOR)
+    journal.open_file(world.context, person)
+    journal.open_part(world.context, person)
+    assert acts(world) == [("opened_file", person)]
+    journal.open_part(world.context, other)
+    journal.open_part(colleague, person)
+    world.clock.forward(minutes=16)
+    journal.open_part(world.context, person)
+    assert [record for _, record in acts(world)] == [person, other, person, person]
+
+
 def test_filters_find_by_day_person_kind_and_number_and_count_honestly(world: World) -> None:
     pair, second = world.pair(), world.pair("Théo", "Sophie")
     meeting = world.meeting(pair)

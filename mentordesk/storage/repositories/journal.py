@@ -92,10 +92,14 @@ class SqlJournal:
         query = select(_entry.c.seq).where(_entry.c.action == action, _entry.c.record == record)
         return self._connection.execute(query.limit(1)).first() is not None
 
-    def is_noted(self, action: JournalAction, account: str, since: datetime) -> bool:
+    def is_noted(
+        self, action: JournalAction, account: str, since: datetime, record: str | None = None
+    ) -> bool:
         query = select(_entry.c.seq).where(
             _entry.c.at > since, _entry.c.action == action, _entry.c.account == account
         )
+        if record is not None:
+            query = query.where(_entry.c.record == record)
         return self._connection.execute(query.limit(1)).first() is not None
 
     def lines(

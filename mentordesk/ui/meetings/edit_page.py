@@ -16,6 +16,7 @@ from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.meetings.frame_form import FrameForm
 from mentordesk.ui.meetings.lost_texts import lost_card
 from mentordesk.ui.meetings.share_form import ShareForm
+from mentordesk.ui.noting import Openings
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.columns import Columns, column
 from mentordesk.ui.words import calendar, shown
@@ -97,6 +98,7 @@ class MeetingEditPage(DraftedForm):
             lambda outcome: self.share.show_outcome(missed=outcome.is_missed)
         )
         self._about, draft = recorded.meeting.young_person, recorded.draft
+        Openings(self._session, self).part(self._about)
         self.watch(DraftRef(DraftKind.MEETING, self._meeting), draft)
         self.frame.changed.connect(self._keeper.touch)
         self.share.changed.connect(self._keeper.touch)

@@ -22,6 +22,7 @@ from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.meetings.frame_form import FrameForm
 from mentordesk.ui.meetings.pair_bar import PairBar
 from mentordesk.ui.meetings.shares import Shares
+from mentordesk.ui.noting import Openings
 from mentordesk.ui.theme.theme import THEME
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.columns import Columns, column
@@ -56,6 +57,7 @@ class MeetingForm(DraftedForm):
         self._submission = session.identifiers.new()
         self._record = route.planned or route.submission or self._submission
         self._planned: MeetingId | None = route.planned
+        self._openings = Openings(session, self)
         self._build()
 
     @property
@@ -115,6 +117,7 @@ class MeetingForm(DraftedForm):
     def _turned(self) -> None:
         front = self._shares.front
         if front is not None:
+            self._openings.part(front.memory.line.pair.young_person)
             self._fields.update(front.fields)
             self.pairs.show_pair(front.memory.line, together=len(self.shares))
 

@@ -18,6 +18,7 @@ from mentordesk.ui.history.page import history_button
 from mentordesk.ui.meetings.addendum_card import AddendumCard
 from mentordesk.ui.meetings.lost_texts import lost_texts
 from mentordesk.ui.meetings.record_words import frame_words, note_texts, step_words
+from mentordesk.ui.noting import Openings
 from mentordesk.ui.widgets.buttons import button, icon_button
 from mentordesk.ui.widgets.card import Card, clear
 from mentordesk.ui.widgets.fields import ChoiceField, Field
@@ -53,6 +54,7 @@ class MeetingRecordPage(FormPage):
         self._meeting = meeting
         self._recorded: RecordedMeeting | None = None
         self._addenda: AddendumCard | None = None
+        self._openings = Openings(session, self)
         self.title.setWordWrap(True)
         self.heading.setStretchFactor(self.title, WIDE)
         self.history = history_button(session, navigator, HistoryKind.MEETING, meeting)
@@ -85,6 +87,7 @@ class MeetingRecordPage(FormPage):
     def _show(self, recorded: RecordedMeeting) -> None:
         keep_keyboard(self)
         self._recorded = recorded
+        self._openings.part(recorded.meeting.young_person)
         day = calendar().day(recorded.meeting.frame.held_on)
         title = self.tr("Rencontre du {day}").format(day=day)
         self.title.setText(shown(f"{title} · {recorded.memory.line.young_person}"))

@@ -17,6 +17,7 @@ from mentordesk.domain.summary_values import choices_from_json
 from mentordesk.services import summaries
 from mentordesk.ui import dialogs, routes
 from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.noting import Openings
 from mentordesk.ui.summaries.beside import Beside
 from mentordesk.ui.summaries.cards import offer_card, version_card
 from mentordesk.ui.summaries.choices_form import ChoicesForm
@@ -79,6 +80,7 @@ class SummaryPage(Page):
         self._redraw.setInterval(REDRAW_AFTER_MS)
         self._redraw.timeout.connect(self._draw)
         self._build()
+        Openings(session, self).part(young_person)
         session.ask(
             summaries.standing, young_person, owner=self, done=self._begin, failed=self._failed
         )

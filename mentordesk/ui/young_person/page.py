@@ -9,16 +9,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QTabBar, QVBoxLayout, QWidget
 
 from mentordesk.domain.access import Action
-from mentordesk.domain.errors import NotAllowed, RecordMissing
+from mentordesk.domain.errors import NotAllowed
 from mentordesk.domain.people import age_on
 from mentordesk.services import bin as bin_services
-from mentordesk.services import journal, people
+from mentordesk.services import people
 from mentordesk.services.changes import Changes
 from mentordesk.services.young_person_file import YoungPersonFile, young_person_file
 from mentordesk.ui import routes
 from mentordesk.ui.bin.acts import BinActs
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.history.list import history_tab
+from mentordesk.ui.noting import Openings
 from mentordesk.ui.theme.theme import THEME
 from mentordesk.ui.widgets.buttons import button, hide_unless, icon_button
 from mentordesk.ui.widgets.card import Avatar, badge, clear
@@ -69,17 +70,7 @@ class YoungPersonPage(Page):
         self.area.inside.addStretch(1)
         self.outer.addWidget(self.area, 1)
         self.refresh()
-        session.tell(
-            journal.open_file,
-            young_person,
-            owner=self,
-            done=lambda _: None,
-            failed=self._not_noted,
-        )
-
-    def _not_noted(self, error: BaseException) -> None:
-        if not isinstance(error, (NotAllowed, RecordMissing)):  # reading the file says those
-            self.banners.tell(failure_sentence(error), "danger")
+        Openings(session, self).file(young_person)
 
     def _build_heading(self, tab: int) -> None:
         bar = QWidget()

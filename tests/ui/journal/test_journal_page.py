@@ -90,6 +90,23 @@ def test_arriving_at_a_file_is_noted_once_and_not_each_time_it_is_read_again(
     assert deeds(driver)[:2] == ["opened_file", "opened_file"]
 
 
+@pytest.mark.parametrize("where", ["form", "record", "summary"])
+def test_texts_of_a_file_are_not_read_unnoted_beside_it(
+    driver: Driver, life: Life, where: str
+) -> None:
+    went: dict[str, routes.Route] = {
+        "form": routes.MeetingFormRoute(pair=life.pair.id),
+        "record": routes.MeetingRoute(life.recent),
+        "summary": routes.SummaryRoute(life.young_person),
+    }
+    go(driver, went[where])
+    driver.settle()
+    assert (noted(driver)[0].entry.action, noted(driver)[0].entry.record) == (
+        "opened_file",
+        life.young_person,
+    )
+
+
 def test_a_search_is_noted_without_what_was_searched(driver: Driver, life: Life) -> None:
     search = driver.desk.bar.search
     for typed in ("In", "Inè"):
