@@ -54,7 +54,11 @@ class JournalAction(StrEnum):
     ACCOUNT_OPENED = "account_opened"
     """An invitation was taken up."""
     ACCOUNT_REMOVED = "account_removed"
+    ACCOUNT_RENAMED = "account_renamed"
+    """Its public label was changed."""
     ROLE_CHANGED = "role_changed"
+    KEY_WORKER_CHANGED = "key_worker_changed"
+    """Of a young person, whose file opens itself to the new one."""
     PASSPHRASE_CHANGED = "passphrase_changed"  # noqa: S105  # an act
     KEYS_ROTATED = "keys_rotated"
     RECOVERY_RENEWED = "recovery_renewed"

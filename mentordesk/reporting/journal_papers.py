@@ -24,13 +24,13 @@ if TYPE_CHECKING:
     from mentordesk.services.papers import JournalWeek
     from mentordesk.services.read_models import JournalLine, RecordName
 
-MARGIN, EDGE = 62.0, 42.0
+MARGIN, EDGE = 54.0, 36.0
 FRAME_PADDING = 6.0
 """What ReportLab leaves free inside the margins of a page."""
 ROOM = WIDTH - 2 * (MARGIN + FRAME_PADDING)
 COUNT_WIDTH = 60.0
 GROUPS_IN_A_ROW = 8
-HEAD_PT, HEAD_ROW = 12.5, 24.0
+HEAD_PT, HEAD_ROW = 12.5, 21.0
 COLUMNS = ("seq", "day", "time", "who", "act", "record", "whom", "id", "account", "mac")
 LONG_LIST = 12
 """From so many rows on they stand in two columns, so that the page stays one page."""

@@ -232,6 +232,7 @@ def rename_account(
     label = clean_line(label)
     _refuse(check_label(label, [labels[slot] for slot in labels if slot != context.account]))
     door.rename(opened, passphrase, label)
+    note_done(context, JournalAction.ACCOUNT_RENAMED, context.account)
     return Changes.ACCOUNTS
 
 

@@ -45,6 +45,7 @@ _OF_ACCOUNTS = frozenset(
         JournalAction.ACCOUNT_INVITED,
         JournalAction.ACCOUNT_OPENED,
         JournalAction.ACCOUNT_REMOVED,
+        JournalAction.ACCOUNT_RENAMED,
         JournalAction.ROLE_CHANGED,
     }
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mentordesk.domain.access import Action
 from mentordesk.domain.errors import InvalidInput, NotAllowed
 from mentordesk.domain.identity import MentorId, PlacementId, YoungPersonId
+from mentordesk.domain.journal import JournalAction
 from mentordesk.domain.people import (
     Mentor,
     MentorDraft,
@@ -19,6 +20,7 @@ from mentordesk.domain.people import (
 )
 from mentordesk.domain.text import clean_line
 from mentordesk.domain.twins import likely_twins
+from mentordesk.services import journal
 from mentordesk.services.authorization import authorize
 from mentordesk.services.changes import Changes
 from mentordesk.services.drafts import forget_draft
@@ -155,11 +157,19 @@ def revise_young_person(
             arrived_on=draft.arrived_on,
         )
         work.young_people.keep(person)
-        note(context, work, before, person)
+        _note_revised(context, work, before, person)
         _settle(context, work, person, draft, today)
         forget_draft(context, work, forget)
         work.commit()
     return person, Changes.YOUNG_PEOPLE
+
+
+def _note_revised(
+    context: Context, work: UnitOfWork, before: YoungPerson, after: YoungPerson
+) -> None:
+    note(context, work, before, after)
+    if after.key_worker != before.key_worker:  # whose reach it is in
+        journal.note(context, work, JournalAction.KEY_WORKER_CHANGED, after.id)
 
 
 def archive_young_person(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mentordesk.domain.accounts import AccessGrant, Account, GrantKind, Role
+from mentordesk.domain.accounts import AccessGrant, Account, GrantDraft, GrantKind, Role
 from mentordesk.domain.errors import (
     AnchorDamaged,
     AnchorForeign,
@@ -21,8 +21,10 @@ from mentordesk.domain.journal_proof import Finding, FindingKind, WitnessKind
 from mentordesk.services import bin as bin_services
 from mentordesk.services import (
     erasure,
+    grants,
     journal,
     journal_reading,
+    people,
     places,
     search,
     today,
@@ -189,6 +191,24 @@ def test_colleagues_are_named_where_the_act_is_about_them(world: World) -> None:
         journal.note(world.context, work, JournalAction.ROLE_CHANGED, other.account)
         work.commit()
     assert [line.whom for line in lines(world)] == ["Malik Ferrand", "Malik Ferrand"]
+
+
+def test_who_was_let_into_a_file_is_found_under_its_number(world: World) -> None:
+    person, _ = world.pair().young_person, world.pair("Théo", "Sophie")
+    worker = world.as_role(Role.KEY_WORKER)
+    draft = GrantDraft(GrantKind.YOUNG_PERSON, person, world.day, world.day, "relais")
+    given, _ = grants.give_access(world.context, worker.account, draft)
+    grants.withdraw(world.context, given.id)
+    before = people.young_person_draft(world.context, person)
+    people.revise_young_person(world.context, person, replace(before, key_worker=worker.actor))
+    people.revise_young_person(world.context, person, replace(before, key_worker=worker.actor))
+    found = lines(world, number=1)
+    assert [line.entry.action for line in found] == [
+        JournalAction.GRANT_GIVEN,
+        JournalAction.GRANT_WITHDRAWN,
+        JournalAction.KEY_WORKER_CHANGED,
+    ]
+    assert {line.record for line in found} == {RecordName(RecordKind.YOUNG_PERSON, 1, 1)}
 
 
 def test_what_is_read_beside_a_file_is_noted_unless_it_was_opened_just_before(

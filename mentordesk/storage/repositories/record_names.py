@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import or_, select, union
 
+from mentordesk.domain.accounts import GrantKind
 from mentordesk.domain.bin import BinKind
 from mentordesk.services.read_models import RecordKind, RecordName
 from mentordesk.storage import tables
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Column, Connection, Table
 
-_person, _binned = tables.young_person, tables.bin_entry
+_person, _binned, _grant = tables.young_person, tables.bin_entry, tables.access_grant
 _IN_A_FILE: Mapping[RecordKind, tuple[Table, str | None]] = {
     RecordKind.PAIR: (tables.pair, None),
     RecordKind.MEETING: (tables.meeting, "number"),
@@ -48,7 +49,21 @@ def names_of(connection: Connection, records: Iterable[str]) -> Mapping[str, Rec
         )
         for record, file, *number in connection.execute(query):
             found[record] = RecordName(kind, file, *number)
-    return {**_names_in_bin(connection, wanted), **found}
+    return {**_names_in_bin(connection, wanted), **_granted(connection, wanted), **found}
+
+
+def _granted(connection: Connection, wanted: list[str]) -> dict[str, RecordName]:
+    """Return the files that grants open; a grant of a place opens no file of its own."""
+    query = select(_grant.c.id, _grant.c.subject).where(
+        _grant.c.id.in_(wanted), _grant.c.kind == GrantKind.YOUNG_PERSON
+    )
+    subjects = {row.id: str(row.subject) for row in connection.execute(query)}
+    files = _numbers_of(connection, set(subjects.values()))
+    return {
+        grant: RecordName(RecordKind.YOUNG_PERSON, files[subject], files[subject])
+        for grant, subject in subjects.items()
+        if subject in files
+    }
 
 
 def _names_in_bin(connection: Connection, wanted: list[str]) -> dict[str, RecordName]:
@@ -78,7 +93,7 @@ def _numbers_of(connection: Connection, people: set[str]) -> dict[str, int]:
 
 
 def records_of_file(connection: Connection, number: int) -> set[str]:
-    """Return the identifiers of a young person's file and of all that stands in it."""
+    """Return the identifiers of a young person's file, of all that stands in it and opens it."""
     here = select(_person.c.id).where(_person.c.number == number)
     people = set(connection.execute(here).scalars())
     titles = select(_binned.c.record, _binned.c.title).where(_binned.c.kind == BinKind.YOUNG_PERSON)
@@ -90,4 +105,7 @@ def records_of_file(connection: Connection, number: int) -> set[str]:
     binned = select(_binned.c.record).where(
         or_(_binned.c.young_person.in_(people), _binned.c.record.in_(people))
     )
-    return people | set(connection.execute(union(*inside, binned)).scalars())
+    granted = select(_grant.c.id).where(
+        _grant.c.kind == GrantKind.YOUNG_PERSON, _grant.c.subject.in_(people)
+    )
+    return people | set(connection.execute(union(*inside, binned, granted)).scalars())

@@ -59,6 +59,7 @@ def sentence(line: JournalLine) -> str:
             who=line.who or tr("Un compte inconnu"),
             what=_what(line),
             whom=line.whom or tr("un compte qui n’est plus là"),
+            file=_file(line),
             code=entry.action,
             day="?" if day is None else calendar().day(day),
             months=entry.record,
@@ -72,6 +73,13 @@ def _what(line: JournalLine) -> str:
         said = tr("un projet de synthèse du dossier n° {file}")
         return said.format(file=number_words(line.record.file or 0))
     return record_words(line.record)
+
+
+def _file(line: JournalLine) -> str:
+    """Return « , pour le dossier n° 12 » for a grant that opens one young person's file."""
+    if line.record is None or line.record.file is None:
+        return ""
+    return tr(", pour le dossier n° {file}").format(file=number_words(line.record.file))
 
 
 def _readings() -> dict[str, str]:
@@ -97,12 +105,14 @@ def _changes() -> dict[str, str]:
 
 def _of_accounts() -> dict[str, str]:
     return {
-        ACT.GRANT_GIVEN: tr("{who} a donné un accès à {whom}"),
-        ACT.GRANT_WITHDRAWN: tr("{who} a retiré un accès à {whom}"),
+        ACT.GRANT_GIVEN: tr("{who} a donné un accès à {whom}{file}"),
+        ACT.GRANT_WITHDRAWN: tr("{who} a retiré un accès à {whom}{file}"),
         ACT.ACCOUNT_INVITED: tr("{who} a invité {whom}"),
         ACT.ACCOUNT_OPENED: tr("{whom} a ouvert son compte"),
         ACT.ACCOUNT_REMOVED: tr("{who} a retiré le compte de {whom}"),
+        ACT.ACCOUNT_RENAMED: tr("{who} a changé l’étiquette de son compte"),
         ACT.ROLE_CHANGED: tr("{who} a changé le rôle de {whom}"),
+        ACT.KEY_WORKER_CHANGED: tr("{who} a changé la personne référente : {what}"),
     }
 
 
@@ -167,7 +177,9 @@ PICTURES = {
     ACT.ACCOUNT_INVITED: "user-plus",
     ACT.ACCOUNT_OPENED: "user-plus",
     ACT.ACCOUNT_REMOVED: "users",
+    ACT.ACCOUNT_RENAMED: "users",
     ACT.ROLE_CHANGED: "users",
+    ACT.KEY_WORKER_CHANGED: "users",
     ACT.PASSPHRASE_CHANGED: "key-round",
     ACT.KEYS_ROTATED: "key-round",
     ACT.RECOVERY_RENEWED: "key-round",
