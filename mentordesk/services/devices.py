@@ -26,6 +26,7 @@ SENSITIVE = frozenset(
         Action.MANAGE_ACCOUNTS,
         Action.GRANT_ACCESS,
         Action.EXPORT_SUMMARY,
+        Action.ERASE,
         Action.RESTORE_BACKUP,
     }
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from itertools import groupby
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from mentordesk.domain.access import Action
@@ -33,17 +34,32 @@ from mentordesk.services.history_names import Names
 from mentordesk.services.meeting_history import meeting_entries, of_meeting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from mentordesk.services.context import Context
     from mentordesk.services.history_names import HistoryEntry
     from mentordesk.services.ports import UnitOfWork
+
+READ_WITH: Mapping[HistoryKind, Action] = MappingProxyType(
+    {
+        HistoryKind.ACCOUNT: Action.MANAGE_ACCOUNTS,
+        HistoryKind.GRANT: Action.GRANT_ACCESS,
+        HistoryKind.SETTING: Action.EDIT_HOUSE,
+        HistoryKind.UNIT: Action.EDIT_PLACES,
+        HistoryKind.FOSTER_FAMILY: Action.EDIT_PLACES,
+        HistoryKind.STAFF_MEMBER: Action.EDIT_PLACES,
+    }
+)
+"""What stands in nobody's file: whoever may change it reads who did; for the others see the table
+of acts.
+"""
 
 AT_ONCE = 30
 """Entries that are worked out in one go."""
 
 __all__ = [
     "AT_ONCE",
+    "READ_WITH",
     "History",
     "goal_chain",
     "history_of",
@@ -126,7 +142,8 @@ def history_of(context: Context, kind: HistoryKind, record: str, most: int = AT_
     """
     with context.vault.reading() as work:
         whose = _subject(work, kind, record)
-        authorize(context, work, Action.READ_HISTORY, whose)
+        act = READ_WITH.get(kind) if whose is None else None
+        authorize(context, work, act or Action.READ_HISTORY, whose)
         names = Names(work, whose)
         records = goal_chain(names, GoalId(record)) if kind is HistoryKind.GOAL else [record]
         entries = _grouped(work.history.of_records(kind, records), names)

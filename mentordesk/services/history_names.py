@@ -116,9 +116,6 @@ class Names:
         about = self.about(first.kind, first.record)
         return HistoryEntry(first.kind, first.record, author, first.at, told, about)
 
-    def _field(self, name: str, before: Any, after: Any) -> ChangedField:
-        return ChangedField(name, self.named(name, before), self.named(name, after))
-
     def named(self, name: str, value: Any) -> Any:
         """Return a field's value with names for identifiers; nothing for one that is gone."""
         if value is None:

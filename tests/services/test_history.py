@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -485,3 +486,24 @@ def test_a_missed_meeting_made_of_a_held_one_tells_what_went(world: World) -> No
     changes = next(e for e in of_file(world, pair) if e.kind is HistoryKind.MEETING)
     names = [name for name, *_ in fields(changes)]
     assert names == ["outcome", "facts", "missed_reason", "goals_worked", "rating"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "readers"),
+    [
+        (HistoryKind.ACCOUNT, {Role.DIRECTOR, Role.ADMINISTRATOR}),
+        (HistoryKind.GRANT, {Role.DIRECTOR, Role.ADMINISTRATOR, Role.HEAD_OF_SERVICE}),
+        (HistoryKind.SETTING, {Role.DIRECTOR, Role.ADMINISTRATOR}),
+        (HistoryKind.MENTOR, {Role.DIRECTOR, Role.HEAD_OF_SERVICE, Role.KEY_WORKER}),
+        (HistoryKind.UNIT, set(Role) - {Role.FOSTER_CARER, Role.AUDITOR}),
+    ],
+)
+def test_what_is_in_nobodys_file_has_its_history_read_by_whoever_may_change_it(
+    world: World, kind: HistoryKind, readers: set[Role]
+) -> None:
+    found = set()
+    for role in Role:
+        with suppress(NotAllowed):
+            history_of(world.as_role(role), kind, "nobodys")
+            found.add(role)
+    assert found == readers

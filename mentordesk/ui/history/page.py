@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from mentordesk.domain.access import Action
 from mentordesk.services.changes import Changes
-from mentordesk.services.history import history_of
+from mentordesk.services.history import READ_WITH, history_of
 from mentordesk.ui import routes
 from mentordesk.ui.history.list import HistoryList
 from mentordesk.ui.history.words import record_words
@@ -79,6 +79,6 @@ def history_button(
         variant="quiet",
         picture="history",
     )
-    if not session.may(Action.READ_HISTORY):
+    if not session.may(READ_WITH.get(kind, Action.READ_HISTORY)):
         made.hide()
     return made
