@@ -9,7 +9,7 @@ from mentordesk.domain.access import Action
 from mentordesk.domain.drafts import Draft, DraftKind
 from mentordesk.domain.errors import NotAllowed
 from mentordesk.domain.identity import DraftId
-from mentordesk.services.authorization import authorize
+from mentordesk.services.authorization import authorize, is_reached
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -88,25 +88,33 @@ def keep_draft(
 
 
 def find_draft(context: Context, kind: DraftKind, record: str) -> Draft | None:
-    """Return the author's own draft of this record, if there is one."""
+    """Return the author's own draft of this record, if there is one and its file is reached.
+
+    A draft may hold what a colleague wrote, too: without access it waits in the vault.
+    """
     with context.vault.reading() as work:
         authorize(context, work, Action.USE_DESK)
-        return work.drafts.find(kind, record, context.actor)
+        found = work.drafts.find(kind, record, context.actor)
+        return found if found is not None and _is_open(context, work, found) else None
 
 
 def draft_of(context: Context, draft: DraftId) -> Draft:
     """Return a draft of one's own.
 
     Raises:
-        NotAllowed: it is somebody else's.
+        NotAllowed: it is somebody else's, or about a young person who is out of reach by now.
         RecordMissing: it was saved or thrown away meanwhile.
     """
     with context.vault.reading() as work:
         found = work.drafts.get(draft)
         authorize(context, work, Action.USE_DESK)
-        if found.author != context.actor:
+        if found.author != context.actor or not _is_open(context, work, found):
             raise NotAllowed
         return found
+
+
+def _is_open(context: Context, work: UnitOfWork, draft: Draft) -> bool:
+    return draft.young_person is None or is_reached(context, work, draft.young_person)
 
 
 def discard_draft(context: Context, kind: DraftKind, record: str) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
+from mentordesk.domain.accounts import GrantDraft, GrantKind, Role
 from mentordesk.domain.drafts import DraftKind
-from mentordesk.domain.errors import RecordMissing
-from mentordesk.services import drafts
+from mentordesk.domain.errors import NotAllowed, RecordMissing
+from mentordesk.services import drafts, grants
 from mentordesk.services.today import today
 
 if TYPE_CHECKING:
@@ -100,3 +102,21 @@ def test_the_first_page_says_of_whom_and_of_which_day_a_draft_is(world: World) -
     assert line.young_person == "Inès B."
     assert line.about is not None
     assert line.about.isoformat() == "2026-11-20"
+
+
+def test_a_draft_about_somebody_out_of_reach_waits_in_the_vault(world: World) -> None:
+    meeting = world.meeting(world.pair(), "Écrit par une collègue.")
+    worker, kind = world.as_role(Role.KEY_WORKER), DraftKind.MEETING
+    draft = GrantDraft(GrantKind.YOUNG_PERSON, meeting.young_person, world.day, world.day, "relais")
+    grants.give_access(world.context, worker.account, draft)
+    typed: dict[str, object] = {"facts": "Écrit par une collègue, et repris."}
+    drafts.keep_draft(worker, kind, meeting.id, typed, meeting.young_person)
+    kept = drafts.find_draft(worker, kind, meeting.id)
+    assert kept is not None
+    world.clock.forward(days=1)
+    assert drafts.find_draft(worker, kind, meeting.id) is None
+    with pytest.raises(NotAllowed):
+        drafts.draft_of(worker, kept.id)
+    later = replace(draft, since=world.day, until=world.day)
+    grants.give_access(world.context, worker.account, later)
+    assert drafts.draft_of(worker, kept.id).content == typed
