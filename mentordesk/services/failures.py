@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from mentordesk.domain.errors import TooSoon, WrongPassphrase, WrongRecoveryKey
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import datetime
 
     from mentordesk.domain.locking import Moment
@@ -116,13 +116,20 @@ class Failures:
             if notes.in_a_row:
                 self._keep(vault_id, notes._replace(in_a_row=0))
 
-    def take(self, vault_id: str) -> list[FailedUnlock]:
-        """Return what the vault's journal has not heard of, the oldest first, and let it go."""
+    @contextmanager
+    def telling(self, vault_id: str) -> Iterator[Sequence[FailedUnlock]]:
+        """Give what the vault's journal has not heard of, the oldest first.
+
+        It is let go once the block ends; a block that fails leaves it for the next opening.
+        """
         with self._lock:
-            notes = self._of(vault_id)
-            if notes.untold:
-                self._keep(vault_id, notes._replace(untold=()))
-            return list(notes.untold)
+            told = self._of(vault_id).untold
+        yield told
+        if told:
+            with self._lock:
+                notes = self._of(vault_id)
+                left = tuple(one for one in notes.untold if one not in set(told))
+                self._keep(vault_id, notes._replace(untold=left))
 
     def show(self, vault_id: str, slot: str) -> list[FailedUnlock]:
         """Return what an account has not been shown of attempts on it, and let it go."""

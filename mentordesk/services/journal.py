@@ -17,13 +17,11 @@ from mentordesk.domain.errors import (
     PlaceReadOnly,
     StorageUnavailable,
 )
-from mentordesk.domain.identity import AccountId
 from mentordesk.domain.journal import (
     MONTHS,
     USUAL_MONTHS,
     JournalAction,
     JournalEntry,
-    cut_record,
 )
 from mentordesk.domain.periods import months_before
 from mentordesk.services.authorization import authorize
@@ -32,11 +30,8 @@ from mentordesk.services.local_days import first_instant
 from mentordesk.services.noticing import was_noticed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from mentordesk.domain.identity import YoungPersonId
     from mentordesk.services.context import Context
-    from mentordesk.services.failures import FailedUnlock
     from mentordesk.services.ports import UnitOfWork
 
 SAME_VISIT = timedelta(minutes=15)
@@ -44,12 +39,6 @@ SAME_VISIT = timedelta(minutes=15)
 
 SEARCHES_APART = timedelta(minutes=1)
 """Typing a name asks at each pause: one entry tells of all that an account asks within this."""
-
-MOST_FAILURES = 100
-"""Of more failed unlocks the last ones are noted: where they are gathered anybody can write."""
-
-CLOCK_SLACK = timedelta(minutes=10)
-"""So much a clock may be set back, as computers do by themselves, without a word."""
 
 RETENTION = "journal_months"
 _NOTICED = "journal_noticed"
@@ -130,62 +119,6 @@ def open_part(context: Context, young_person: YoungPersonId) -> None:
         if work.journal.is_noted(opened, context.account, since, young_person):
             return
     note_alone(context, opened, young_person)
-
-
-def note_failed(context: Context, failures: Iterable[FailedUnlock]) -> None:
-    """Note the unlocks that failed since the vault was open last, each at its own instant.
-
-    Args:
-        context: who could open the vault in the end.
-        failures: whichever account they were tried on; the last ``MOST_FAILURES`` are noted.
-    """
-    tried = sorted(failures)[-MOST_FAILURES:]
-    if context.vault.is_read_only or not tried:
-        return
-    with context.vault.writing() as work:
-        authorize(context, work, Action.USE_DESK)
-        for failed in tried:
-            action, account = JournalAction.FAILED_UNLOCK, AccountId(failed.slot)
-            work.journal.append(JournalEntry(0, failed.at, account, action))
-        work.commit_note()
-
-
-def begin(context: Context) -> tuple[bool, Changes]:
-    """Note that the vault was opened; prune what is older than the rule says.
-
-    Returns:
-        Whether the end of the journal is missing that the key header knows, found just now; what
-        changed.
-
-    Raises:
-        DiskFull, PlaceReadOnly, StorageUnavailable: it could not be noted.
-    """
-    if context.vault.is_read_only:
-        return False, Changes.NOTHING
-    with context.vault.writing() as work:
-        authorize(context, work, Action.USE_DESK)
-        is_cut = _note_cut(context, work)
-        _note_clock(context, work)
-        note(context, work, JournalAction.UNLOCKED)
-        work.commit_note()
-    return is_cut, prune(context)
-
-
-def _note_cut(context: Context, work: UnitOfWork) -> bool:
-    known = context.vault.journal_witness()
-    if known is None or work.journal.holds(known):
-        return False
-    lost = cut_record(known)
-    if work.journal.is_told(JournalAction.JOURNAL_CUT, lost):
-        return False
-    note(context, work, JournalAction.JOURNAL_CUT, lost)
-    return True
-
-
-def _note_clock(context: Context, work: UnitOfWork) -> None:
-    latest = work.journal.ended_at()
-    if latest is not None and context.clock.now() < latest - CLOCK_SLACK:
-        note(context, work, JournalAction.CLOCK_BACK)
 
 
 # -------------------------------------------------------------------------- how long it is kept

@@ -14,7 +14,6 @@ from mentordesk.domain.errors import VaultReadOnly
 from mentordesk.services import bin as bin_services
 from mentordesk.services import people, places
 from mentordesk.services.changes import Changes
-from mentordesk.services.journal import note_failed
 from mentordesk.ui import routes
 from mentordesk.ui.backups.words import badge_words
 from mentordesk.ui.desk_base import DeskBase
@@ -157,18 +156,9 @@ class Desk(DeskBase):
         ComingBack(self, left).begin(said)
 
     def _begin_day(self) -> None:
-        self._note_failures()
         if not self.session.opened.vault.is_read_only:
             self._journal.begin()
             self.session.ask(bin_services.erase_expired, owner=self, done=self._bin_is_in_order)
-
-    def _note_failures(self) -> None:
-        """Let the journal hear of failed unlocks, where one can be written to."""
-        if self.session.opened.vault.is_read_only:
-            return
-        failed = self.parts.failures.take(self.session.opened.vault.vault_id)
-        if failed:
-            self.session.ask(note_failed, failed, owner=self, done=lambda _: self.session.settle())
 
     def _bin_is_in_order(self, found: tuple[int, Changes]) -> None:
         if found[0]:

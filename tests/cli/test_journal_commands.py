@@ -14,6 +14,7 @@ from mentordesk.domain.journal import JournalAction
 from mentordesk.services import journal
 from mentordesk.services.context import context_of
 from mentordesk.storage.open_vault import SqlVault
+from tests.beginning import begin
 from tests.cli.conftest import PASSPHRASE, Ran, Terminal
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def copy(terminal: Terminal, tmp_path: Path) -> Path:
     generate_vault(
         cli_parts(), folder, passphrase=PASSPHRASE, people=2, meetings=4, seed=5
     ).vault.close()
-    within(folder, lambda context: [journal.begin(context) for _ in range(5)])
+    within(folder, lambda context: [begin(context) for _ in range(5)])
     return folder
 
 
@@ -77,7 +78,7 @@ def test_a_cut_end_ends_with_4_and_one_sentence(terminal: Terminal, copy: Path) 
 def test_an_anchor_is_written_and_compared(terminal: Terminal, copy: Path, tmp_path: Path) -> None:
     anchor = tmp_path / "repere.mdanchor"
     assert run(terminal, "anchor", copy, anchor) == Ran(0, f"{anchor}\n", "")
-    within(copy, journal.begin)
+    within(copy, begin)
     ran = run(terminal, "verify", copy, "--anchor", anchor)
     assert ran.code == 0
     told = json.loads(run(terminal, "verify", copy, "--anchor", anchor, "--json").out)

@@ -9,7 +9,7 @@ from mentordesk.domain.access import Action
 from mentordesk.domain.errors import AnchorDamaged
 from mentordesk.domain.journal import USUAL_MONTHS, JournalAction
 from mentordesk.services import journal, journal_reading, noticing
-from mentordesk.services.failures import FailedUnlock
+from tests.beginning import begin
 from tests.security.record_uses import apart, on
 
 if TYPE_CHECKING:
@@ -26,10 +26,6 @@ class BarePapers:
 
 
 PAPERS: Any = BarePapers()
-
-
-def _note_failed(context: Context) -> None:
-    journal.note_failed(context, [FailedUnlock(context.clock.now(), context.account)])
 
 
 def _read_anchor(context: Context) -> None:
@@ -54,11 +50,10 @@ JOURNAL = (
             ("note_alone", lambda c: journal.note_alone(c, DONE)),
             ("note_done", lambda c: journal.note_done(c, DONE)),
             ("note_once", lambda c: journal.note_once(c, DONE)),
-            ("note_failed", _note_failed),
-            ("begin", journal.begin),
             ("prune", journal.prune),
         )
     ),
+    apart("opening.begin", Action.USE_DESK, begin),
     apart("noticing.was_noticed", Action.USE_DESK, lambda c: noticing.was_noticed(c, "test")),
     apart("journal.retention", Action.READ_JOURNAL, journal.retention),
     apart(

@@ -20,13 +20,14 @@ from mentordesk.domain.identity import AccountId, StaffMemberId
 from mentordesk.domain.journal import JournalAction
 from mentordesk.domain.passphrase import assess
 from mentordesk.domain.people import MentorDraft, YoungPersonDraft
-from mentordesk.services import accounts, journal, people, places
+from mentordesk.services import accounts, people, places
 from mentordesk.services.accounts import Invitation, Invited
 from mentordesk.services.changes import Changes
 from mentordesk.services.context import Context, context_of
 from mentordesk.services.read_models import JournalFilter
 from mentordesk.storage.keys import header
 from mentordesk.system.identifiers import Uuid7Identifiers
+from tests.beginning import begin
 from tests.household import COLLEAGUES, LEAVERS
 from tests.services.conftest import SettableClock
 from tests.storage.conftest import PASSPHRASE, make, sql_vault
@@ -424,4 +425,4 @@ def test_the_journals_chain_outlives_a_removal(office: Office) -> None:
     slot = office.join("L. R.", COLLEAGUES)
     office.remove(slot)
     office.change_to(office.slot, PASSPHRASE)
-    assert journal.begin(office.context)[0] is False
+    assert begin(office.context)[0] is False

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mentordesk.domain.accounts import AccessGrant, Account, GrantDraft, GrantKind, Role
+from mentordesk.domain.accounts import (
+    AccessGrant,
+    Account,
+    AccountState,
+    GrantDraft,
+    GrantKind,
+    Role,
+)
 from mentordesk.domain.errors import (
     AnchorDamaged,
     AnchorForeign,
@@ -24,6 +31,7 @@ from mentordesk.services import (
     grants,
     journal,
     journal_reading,
+    opening,
     people,
     places,
     search,
@@ -33,6 +41,7 @@ from mentordesk.services.changes import Changes
 from mentordesk.services.failures import FailedUnlock
 from mentordesk.services.read_models import JournalFilter, RecordKind, RecordName
 from mentordesk.storage.open_vault import SqlVault
+from tests.beginning import begin
 from tests.services.test_summaries import validate
 
 if TYPE_CHECKING:
@@ -115,23 +124,48 @@ def test_searching_is_noted_once_a_minute_for_each_account(world: World) -> None
 def test_failed_unlocks_are_noted_at_the_instant_when_they_failed(world: World) -> None:
     earlier = world.clock.now() - timedelta(hours=2)
     tried = [FailedUnlock(earlier + timedelta(minutes=n), world.context.account) for n in (1, 0)]
-    journal.note_failed(world.context, tried)
-    journal.note_failed(world.context, [])
+    begin(world.context, tried)
+    begin(world.context)
     noted = sorted((line.entry for line in lines(world)), key=lambda entry: entry.seq)
-    assert [entry.at for entry in noted] == [earlier, earlier + timedelta(minutes=1)]
-    assert {entry.action for entry in noted} == {"failed_unlock"}
-    flood = tried[1:] * (journal.MOST_FAILURES + 50)
-    journal.note_failed(world.context, flood)
+    failed = [entry for entry in noted if entry.action == "failed_unlock"]
+    assert [entry.at for entry in failed] == [earlier, earlier + timedelta(minutes=1)]
+    assert len(noted) == len(failed) + 2
+    flood = tried[1:] * (opening.MOST_FAILURES + 50)
+    begin(world.context, flood)
     found = journal_reading.entries(world.context, limit=1)
-    assert found.total == journal.MOST_FAILURES + 2
+    assert found.total == opening.MOST_FAILURES + 5
+
+
+def test_failed_unlocks_do_not_hide_that_the_clock_was_set_back(world: World) -> None:
+    begin(world.context)
+    world.clock.forward(hours=-3)
+    begin(world.context, [FailedUnlock(world.clock.now(), world.context.account)])
+    told = sorted((line.entry for line in lines(world)), key=lambda entry: entry.seq)
+    assert [entry.action for entry in told] == [
+        "unlocked",
+        "clock_back",
+        "failed_unlock",
+        "unlocked",
+    ]
+
+
+def test_an_account_without_a_slot_is_removed_and_the_journal_says_so(world: World) -> None:
+    other = in_the_hands_of(world, Role.KEY_WORKER)
+    begin(world.context)
+    assert ("account_removed", other.account) in acts(world)
+    with world.context.vault.reading() as work:
+        assert work.access.account(other.account).state is AccountState.REMOVED
+    before = len(acts(world))
+    begin(world.context)
+    assert len(acts(world)) == before + 1
 
 
 def test_opening_is_noted_and_a_clock_that_was_set_back_too(world: World) -> None:
-    assert journal.begin(world.context) == (False, Changes.NOTHING)
+    assert begin(world.context) == (False, Changes.NOTHING)
     world.clock.forward(minutes=-5)
-    journal.begin(world.context)
+    begin(world.context)
     world.clock.forward(hours=-3)
-    journal.begin(world.context)
+    begin(world.context)
     noted = [line.entry for line in lines(world)]
     in_order = sorted(noted, key=lambda entry: entry.seq)
     assert [e.action for e in in_order] == ["unlocked", "unlocked", "clock_back", "unlocked"]
@@ -141,7 +175,7 @@ def test_noting_a_reading_is_no_change_of_the_records(world: World) -> None:
     pair = world.pair()
     before = world.context.vault.sequence()
     journal.open_file(world.context, pair.young_person)
-    journal.begin(world.context)
+    begin(world.context)
     assert world.context.vault.sequence() == before
 
 
@@ -294,7 +328,7 @@ def test_what_is_older_than_a_year_goes_on_the_second_day_and_a_signed_line_tell
     assert journal.prune(world.context) is Changes.NOTHING
     assert journal.prune(world.context) is Changes.NOTHING
     world.clock.forward(days=1)
-    journal.begin(world.context)
+    begin(world.context)
     found = journal_reading.entries(world.context, limit=1)
     told = found.lines[0].entry
     assert told.action == "journal_pruned"
@@ -314,12 +348,12 @@ def test_what_is_older_than_a_year_goes_on_the_second_day_and_a_signed_line_tell
 def test_a_clock_that_is_wrong_for_one_day_removes_nothing(world: World) -> None:
     fill(world, 10)
     world.clock.forward(days=4000)
-    journal.begin(world.context)
+    begin(world.context)
     world.clock.forward(days=-4000)
-    journal.begin(world.context)
+    begin(world.context)
     assert journal_reading.entries(world.context).total == 13  # the clock's two and its way back
     world.clock.forward(days=1)
-    journal.begin(world.context)
+    begin(world.context)
     assert journal_reading.entries(world.context).total == 14
 
 
@@ -329,10 +363,10 @@ def test_a_clock_that_was_ahead_for_two_days_is_found_to_have_pruned_too_early(
     fill(world, 10)
     for days in (400, 1, -401):
         world.clock.forward(days=days)
-        journal.begin(world.context)
+        begin(world.context)
     assert journal_reading.verify(world.context).findings[0].kind is FindingKind.PRUNING
     world.clock.forward(days=1)
-    journal.begin(world.context)
+    begin(world.context)
     kinds = [finding.kind for finding in journal_reading.verify(world.context).findings]
     assert kinds == [FindingKind.PRUNING]
 
@@ -383,11 +417,11 @@ def test_a_validated_version_keeps_where_the_journal_ended_and_is_a_witness_of_i
 
 
 def test_an_anchor_is_read_back_and_tells_damage_from_another_vault(world: World) -> None:
-    journal.begin(world.context)
+    begin(world.context)
     data = journal_reading.anchor(world.context)
     witness = journal_reading.read_anchor(world.context, data)
     assert witness.kind is WitnessKind.FILE
-    journal.begin(world.context)
+    begin(world.context)
     assert journal_reading.verify(world.context, [witness]).agreed == [witness]
     body = json.loads(data)
     for key, value in (("seq", 7), ("mac", "0" * 64), ("made_at", "x"), ("signature", "")):
@@ -405,7 +439,7 @@ def test_a_cut_end_is_found_by_the_anchor_alone_while_the_header_does_not_know_i
     world: World,
 ) -> None:
     for _ in range(3):
-        journal.begin(world.context)
+        begin(world.context)
     witness = journal_reading.read_anchor(world.context, journal_reading.anchor(world.context))
     vault = world.context.vault
     assert isinstance(vault, SqlVault)
@@ -426,7 +460,7 @@ def is_reminded(world: World) -> bool:
 
 def test_the_page_of_the_week_is_reminded_of_after_a_week_and_can_be_put_off(world: World) -> None:
     assert not is_reminded(world)
-    journal.begin(world.context)
+    begin(world.context)
     world.clock.forward(days=7)
     assert not is_reminded(world)
     world.clock.forward(days=1)

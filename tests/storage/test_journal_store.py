@@ -10,12 +10,12 @@ from sqlcipher3 import dbapi2
 
 from mentordesk.domain.journal import JournalAction, JournalEntry, JournalHead, cut_record
 from mentordesk.domain.journal_proof import Finding, FindingKind, Witness, WitnessKind
-from mentordesk.services import journal
 from mentordesk.services.context import context_of
 from mentordesk.services.read_models import JournalFilter
 from mentordesk.storage.keys.sealing import authenticated, sealed_keyring
 from mentordesk.system.clock import SystemClock
 from mentordesk.system.identifiers import Uuid7Identifiers
+from tests.beginning import begin
 from tests.storage.conftest import PASSPHRASE, sql_vault
 
 if TYPE_CHECKING:
@@ -99,8 +99,8 @@ def test_a_cut_end_is_known_at_the_next_opening_and_told_for_good(closed: Closed
     vault = sql_vault(opened)
     try:
         assert findings(vault) == [Finding(FindingKind.CUT, 4, 5)]
-        assert journal.begin(context)[0]
-        assert not journal.begin(context)[0]
+        assert begin(context)[0]
+        assert not begin(context)[0]
         with vault.reading() as work:
             assert work.journal.is_told(JournalAction.JOURNAL_CUT, cut_record(lost))
             head = work.journal.head()

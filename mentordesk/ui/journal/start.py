@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from mentordesk.domain.access import Action
 from mentordesk.domain.errors import KnownError
-from mentordesk.services import journal
+from mentordesk.services import opening
 from mentordesk.ui import routes
 from mentordesk.ui.words import shown
 
@@ -27,7 +27,13 @@ class JournalStart(QObject):
 
     def begin(self) -> None:
         """Note the opening."""
-        self._desk.session.tell(journal.begin, owner=self, done=self._begun, failed=self._not_begun)
+        self._desk.session.tell(
+            opening.begin,
+            self._desk.parts.failures,
+            owner=self,
+            done=self._begun,
+            failed=self._not_begun,
+        )
 
     def _begun(self, found: tuple[bool, Changes]) -> None:
         if found[0] and self._desk.session.may(Action.READ_JOURNAL):

@@ -29,6 +29,7 @@ from mentordesk.ui.summaries import outgoing
 from mentordesk.ui.summaries.page import SummaryPage
 from mentordesk.ui.today.page import TodayPage
 from mentordesk.ui.young_person.page import YoungPersonPage
+from tests.beginning import begin
 from tests.driving import plain
 from tests.ui.reading import act, acts, said
 
@@ -162,10 +163,10 @@ def test_lines_are_sentences_without_a_young_persons_name(driver: Driver, life: 
     go(driver, routes.FileRoute(life.young_person))
     driver.read(lambda c: bin_services.delete_meeting(c, life.recent))
     driver.read(lambda c: journal.note_alone(c, JournalAction.EXPORTED, life.young_person))
-    driver.read(lambda c: journal.note_failed(c, [FailedUnlock(driver.clock.now(), c.account)]))
+    driver.read(lambda c: begin(c, [FailedUnlock(driver.clock.now(), c.account)]))
     page = journal_page(driver)
     words = sentences(page)
-    number = noted(driver)[2].record
+    number = noted(driver)[3].record
     assert number is not None
     assert number.kind is RecordKind.MEETING
     file = number.file
