@@ -253,9 +253,10 @@ class House:
         return bin_services.delete_meeting(author, mistake.id)[0].id
 
     def draft_of(self, role: Role) -> DraftId:
-        """Return a draft that a role's account keeps, about a young person of its own."""
+        """Return a draft that a role's account keeps, about a young person that it reaches."""
         context, person = self.accounts[role], self.lives[role].person.id
-        drafts.keep_draft(context, DraftKind.NEW_GOAL, f"brouillon-{role}", {}, person)
+        about = person if may(role, Action.READ_YOUNG_PEOPLE) else None
+        drafts.keep_draft(context, DraftKind.NEW_GOAL, f"brouillon-{role}", {}, about)
         found = drafts.find_draft(context, DraftKind.NEW_GOAL, f"brouillon-{role}")
         assert found is not None
         return found.id
