@@ -34,6 +34,7 @@ from mentordesk.storage.engine import assert_floors, connect
 from mentordesk.storage.faults import disk_faults, sorted_faults
 from mentordesk.storage.files import make_folder, open_fresh, remove_quietly
 from mentordesk.storage.keys import keychain
+from mentordesk.storage.keys.creation import create as create_header
 from mentordesk.storage.keys.header import HeaderFiles
 from mentordesk.storage.keys.labels import BASE
 from mentordesk.storage.keys.openers import DeviceOpener, PassphraseOpener
@@ -98,7 +99,7 @@ class SqlVaultDoor(SqlAccountDoor):
         with ExitStack() as undo:
             lock = FolderLock(new.folder)
             undo.callback(lock.release)
-            keys, recovery = keychain.create(
+            keys, recovery = create_header(
                 HeaderFiles(new.folder, self.third_copies),
                 vault_id=vault_id,
                 name=new.name,

@@ -280,45 +280,6 @@ class Keychain:
         return replace(self, body=body, vault_key=key)
 
 
-def create(
-    files: HeaderFiles,
-    *,
-    vault_id: str,
-    name: str,
-    label: str,
-    passphrase: str,
-    parameters: kdf.KdfParameters | None = None,
-) -> tuple[Keychain, RecoveryKey]:
-    """Write the first header of a vault; return it open, with the recovery key."""
-    vault_key = bytearray(secrets.token_bytes(RAW_KEY_BYTES))
-    raw_key = bytearray(secrets.token_bytes(RAW_KEY_BYTES))
-    recovery = RecoveryKey(secrets.token_bytes(KEY_BYTES))
-    slot_id = str(uuid4())
-    made = (
-        slots.password_slot(
-            vault_id, label, passphrase, vault_key, slot_id=slot_id, parameters=parameters
-        ),
-        slots.recovery_slot(vault_id, recovery, vault_key, slot_id=str(uuid4())),
-    )
-    keyring = {
-        "db": {"cur": raw_key.hex()},
-        "journal": secrets.token_hex(JOURNAL_KEY_BYTES),
-        "public": {m.slot["id"]: m.public for m in made},
-    }
-    body = {
-        "magic": header.MAGIC,
-        "format": header.FORMAT,
-        "vault_id": vault_id,
-        "name": name,
-        "generation": 1,
-        "slots": [m.slot for m in made],
-        "keyring": sealed_keyring(keyring, vault_id, vault_key),
-    }
-    body = authenticated(body, vault_key)
-    header.write(files, body)
-    return Keychain(files, body, slot_id, vault_key, raw_key), recovery
-
-
 def open_with_passphrase(files: HeaderFiles, slot_id: str, passphrase: str) -> Keychain:
     """Return the keychain that the account's passphrase opens; only its slot is derived.
 
