@@ -71,6 +71,9 @@ class OpenedVault(NamedTuple):
 
     Attributes:
         by_device: whether this computer opened it by itself: nobody typed a passphrase.
+        returned: the labels of accounts that came back with a backup although they were removed
+            since, and stay: without them nobody would be left to manage accounts, or others would
+            be locked out. Whoever manages accounts decides about them.
     """
 
     vault: OpenVault
@@ -78,6 +81,7 @@ class OpenedVault(NamedTuple):
     actor: StaffMember
     account: Account
     by_device: bool = False
+    returned: tuple[str, ...] = ()
 
 
 class Removal(NamedTuple):

@@ -30,6 +30,7 @@ from mentordesk.storage.keys.renewal import renewed
 from mentordesk.storage.keys.rotation import settled
 from mentordesk.storage.migrations.runner import bring_up_to_date, revision_of
 from mentordesk.storage.open_vault import SqlVault
+from mentordesk.storage.returning import remove_again
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,18 +91,27 @@ def opened_to_write(
     lock.sign(keys.label)
     if missing > 0:
         vault.restart_count()
-    _set_right(vault, asked)
-    return opened
+    return opened._replace(returned=_set_right(vault, asked))
 
 
-def _set_right(vault: SqlVault, asked: Asked) -> None:
-    """Make up for what was damaged, put back or cut before this opening."""
+def _set_right(vault: SqlVault, asked: Asked) -> tuple[str, ...]:
+    """Make up for what was damaged, put back or cut before this opening.
+
+    Returns:
+        The labels of accounts that came back with a backup, and stay.
+    """
     with suppress(OSError):
         # What opened the vault in its place may be the next to go.
         vault.keys.mend()
         vault.keys = renewed(vault.keys, asked.opener)
+    returned: tuple[str, ...] | None = None
+    with suppress(OSError):
+        returned = remove_again(vault, asked.opener)
     _erase_again(vault)
+    if returned is not None:
+        tombstones.settle(vault.folder)
     _reconcile(vault, asked.now)
+    return returned or ()
 
 
 def _reconcile(vault: SqlVault, now: datetime) -> None:
@@ -130,7 +140,6 @@ def _erase_again(vault: SqlVault) -> None:
     except BaseException:
         vault.close()
         raise
-    tombstones.settle(vault.folder)
     if erased:
         # No room to write the base anew: what was deleted is overwritten in it all the same.
         with suppress(KnownError):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import secrets
 from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING
@@ -15,8 +14,6 @@ from mentordesk.services.vaults import VAULT_SUFFIX
 from mentordesk.storage.files import remove_quietly
 from mentordesk.storage.keys import header
 from mentordesk.storage.keys.elsewhere import Gone, gone_in
-from mentordesk.storage.keys.keychain import RAW_KEY_BYTES
-from mentordesk.storage.keys.renewal import NO_LOSSES, losses, slots_of, without
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -62,25 +59,27 @@ def digest(lines: Iterable[str]) -> str:
 
 
 def gathered(keys: Keychain, folder: Path, opener: Opener) -> Keychain:
-    """Return the keychain with what other headers of this vault know to be erased or removed.
+    """Return the keychain with what other headers of this vault know to be erased.
 
     The copy outside the vault is always asked; a vault fresh from a backup also asks those beside
-    it, since its own header is as old as the backup; ``opener`` is what opened it. Whoever was
-    removed meanwhile is removed again, and the base is owed another key, unless somebody else would
-    be locked out by that.
+    it, since its own header is as old as the backup; ``opener`` is what opened it.
     """
-    found = list(_told(keys, folder, opener))
-    erased = frozenset[str]().union(*(gone.erased for gone in found))
-    removed = frozenset[str]().union(*(gone.removed for gone in found))
+    erased = frozenset[str]().union(*(gone.erased for gone in _told(keys, folder, opener)))
     # A copy that cannot be written must not keep anybody out; the next opening asks again.
     with suppress(OSError):
         if not erased <= set(keys.erased):
             keys = keys.with_erased(erased)
-        accounts = removed & set(keys.labels) - {keys.slot_id}
-        gone = frozenset[str]().union(*(slots_of(keys, account) for account in accounts))
-        if gone and losses(keys, gone) == NO_LOSSES:
-            keys, _ = without(keys, gone, bytearray(secrets.token_bytes(RAW_KEY_BYTES)))
     return keys
+
+
+def removed_since(keys: Keychain, folder: Path, opener: Opener) -> frozenset[str]:
+    """Return the accounts that other headers know to be removed, in a vault fresh from a backup.
+
+    In any other vault its own header tells: there nobody is removed by a copy that lies about.
+    """
+    if not (folder / RESTORED).exists():
+        return frozenset()
+    return frozenset[str]().union(*(gone.removed for gone in _told(keys, folder, opener)))
 
 
 def are_pending(keys: Keychain, folder: Path, opener: Opener, applied: str) -> bool:

@@ -123,9 +123,25 @@ OF_KEYS: tuple[Guard, ...] = (
     Guard(
         (10,),
         "whoever was removed is removed again from an old backup",
+        "mentordesk/storage/returning.py",
+        "    if not found:\n",
+        "    if True:\n",
+        FORMER,
+    ),
+    Guard(
+        (10,),
+        "an old backup does not leave a vault without anybody who manages accounts",
+        "mentordesk/storage/returning.py",
+        "    if not managers - gone:\n",
+        "    if False:\n",
+        FORMER,
+    ),
+    Guard(
+        (10,),
+        "a copy of the header removes nobody from a vault that no backup made",
         "mentordesk/storage/tombstones.py",
-        "        if gone and losses(keys, gone) == NO_LOSSES:",
-        "        if False:",
+        "    if not (folder / RESTORED).exists():\n        return frozenset()",
+        "    if False:\n        return frozenset()",
         FORMER,
     ),
     Guard(

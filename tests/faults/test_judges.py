@@ -83,7 +83,7 @@ def test_an_erasure_that_a_restored_backup_undoes_is_noticed(
     place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told = done("erasure", place)
-    monkeypatch.setattr(tombstones, "gathered", lambda keys, _: keys)
+    monkeypatch.setattr(tombstones, "gathered", lambda keys, *_: keys)
     assert OPERATIONS["erasure"].judged(place, told).problems
 
 

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mentordesk.domain.accounts import AccountState
+from mentordesk.domain.accounts import AccountState, Role
 from mentordesk.domain.bin import BinKind, Erased
 from mentordesk.domain.errors import BackupDamaged, BaseOlder, RecordMissing, TextDamaged
 from mentordesk.domain.identity import AccountId, UnitId
 from mentordesk.domain.places import Unit
-from mentordesk.storage import sequence
+from mentordesk.storage import sequence, tombstones
 from mentordesk.storage.backups.store import SqlBackupStore
 from mentordesk.storage.keys import header
 from mentordesk.storage.keys.sealing import authenticated, sealed_keyring
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 STORE = SqlBackupStore("test")
 DAY = date(2026, 11, 20)
+FOLLOWERS = "girafe marmelade tonnerre bobine chausson myrtille cabane"
 
 
 def no_tick(_: float) -> None:
@@ -166,6 +167,69 @@ def test_who_was_removed_is_removed_again_from_a_vault_out_of_an_old_backup(
         door.open_with_passphrase(folder, household.leaver, LEAVERS)
     for _ in range(2):
         door.open_with_passphrase(folder, household.vault.slot, PASSPHRASE).vault.close()
+
+
+def restored_after_the_leaver_went(household: Household, tmp_path: Path) -> Path:
+    with household.vault.opened() as vault:
+        backup = backed_up(vault, tmp_path / "backups")
+    household.without_leaver()
+    folder = tmp_path / "restored.mentordesk"
+    STORE.restore(backup.path, folder, no_tick)
+    return folder
+
+
+def test_a_vault_whose_only_administrator_was_removed_since_keeps_that_one(
+    household: Household, tmp_path: Path
+) -> None:
+    with household.vault.opened() as vault:
+        backup = backed_up(vault, tmp_path / "backups")
+    follower = household.joined("N. A.", FOLLOWERS, Role.ADMINISTRATOR)
+    door = household.vault.door
+    opened = door.open_with_passphrase(household.folder, follower, FOLLOWERS)
+    household.remove(opened, household.leaver, FOLLOWERS)
+    household.remove(opened, household.vault.slot, FOLLOWERS)
+    opened.vault.close()
+    folder = tmp_path / "restored.mentordesk"
+    STORE.restore(backup.path, folder, no_tick)
+    opened = door.open_with_passphrase(folder, household.colleague, COLLEAGUES)
+    assert opened.returned == ("Z. Q.",)
+    with opened.vault.reading() as work:
+        left = {account.id: account.state for account in work.access.accounts()}
+    opened.vault.close()
+    assert left[AccountId(household.vault.slot)] is AccountState.ACTIVE
+    assert left[AccountId(household.leaver)] is AccountState.REMOVED
+    opened = door.open_with_passphrase(folder, household.vault.slot, PASSPHRASE)
+    assert opened.returned == ()
+    opened.vault.close()
+
+
+def test_a_copy_of_the_header_removes_nobody_from_a_vault_that_no_backup_made(
+    household: Household, tmp_path: Path
+) -> None:
+    folder = restored_after_the_leaver_went(household, tmp_path)
+    (folder / tombstones.RESTORED).unlink()
+    door = household.vault.door
+    door.open_with_passphrase(folder, household.vault.slot, PASSPHRASE).vault.close()
+    door.open_with_passphrase(folder, household.leaver, LEAVERS).vault.close()
+
+
+def test_a_disk_that_refuses_to_remove_again_is_asked_once_more(
+    household: Household, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = restored_after_the_leaver_went(household, tmp_path)
+    door = household.vault.door
+
+    def refuse(*_: object) -> None:
+        raise OSError(28, "full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(header, "_write_whole", refuse)
+        opened = door.open_with_passphrase(folder, household.colleague, COLLEAGUES)
+        assert household.leaver in opened.vault.labels()
+        opened.vault.close()
+    door.open_with_passphrase(folder, household.vault.slot, PASSPHRASE).vault.close()
+    with pytest.raises(RecordMissing):
+        door.open_with_passphrase(folder, household.leaver, LEAVERS)
 
 
 def _key_in(backup: Backup, passphrase: str) -> str:
