@@ -74,7 +74,9 @@ def opened_to_write(
         # SQLite would open such a base all the same and refuse the first save.
         raise PlaceReadOnly
     with sorted_faults():
-        keys = settled(tombstones.gathered(settled(keys, base), folder, asked.opener), base)
+        # First: what is written after this leaves a header alone that does not read.
+        gathered = tombstones.gathered(keys, folder, asked.opener)
+        keys = settled(gathered.keys, base)
         if keys.journal_key is None:  # a vault from before there was a journal
             keys = keys.with_journal_key()
     bring_up_to_date(base, keys.raw_key_hex, tell=asked.tell)
@@ -91,10 +93,10 @@ def opened_to_write(
     lock.sign(keys.label)
     if missing > 0:
         vault.restart_count()
-    return opened._replace(returned=_set_right(vault, asked))
+    return opened._replace(returned=_set_right(vault, gathered, asked))
 
 
-def _set_right(vault: SqlVault, asked: Asked) -> tuple[str, ...]:
+def _set_right(vault: SqlVault, gathered: tombstones.Gathered, asked: Asked) -> tuple[str, ...]:
     """Make up for what was damaged, put back or cut before this opening.
 
     Returns:
@@ -106,9 +108,9 @@ def _set_right(vault: SqlVault, asked: Asked) -> tuple[str, ...]:
         vault.keys = renewed(vault.keys, asked.opener)
     returned: tuple[str, ...] | None = None
     with suppress(OSError):
-        returned = remove_again(vault, asked.opener)
+        returned = remove_again(vault, gathered.removed, asked.opener)
     _erase_again(vault)
-    if returned is not None:
+    if returned is not None and gathered.is_whole:
         tombstones.settle(vault.folder)
     _reconcile(vault, asked.now)
     return returned or ()

@@ -6,7 +6,6 @@ import secrets
 from typing import TYPE_CHECKING
 
 from mentordesk.domain.accounts import administrators
-from mentordesk.storage import tombstones
 from mentordesk.storage.keys.keychain import RAW_KEY_BYTES
 from mentordesk.storage.keys.renewal import NO_LOSSES, losses, renewed, slots_of, without
 from mentordesk.storage.keys.slots import wipe
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from mentordesk.storage.open_vault import SqlVault
 
 
-def remove_again(vault: SqlVault, opener: Opener) -> tuple[str, ...]:
+def remove_again(vault: SqlVault, removed: frozenset[str], opener: Opener) -> tuple[str, ...]:
     """Remove from a vault fresh from a backup whoever was removed since, and rotate its keys.
 
     Whoever opens it stays, and those without whom nobody would be left to manage accounts; all
@@ -31,7 +30,7 @@ def remove_again(vault: SqlVault, opener: Opener) -> tuple[str, ...]:
     """
     keys = vault.keys
     labels = keys.labels
-    found = tombstones.removed_since(keys, vault.folder, opener) & set(labels)
+    found = removed & set(labels)
     if not found:
         return ()
     gone = found - {keys.slot_id}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from contextlib import suppress
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mentordesk.domain.bin import BinKind, Erased
 from mentordesk.domain.errors import HeaderDamaged, VaultNewer
@@ -13,7 +13,7 @@ from mentordesk.domain.retention import TOMBSTONES
 from mentordesk.services.vaults import VAULT_SUFFIX
 from mentordesk.storage.files import remove_quietly
 from mentordesk.storage.keys import header
-from mentordesk.storage.keys.elsewhere import Gone, gone_in
+from mentordesk.storage.keys.elsewhere import UNREAD, Gone, gone_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -58,28 +58,41 @@ def digest(lines: Iterable[str]) -> str:
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
-def gathered(keys: Keychain, folder: Path, opener: Opener) -> Keychain:
-    """Return the keychain with what other headers of this vault know to be erased.
+class Gathered(NamedTuple):
+    """What other headers of a vault added to its own.
+
+    Attributes:
+        keys: the keychain, which tells of all that is known to be erased.
+        removed: the accounts that were removed since the backup that the vault is fresh from.
+        is_whole: whether each of those headers could be read to its end.
+    """
+
+    keys: Keychain
+    removed: frozenset[str]
+    is_whole: bool
+
+
+def gathered(keys: Keychain, folder: Path, opener: Opener) -> Gathered:
+    """Return what other headers of this vault know to be erased or removed.
 
     The copy outside the vault is always asked; a vault fresh from a backup also asks those beside
-    it, since its own header is as old as the backup; ``opener`` is what opened it.
+    it, since its own header is as old as the backup; ``opener`` is what opened it. Nobody is
+    removed from any other vault: there its own header tells. Where a header does not read, the copy
+    outside is left as it is: it may know what nothing else does.
     """
-    erased = frozenset[str]().union(*(gone.erased for gone in _told(keys, folder, opener)))
+    found = list(_told(keys, folder, opener))
+    is_whole = all(gone.is_whole for gone in found)
+    if not is_whole:
+        keys = keys.keeping_third()
+    erased = frozenset[str]().union(*(gone.erased for gone in found))
+    removed = frozenset[str]()
+    if (folder / RESTORED).exists():
+        removed = removed.union(*(gone.removed for gone in found))
     # A copy that cannot be written must not keep anybody out; the next opening asks again.
     with suppress(OSError):
         if not erased <= set(keys.erased):
             keys = keys.with_erased(erased)
-    return keys
-
-
-def removed_since(keys: Keychain, folder: Path, opener: Opener) -> frozenset[str]:
-    """Return the accounts that other headers know to be removed, in a vault fresh from a backup.
-
-    In any other vault its own header tells: there nobody is removed by a copy that lies about.
-    """
-    if not (folder / RESTORED).exists():
-        return frozenset()
-    return frozenset[str]().union(*(gone.removed for gone in _told(keys, folder, opener)))
+    return Gathered(keys, removed, is_whole)
 
 
 def are_pending(keys: Keychain, folder: Path, opener: Opener, applied: str) -> bool:
@@ -96,9 +109,18 @@ def are_pending(keys: Keychain, folder: Path, opener: Opener, applied: str) -> b
 
 
 def _told(keys: Keychain, folder: Path, opener: Opener) -> Iterator[Gone]:
+    third = keys.files.third(keys.vault_id)
     for path in _others(keys, folder):
-        with suppress(OSError, HeaderDamaged, VaultNewer):
-            yield gone_in(header.unpack(header.read_limited(path)), keys, opener)
+        try:
+            body = header.unpack(header.read_limited(path))
+        except (FileNotFoundError, HeaderDamaged):  # nothing can ever be read of it
+            continue
+        except (OSError, VaultNewer):
+            if path == third:
+                yield UNREAD
+            continue
+        if body["vault_id"] == keys.vault_id:
+            yield gone_in(body, keys, opener)
 
 
 def _others(keys: Keychain, folder: Path) -> Iterator[Path]:

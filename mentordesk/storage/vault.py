@@ -27,7 +27,7 @@ from mentordesk.domain.identity import AccountId, StaffMemberId, VaultId
 from mentordesk.domain.places import Establishment, StaffMember
 from mentordesk.services.recovery import count_new_sheet
 from mentordesk.services.vaults import VAULT_SUFFIX, NewVault, OpenedVault, nobody_listens
-from mentordesk.storage import tables
+from mentordesk.storage import tables, tombstones
 from mentordesk.storage.account_keys import SqlAccountDoor, confirm, own_to_change, own_vault
 from mentordesk.storage.copying import copy_folder, remove_copy
 from mentordesk.storage.engine import assert_floors, connect
@@ -263,6 +263,7 @@ class SqlVaultDoor(SqlAccountDoor):
             opener = PassphraseOpener(slot, passphrase)
             try:
                 keys, lock = self._held(folder, slot, opener)
+                keys = tombstones.gathered(keys, folder, opener).keys
             finally:
                 opener.drop()
             try:

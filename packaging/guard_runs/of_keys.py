@@ -140,8 +140,16 @@ OF_KEYS: tuple[Guard, ...] = (
         (10,),
         "a copy of the header removes nobody from a vault that no backup made",
         "mentordesk/storage/tombstones.py",
-        "    if not (folder / RESTORED).exists():\n        return frozenset()",
-        "    if False:\n        return frozenset()",
+        "    if (folder / RESTORED).exists():\n        removed",
+        "    if True:\n        removed",
+        FORMER,
+    ),
+    Guard(
+        (10,),
+        "a header that does not read stays, for who can read it",
+        "mentordesk/storage/tombstones.py",
+        "    if not is_whole:\n",
+        "    if False:\n",
         FORMER,
     ),
     Guard(

@@ -237,7 +237,11 @@ def _third_copies(files: HeaderFiles) -> Iterator[dict[str, Any]]:
 
 
 def _is_well_formed(body: dict[str, Any]) -> bool:
-    if not _has_shape(body, _BODY_SHAPE) or not _has_shape(body["keyring"], _KEYRING_SHAPE):
+    if not _has_shape(body, _BODY_SHAPE):
+        return False
+    # Older headers tell of what was erased inside the keyring alone.
+    sealed = (body["keyring"], body.get("erased", body["keyring"]))
+    if not all(_has_shape(one, _KEYRING_SHAPE) for one in sealed):
         return False
     if not all(_is_slot(slot) for slot in body["slots"]):
         return False

@@ -27,6 +27,7 @@ from mentordesk.storage.keys.sealing import (
     authenticated,
     is_authentic,
     open_keyring,
+    sealed_erased,
     sealed_keyring,
 )
 from mentordesk.storage.keys.slots import from_text, wipe
@@ -260,6 +261,10 @@ class Keychain:
         """Return what the vault key seals in the header."""
         return open_keyring(self.body, self.vault_key)
 
+    def keeping_third(self) -> Keychain:
+        """Return the keychain that leaves the copy outside the vault as it is."""
+        return replace(self, files=self.files._replace(third_copies=None))
+
     def changed(
         self,
         kept: list[dict[str, Any]] | None = None,
@@ -275,6 +280,11 @@ class Keychain:
             "keyring": sealed_keyring(together, self.vault_id, key),
             "generation": self.body["generation"] + 1,
         }
+        if together.get("erased") and "journal" in together:
+            journal_key = bytes.fromhex(together["journal"])
+            body["erased"] = sealed_erased(together["erased"], self.vault_id, journal_key)
+        else:
+            body.pop("erased", None)
         body = authenticated(body, key)
         header.write(self.files, body, self.body)
         return replace(self, body=body, vault_key=key)

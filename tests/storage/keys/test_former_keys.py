@@ -16,7 +16,7 @@ from mentordesk.domain.identity import AccountId, UnitId
 from mentordesk.domain.places import Unit
 from mentordesk.storage import sequence, tombstones
 from mentordesk.storage.backups.store import SqlBackupStore
-from mentordesk.storage.keys import header
+from mentordesk.storage.keys import header, slots
 from mentordesk.storage.keys.sealing import authenticated, sealed_keyring
 from tests.household import COLLEAGUES, LEAVERS
 from tests.storage.conftest import PASSPHRASE, sql_vault
@@ -167,6 +167,69 @@ def test_who_was_removed_is_removed_again_from_a_vault_out_of_an_old_backup(
         door.open_with_passphrase(folder, household.leaver, LEAVERS)
     for _ in range(2):
         door.open_with_passphrase(folder, household.vault.slot, PASSPHRASE).vault.close()
+
+
+def restored_before_everything(household: Household, tmp_path: Path) -> Path:
+    """Back up, erase, remove an account, change the director's passphrase; restore the backup."""
+    with household.vault.opened() as vault:
+        backup = backed_up(vault, tmp_path / "backups")
+        vault.remember_erased([Erased(BinKind.YOUNG_PERSON, "y-1", DAY)])
+    household.without_leaver()
+    with household.vault.opened() as vault:
+        vault.keys = vault.keys.with_passphrase(FOLLOWERS)
+    folder = tmp_path / "elsewhere" / "restored.mentordesk"
+    STORE.restore(backup.path, folder, no_tick)
+    return folder
+
+
+def test_what_was_erased_is_heard_although_no_secret_of_the_backups_day_opens_todays_header(
+    household: Household, tmp_path: Path
+) -> None:
+    folder = restored_before_everything(household, tmp_path)
+    today = household.vault.third.read_bytes()
+    door = household.vault.door
+    for slot, phrase in ((household.vault.slot, PASSPHRASE), (household.leaver, LEAVERS)):
+        opened = door.open_with_passphrase(folder, slot, phrase)
+        assert len(sql_vault(opened).keys.erased) == 1
+        opened.vault.close()
+        # Today's header may know more than can be read of it: it stays for who can.
+        assert household.vault.third.read_bytes() == today
+        assert (folder / tombstones.RESTORED).exists()
+    door.open_with_passphrase(folder, household.colleague, COLLEAGUES).vault.close()
+    assert household.vault.third.read_bytes() != today
+    assert not (folder / tombstones.RESTORED).exists()
+    with pytest.raises(RecordMissing):
+        door.open_with_passphrase(folder, household.leaver, LEAVERS)
+
+
+def test_a_newer_programs_copy_of_the_header_stays(household: Household) -> None:
+    newer = header.pack({**household.vault.body, "format": header.FORMAT + 1})
+    third = household.vault.third
+    third.write_bytes(newer)
+    with household.vault.opened() as vault:
+        vault.remember_erased([Erased(BinKind.YOUNG_PERSON, "y-1", DAY)])
+    assert third.read_bytes() == newer
+
+
+def test_a_damaged_copy_of_the_header_is_written_anew(household: Household) -> None:
+    household.vault.third.write_bytes(b"?")
+    with household.vault.opened():
+        pass
+    assert household.vault.third.read_bytes() == household.vault.files.current.read_bytes()
+
+
+def test_what_was_erased_is_not_believed_without_the_journals_key(
+    household: Household, tmp_path: Path
+) -> None:
+    folder = restored_before_everything(household, tmp_path)
+    body = header.unpack(household.vault.third.read_bytes())
+    sealed = slots.from_text(body["erased"]["sealed"])
+    spoilt = slots.to_text(bytes([sealed[0] ^ 1]) + sealed[1:])
+    body["erased"] = {**body["erased"], "sealed": spoilt}
+    household.vault.third.write_bytes(header.pack(body))
+    opened = household.vault.door.open_with_passphrase(folder, household.vault.slot, PASSPHRASE)
+    assert sql_vault(opened).keys.erased == ()
+    opened.vault.close()
 
 
 def restored_after_the_leaver_went(household: Household, tmp_path: Path) -> Path:
