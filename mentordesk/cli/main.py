@@ -55,6 +55,7 @@ _SENTENCES: dict[type[errors.KnownError], str] = {
     errors.BaseOlder: "the base lacks changes that were acknowledged; see the window",
     errors.ErasuresPending: "the vault still shows what was erased since; open a copy of it",
     errors.VaultReadOnly: "the vault can only be read",
+    errors.BackupUnderWay: "a backup is being made; wait until it is finished and try again",
     errors.BackupDamaged: "this is no whole backup of this vault",
     errors.BackupNotProven: "the copy did not read back as it should; older backups stay",
     errors.AnchorDamaged: "this is no anchor of a journal, or no longer a whole one",

@@ -31,6 +31,7 @@
         ├── NotAVault            the folder holds no vault
         ├── VaultInUse           another window holds it
         ├── VaultReadOnly        it was opened to be read alone
+        ├── BackupUnderWay       the base gets no other key while a backup reads it
         ├── BackupDamaged        the file is no backup, or no longer a whole one
         ├── BackupNotProven      a copy did not pass its proof and was deleted
         ├── PlaceReadOnly        nothing can be written there
@@ -267,6 +268,10 @@ class VaultInUse(KnownError):
 
 class VaultReadOnly(KnownError):
     """The vault was opened to be read alone."""
+
+
+class BackupUnderWay(KnownError):
+    """The base cannot get another key now: a backup is being made from it, or one is tried."""
 
 
 class BackupDamaged(KnownError):

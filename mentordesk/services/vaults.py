@@ -151,6 +151,7 @@ class AccountDoor(Protocol):
 
         Raises:
             WrongPassphrase: it is not the open account's.
+            BackupUnderWay: a backup is being made; nothing is done.
             AccessWouldBeLost: others could not be handed the new key; nothing is done.
         """
 
@@ -281,5 +282,6 @@ class VaultDoor(AccountDoor, Protocol):
         Raises:
             WrongPassphrase: it is not this account's.
             VaultInUse: a window has the vault open.
+            BackupUnderWay: a backup is being made from it.
             PlaceUnsuitable: a base that is written there could be lost.
         """

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mentordesk.domain.errors import (
     AccessWouldBeLost,
+    BackupUnderWay,
     VaultReadOnly,
     WrongPassphrase,
 )
@@ -17,7 +18,9 @@ from mentordesk.services.vaults import Removal
 from mentordesk.storage.faults import disk_faults
 from mentordesk.storage.keys import renewal
 from mentordesk.storage.keys.keychain import RAW_KEY_BYTES
+from mentordesk.storage.keys.labels import BASE
 from mentordesk.storage.keys.openers import PassphraseOpener
+from mentordesk.storage.keys.reading_out import is_read_out
 from mentordesk.storage.open_vault import SqlVault
 
 if TYPE_CHECKING:
@@ -132,6 +135,8 @@ def _remove(
 ) -> Removal:
     if not vault.keys.is_opened_by(opener):
         raise WrongPassphrase
+    if is_read_out(vault.folder / BASE):
+        raise BackupUnderWay
     if account not in vault.keys.labels:
         # Asked once more, after the disk refused what comes after the header.
         return Removal(is_finished=vault.keys.next_key is None or vault.take_next_key())

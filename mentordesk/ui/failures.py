@@ -165,6 +165,9 @@ def _backup_sentences() -> dict[type[errors.KnownError], str]:
             "Ce coffre montrerait encore ce qui a été effacé depuis, et rien ne peut y être écrit."
             " Copiez son dossier sur cet ordinateur, puis ouvrez la copie."
         ),
+        errors.BackupUnderWay: tr(
+            "Une sauvegarde est en cours. Attendez qu’elle soit finie, puis réessayez."
+        ),
         errors.BackupDamaged: tr(
             "Ce fichier n’est pas une sauvegarde entière de ce coffre. Prenez-en une autre."
         ),

@@ -122,6 +122,14 @@ OF_KEYS: tuple[Guard, ...] = (
     ),
     Guard(
         (10,),
+        "nobody is removed while a backup is made",
+        "mentordesk/storage/account_keys.py",
+        "    if is_read_out(vault.folder / BASE):",
+        "    if False:",
+        REMOVAL,
+    ),
+    Guard(
+        (10,),
         "whoever was removed is removed again from an old backup",
         "mentordesk/storage/returning.py",
         "    if not found:\n",

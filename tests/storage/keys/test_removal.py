@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,6 +11,7 @@ from sqlcipher3 import dbapi2
 from mentordesk.domain.accounts import AccountState, Role
 from mentordesk.domain.errors import (
     AccessWouldBeLost,
+    BackupUnderWay,
     BaseDamaged,
     DiskFull,
     HeaderDamaged,
@@ -21,6 +22,7 @@ from mentordesk.domain.errors import (
 from mentordesk.domain.identity import UnitId
 from mentordesk.domain.places import Unit
 from mentordesk.storage import sequence
+from mentordesk.storage.engine import connect_to_read
 from mentordesk.storage.keys import header, keychain, rotation
 from mentordesk.storage.keys.openers import PassphraseOpener, tried
 from mentordesk.storage.keys.sealing import open_keyring
@@ -398,11 +400,81 @@ def test_a_base_that_somebody_reads_meanwhile_is_re_encrypted_later(household: H
     opened = household.open()
     vault = sql_vault(opened)
     note(vault, "un mot")
-    with vault.backup_source() as source:
-        reading = source.connect()
+    with closing(connect_to_read(household.vault.base, vault.keys.raw_key_hex)) as reading:
+        reading.execute("BEGIN").execute("SELECT count(*) FROM unit").fetchall()
         assert not household.remove(opened, household.leaver).is_finished
-        reading.close()
     vault.close()
+    assert judged(household) == "as asked"
+
+
+def test_nobody_is_removed_while_a_backup_is_made(household: Household) -> None:
+    opened = household.open()
+    vault = sql_vault(opened)
+    note(vault, "un mot")
+    with vault.backup_source() as source:
+        before = household.vault.files.current.read_bytes()
+        with pytest.raises(BackupUnderWay):
+            household.remove(opened, household.leaver)
+        assert household.vault.files.current.read_bytes() == before
+        source.connect().close()
+    assert household.remove(opened, household.leaver).is_finished
+    vault.close()
+    assert judged(household) == "as asked"
+
+
+def test_nor_while_one_goes_on_from_before_the_vault_was_locked(household: Household) -> None:
+    with household.vault.opened() as vault:
+        source = vault.backup_source()
+    with source:
+        opened = household.open()
+        with pytest.raises(BackupUnderWay):
+            household.remove(opened, household.leaver)
+        opened.vault.close()
+        with pytest.raises(BackupUnderWay):
+            household.vault.door.rotate_key(household.folder, household.vault.slot, PASSPHRASE)
+        source.connect().close()
+
+
+def owing(household: Household, monkeypatch: pytest.MonkeyPatch) -> SqlVault:
+    """Return an open vault whose base is owed a key since a removal."""
+    opened = household.open()
+    vault = sql_vault(opened)
+    note(vault, "un mot")
+
+    def refuse(*_: object) -> None:
+        raise dbapi2.OperationalError("database or disk is full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(rotation, "_rekey", refuse)
+        assert not household.remove(opened, household.leaver).is_finished
+    assert vault.keys.is_rotation_owed
+    return vault
+
+
+def test_a_key_that_is_owed_is_taken_before_a_backup_is_made(
+    household: Household, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault = owing(household, monkeypatch)
+    with vault.backup_source() as source:
+        assert vault.keys.next_key is None
+        source.connect().close()
+    vault.close()
+
+
+def test_a_key_that_is_owed_waits_for_the_end_of_a_backup(
+    household: Household, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault = owing(household, monkeypatch)
+    with monkeypatch.context() as patch:
+        patch.setattr(rotation, "_rekey", lambda *_: None)
+        source = vault.backup_source()
+    with source:
+        with vault.backup_source() as another:
+            another.connect().close()
+        vault.close()
+        with household.vault.opened() as again:
+            assert again.keys.is_rotation_owed
+        source.connect().close()
     assert judged(household) == "as asked"
 
 
