@@ -208,10 +208,6 @@ class SqlVault:
         """
         if self.keys.next_key is not None and not self.is_read_only:
             self.take_next_key()
-        if self.keys.next_key == self.keys.raw_key:
-            with disk_faults():
-                # The header could not be written when the base got its key; a copy of it must tell.
-                self.keys = self.keys.with_key(self.keys.raw_key)
         return source_of(self.keys, self.folder / BASE)
 
     def problems(self) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -83,7 +84,7 @@ def gathered(keys: Keychain, folder: Path, opener: Opener) -> Gathered:
     found = list(_told(keys, folder, opener))
     is_whole = all(gone.is_whole for gone in found)
     if not is_whole:
-        keys = keys.keeping_third()
+        keys = replace(keys, files=keys.files._replace(third_copies=None))
     erased = frozenset[str]().union(*(gone.erased for gone in found))
     removed = frozenset[str]()
     if (folder / RESTORED).exists():

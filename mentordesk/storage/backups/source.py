@@ -77,7 +77,10 @@ class BackupSource:
 
 
 def source_of(keys: Keychain, base: Path) -> BackupSource:
-    """Return what a backup is made from, with copies of a vault's keys."""
+    """Return what a backup is made from, with copies of a vault's keys; writes nothing."""
+    if keys.next_key == keys.raw_key:
+        # The header could not be written when the base got its key; the backup's copy must tell.
+        keys = keys.told_anew(keyring={"db": {"cur": keys.raw_key.hex()}})
     return BackupSource(
         base=base,
         vault_id=keys.vault_id,

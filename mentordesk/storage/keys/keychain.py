@@ -261,10 +261,6 @@ class Keychain:
         """Return what the vault key seals in the header."""
         return open_keyring(self.body, self.vault_key)
 
-    def keeping_third(self) -> Keychain:
-        """Return the keychain that leaves the copy outside the vault as it is."""
-        return replace(self, files=self.files._replace(third_copies=None))
-
     def changed(
         self,
         kept: list[dict[str, Any]] | None = None,
@@ -272,22 +268,36 @@ class Keychain:
         vault_key: bytearray | None = None,
     ) -> Keychain:
         """Write the header with other slots, another keyring or another vault key."""
+        after = self.told_anew(kept, keyring, vault_key)
+        header.write(self.files, after.body, self.body)
+        return after
+
+    def told_anew(
+        self,
+        kept: list[dict[str, Any]] | None = None,
+        keyring: dict[str, Any] | None = None,
+        vault_key: bytearray | None = None,
+    ) -> Keychain:
+        """Return the keychain as ``changed`` would, and write nothing."""
         key = vault_key or self.vault_key
         together = {**self.keyring(), **(keyring or {})}
-        body = {
-            **self.body,
-            "slots": self.body["slots"] if kept is None else kept,
-            "keyring": sealed_keyring(together, self.vault_id, key),
-            "generation": self.body["generation"] + 1,
-        }
-        if together.get("erased") and "journal" in together:
-            journal_key = bytes.fromhex(together["journal"])
-            body["erased"] = sealed_erased(together["erased"], self.vault_id, journal_key)
-        else:
-            body.pop("erased", None)
-        body = authenticated(body, key)
-        header.write(self.files, body, self.body)
-        return replace(self, body=body, vault_key=key)
+        body = {**self.body, **_anew(self.body, together, key)}
+        if kept is not None:
+            body["slots"] = kept
+        return replace(self, body=authenticated(body, key), vault_key=key)
+
+
+def _anew(body: dict[str, Any], keyring: dict[str, Any], vault_key: VaultKey) -> dict[str, Any]:
+    """Return what changes in a header's body with its keyring."""
+    vault_id = body["vault_id"]
+    told = {
+        "keyring": sealed_keyring(keyring, vault_id, vault_key),
+        "generation": body["generation"] + 1,
+    }
+    if "journal" in keyring:
+        journal_key = bytes.fromhex(keyring["journal"])
+        told["erased"] = sealed_erased(keyring.get("erased", ()), vault_id, journal_key)
+    return told
 
 
 def open_with_passphrase(files: HeaderFiles, slot_id: str, passphrase: str) -> Keychain:

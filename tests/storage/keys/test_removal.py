@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing, suppress
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -22,6 +23,8 @@ from mentordesk.domain.errors import (
 from mentordesk.domain.identity import UnitId
 from mentordesk.domain.places import Unit
 from mentordesk.storage import sequence
+from mentordesk.storage.backups.make import make_backup
+from mentordesk.storage.backups.restore import restore
 from mentordesk.storage.engine import connect_to_read
 from mentordesk.storage.keys import header, keychain, rotation
 from mentordesk.storage.keys.openers import PassphraseOpener, tried
@@ -476,6 +479,34 @@ def test_a_key_that_is_owed_waits_for_the_end_of_a_backup(
             assert again.keys.is_rotation_owed
         source.connect().close()
     assert judged(household) == "as asked"
+
+
+def test_a_backup_of_a_vault_that_is_only_read_writes_nothing_and_tells_the_bases_key(
+    household: Household, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    opened = household.open()
+
+    def refuse(*_: object) -> None:
+        raise OSError(ENOSPC, "full")
+
+    with monkeypatch.context() as patch:
+        # The base got its key, and the disk refused the header that tells it alone.
+        patch.setattr(keychain.Keychain, "with_key", refuse)
+        household.remove(opened, household.leaver)
+        opened.vault.close()
+    assert household.vault.unlock().next_key is not None
+    before = {path: path.read_bytes() for path in household.folder.iterdir() if path.is_file()}
+    door, folder = household.vault.door, household.folder
+    opened = door.open_to_read(folder, household.vault.slot, PASSPHRASE)
+    with sql_vault(opened).backup_source() as source:
+        at = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
+        backup, _ = make_backup(source, tmp_path, at=at, program="1", tick=lambda _: None)
+    opened.vault.close()
+    kept = {header.NAME, header.SECOND, household.vault.base.name}
+    assert {p.name for p, data in before.items() if p.read_bytes() == data} >= kept
+    restore(backup, tmp_path / "restored.mentordesk", lambda _: None)
+    again = door.open_to_read(tmp_path / "restored.mentordesk", household.colleague, COLLEAGUES)
+    again.vault.close()
 
 
 def test_a_rotation_by_itself_pays_what_is_owed(
