@@ -28,10 +28,11 @@ def open_vault(options: argparse.Namespace, parts: CliParts) -> OpenedVault:
         raise UsageError("this vault has no account of that label")
     slot = labels[options.account] if options.account else front.accounts[0].slot
     passphrase = passphrase_of(options)
+    door = parts.door()
     try:
-        return parts.door.open_with_passphrase(options.vault, slot, passphrase)
+        return door.open_with_passphrase(options.vault, slot, passphrase)
     except PlaceUnsuitable:
-        return parts.door.open_to_read(options.vault, slot, passphrase)
+        return door.open_to_read(options.vault, slot, passphrase)
 
 
 def passphrase_of(options: argparse.Namespace) -> str:

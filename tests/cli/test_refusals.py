@@ -159,7 +159,7 @@ def test_an_unknown_account_is_wrong_usage(terminal: Terminal) -> None:
 def test_a_vault_that_is_open_elsewhere_is_refused(terminal: Terminal) -> None:
     parts = cli_parts()
     slot = parts.front(terminal.vault).accounts[0].slot
-    opened = parts.door.open_with_passphrase(terminal.vault, slot, PASSPHRASE)
+    opened = parts.door().open_with_passphrase(terminal.vault, slot, PASSPHRASE)
     try:
         ran = terminal.check("--passphrase-file", terminal.secret)
     finally:
@@ -267,7 +267,7 @@ def test_stopping_at_the_question_for_the_passphrase_leaves_no_trace(
 def test_what_check_finds_wrong_is_named_once_whatever_its_number(terminal: Terminal) -> None:
     folder = copy_of(terminal.vault, terminal.home)
     parts = cli_parts()
-    opened = parts.door.open_with_passphrase(
+    opened = parts.door().open_with_passphrase(
         folder, parts.front(folder).accounts[0].slot, PASSPHRASE
     )
     assert isinstance(opened.vault, SqlVault)
@@ -280,3 +280,21 @@ def test_what_check_finds_wrong_is_named_once_whatever_its_number(terminal: Term
     assert (ran.code, ran.sentences) == (DAMAGED, ["mentordesk: damaged (foreign_key_check)"])
     assert "mentors: 0" in ran.out
     assert "integrity: ok" not in ran.out
+
+
+def test_a_vault_whose_keys_are_gone_opens_by_their_copy_outside_it(terminal: Terminal) -> None:
+    folder = copy_of(terminal.vault, terminal.home)
+    check = ("check", folder, "--passphrase-file", terminal.secret)
+    assert terminal.run(*check).code == 0
+    for name in (NAME, SECOND):
+        (folder / name).unlink()
+    assert terminal.run(*check).code == 0
+    assert (folder / NAME).exists()
+
+
+def test_a_place_that_keeps_no_copy_of_the_keys_hinders_nothing(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MENTORDESK_CONFIG", str(terminal.secret))
+    folder = copy_of(terminal.vault, terminal.home)
+    assert terminal.run("check", folder, "--passphrase-file", terminal.secret).code == 0
