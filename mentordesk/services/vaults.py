@@ -74,6 +74,8 @@ class OpenedVault(NamedTuple):
         returned: the labels of accounts that came back with a backup although they were removed
             since, and stay: without them nobody would be left to manage accounts, or others would
             be locked out. Whoever manages accounts decides about them.
+        unknown: the labels of accounts that the base does not know, since it is older than they
+            are: they open nothing until today's base is put back, or they are invited anew.
     """
 
     vault: OpenVault
@@ -82,6 +84,7 @@ class OpenedVault(NamedTuple):
     account: Account
     by_device: bool = False
     returned: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
 
 
 class Removal(NamedTuple):

@@ -24,6 +24,8 @@ from mentordesk.storage.keys.reading_out import is_read_out
 from mentordesk.storage.open_vault import SqlVault
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from mentordesk.services.vaults import OpenedVault
 
 
@@ -102,9 +104,15 @@ def confirm(vault: SqlVault, passphrase: str) -> None:
 
 
 def _invite(vault: SqlVault, slot: str, label: str) -> str:
-    """Write the header with one account more; return its one-time code."""
+    """Write the header with one account more; return its one-time code.
+
+    It takes the place of one of the same label that the base does not know.
+    """
     code = new_code(secrets.randbelow)
+    labels = vault.keys.labels
+    namesakes = [s for s in vault.strangers & set(labels) if labels[s] == label]
     with disk_faults():
+        vault.keys = vault.keys.without_slots(_slots_of(vault, namesakes))
         vault.keys = vault.keys.with_account(slot, label, code)
     return code
 
@@ -143,7 +151,8 @@ def _remove(
     with disk_faults():
         # Who removes is handed the new key like everybody else, and needs a pair for it.
         vault.keys = renewal.renewed(vault.keys, opener)
-    gone = renewal.slots_of(vault.keys, account)
+    # Those whom the base does not know open nothing: they go along.
+    gone = _slots_of(vault, [account, *(vault.strangers & set(vault.keys.labels))])
     lost = renewal.losses(vault.keys, gone)
     if (lost.accounts or lost.sheet) and not accept_losses:
         raise AccessWouldBeLost(lost.accounts, sheet=lost.sheet)
@@ -159,3 +168,8 @@ def _remove(
     with suppress(OSError):
         vault.keys = renewal.renewed(vault.keys, opener)
     return Removal(lost.accounts, "" if recovery is None else recovery.text, is_finished)
+
+
+def _slots_of(vault: SqlVault, accounts: Iterable[str]) -> frozenset[str]:
+    each = (renewal.slots_of(vault.keys, account) for account in accounts)
+    return frozenset[str]().union(*each)

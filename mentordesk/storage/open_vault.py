@@ -36,11 +36,15 @@ class SqlVault:
     """An open vault; belongs to the thread that opened it.
 
     Closing folds the log, closes the one connection and overwrites the keys.
+
+    Attributes:
+        strangers: the accounts of the key header that the base, which is older, does not know.
     """
 
     def __init__(self, folder: Path, keys: Keychain, connection: dbapi2.Connection) -> None:
         self.folder = folder
         self.keys = keys
+        self.strangers: frozenset[str] = frozenset()
         self._use(connection)
         self._lock: FolderLock | None = None
         self._counter: SequenceFile | None = None
@@ -81,8 +85,8 @@ class SqlVault:
         return self.keys.vault_id
 
     def labels(self) -> Mapping[str, str]:
-        """Return the accounts' public labels."""
-        return self.keys.labels
+        """Return the public labels of the accounts that the base knows."""
+        return {s: label for s, label in self.keys.labels.items() if s not in self.strangers}
 
     def hold(self, lock: FolderLock) -> None:
         """Keep the folder's lock until closing; from now on the vault may be written to."""

@@ -205,6 +205,7 @@ def _welcomed(vault: SqlVault, now: datetime) -> OpenedVault:
         establishment = work.places.establishment()
         account = work.access.account(AccountId(vault.keys.slot_id))
         actor = work.places.staff_member(account.holder)
+        known = {kept.id for kept in work.access.accounts()}
     if establishment.vault != vault.keys.vault_id:
         raise BaseDamaged
     if account.state is AccountState.REMOVED:
@@ -212,4 +213,6 @@ def _welcomed(vault: SqlVault, now: datetime) -> OpenedVault:
         raise WrongPassphrase
     if account.state is AccountState.INVITED and account.is_invitation_over(now):
         raise InvitationOver
-    return OpenedVault(vault, establishment, actor, account)
+    vault.strangers = frozenset(vault.keys.labels) - known
+    unknown = tuple(sorted(vault.keys.labels[slot] for slot in vault.strangers))
+    return OpenedVault(vault, establishment, actor, account, unknown=unknown)

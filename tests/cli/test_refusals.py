@@ -8,7 +8,7 @@ from __future__ import annotations
 import getpass
 import shutil
 from contextlib import closing
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -16,6 +16,7 @@ from mentordesk.bootstrap import cli_parts
 from mentordesk.storage.keys.header import NAME, SECOND
 from mentordesk.storage.keys.labels import BASE
 from mentordesk.storage.open_vault import SqlVault
+from mentordesk.storage.vault import SqlVaultDoor
 from tests.cli.conftest import PASSPHRASE
 
 if TYPE_CHECKING:
@@ -298,3 +299,20 @@ def test_a_place_that_keeps_no_copy_of_the_keys_hinders_nothing(
     monkeypatch.setenv("MENTORDESK_CONFIG", str(terminal.secret))
     folder = copy_of(terminal.vault, terminal.home)
     assert terminal.run("check", folder, "--passphrase-file", terminal.secret).code == 0
+
+
+def test_accounts_that_came_back_or_are_unknown_are_told_beside_what_was_asked(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = SqlVaultDoor.open_with_passphrase
+
+    def told(*given: Any, **named: Any) -> Any:
+        return real(*given, **named)._replace(returned=("A. B.",), unknown=("C. D.",))
+
+    monkeypatch.setattr(SqlVaultDoor, "open_with_passphrase", told)
+    ran = terminal.check("--passphrase-file", terminal.secret)
+    assert (ran.code, "integrity: ok" in ran.out) == (0, True)
+    assert ran.sentences == [
+        "mentordesk: A. B. was removed and came back with a backup",
+        "mentordesk: C. D. has no account in this older base",
+    ]

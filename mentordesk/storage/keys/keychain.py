@@ -33,7 +33,7 @@ from mentordesk.storage.keys.sealing import (
 from mentordesk.storage.keys.slots import from_text, wipe
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from mentordesk.storage.keys.header import HeaderFiles
     from mentordesk.storage.keys.openers import Opener
@@ -173,7 +173,10 @@ class Keychain:
             opener = DeviceOpener(self.slot_id, key)
             found = tried(self.body, opener)
             gone = [] if found is None else [found[0]]
-        ids = {slot["id"] for slot in gone}
+        return self.without_slots({slot["id"] for slot in gone})
+
+    def without_slots(self, ids: Collection[str]) -> Keychain:
+        """Write the header without some slots, whose keys stay the same."""
         if not ids:
             return self
         kept = [slot for slot in self.body["slots"] if slot["id"] not in ids]
