@@ -35,6 +35,7 @@ FAILED, WRONG_PASSPHRASE, DAMAGED, STOPPED = 1, 3, 4, 130
 
 _SENTENCES: dict[type[errors.KnownError], str] = {
     errors.WrongPassphrase: "the passphrase does not open this account",
+    errors.AccountGone: "this account is no longer in this vault; ask whoever manages its accounts",
     errors.HeaderDamaged: "the key header is damaged; the passphrase is not the cause",
     errors.BaseDamaged: "the base is damaged; the passphrase is right",
     errors.VaultNewer: "a newer MentorDesk wrote this vault",

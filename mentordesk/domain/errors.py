@@ -12,6 +12,7 @@
         ├── NotAllowed           this account may not do that
         ├── Cancelled            the user stopped it; nothing to tell
         ├── WrongPassphrase      it opens no slot of this account
+        ├── AccountGone          it was removed, or the base is older than it is
         ├── WrongRecoveryKey     mistyped, or another vault's
         ├── TooSoon              after failed attempts the next one must wait
         ├── DeviceForgotten      this computer opens the account no more by itself
@@ -123,6 +124,10 @@ class Cancelled(KnownError):
 
 class WrongPassphrase(KnownError):
     """The passphrase does not open this account's slot."""
+
+
+class AccountGone(KnownError):
+    """The account is not in this vault any more, whatever opens its slot."""
 
 
 class WrongRecoveryKey(KnownError):

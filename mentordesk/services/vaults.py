@@ -212,6 +212,7 @@ class VaultDoor(AccountDoor, Protocol):
 
         Raises:
             WrongPassphrase: it is not this account's.
+            AccountGone: the account was removed, or the base is older than it is.
             HeaderDamaged: no copy of the key header is whole.
             BaseDamaged: the key is right and the base does not read.
             BaseOlder: it opens and lacks changes that were acknowledged.

@@ -11,6 +11,7 @@ from sqlcipher3 import dbapi2
 
 from mentordesk.domain.accounts import AccountState
 from mentordesk.domain.errors import (
+    AccountGone,
     BaseDamaged,
     BaseOlder,
     ErasuresPending,
@@ -18,7 +19,6 @@ from mentordesk.domain.errors import (
     KnownError,
     PlaceReadOnly,
     VaultReadOnly,
-    WrongPassphrase,
 )
 from mentordesk.domain.identity import AccountId
 from mentordesk.services.vaults import OpenedVault, nobody_listens
@@ -203,16 +203,19 @@ def _counted(folder: Path, keys: Keychain) -> int:
 def _welcomed(vault: SqlVault, now: datetime) -> OpenedVault:
     with vault.reading() as work:
         establishment = work.places.establishment()
-        account = work.access.account(AccountId(vault.keys.slot_id))
+        known = {kept.id: kept for kept in work.access.accounts()}
+        account = known.get(AccountId(vault.keys.slot_id))
+        if account is None:
+            # It was made after this base, which is an older one.
+            raise AccountGone
         actor = work.places.staff_member(account.holder)
-        known = {kept.id for kept in work.access.accounts()}
     if establishment.vault != vault.keys.vault_id:
         raise BaseDamaged
     if account.state is AccountState.REMOVED:
         # Its slot was put back: an older header beside today's base.
-        raise WrongPassphrase
+        raise AccountGone
     if account.state is AccountState.INVITED and account.is_invitation_over(now):
         raise InvitationOver
-    vault.strangers = frozenset(vault.keys.labels) - known
+    vault.strangers = frozenset(vault.keys.labels) - known.keys()
     unknown = tuple(sorted(vault.keys.labels[slot] for slot in vault.strangers))
     return OpenedVault(vault, establishment, actor, account, unknown=unknown)

@@ -254,6 +254,10 @@ def _account_sentences() -> dict[type[errors.KnownError], str]:
         errors.DeviceForgotten: tr(
             "Cet ordinateur n’ouvre plus ce compte tout seul. Tapez votre phrase secrète."
         ),
+        errors.AccountGone: tr(
+            "Ce compte n’est plus dans ce coffre. Adressez-vous à la direction, ou à qui administre"
+            " le coffre."
+        ),
         errors.InvitationOver: tr(
             "Cette invitation n’est plus valable. Demandez un nouveau code à la personne qui vous"
             " a invité."

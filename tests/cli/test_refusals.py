@@ -8,11 +8,14 @@ from __future__ import annotations
 import getpass
 import shutil
 from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from mentordesk.bootstrap import cli_parts
+from mentordesk.domain.accounts import AccountState
+from mentordesk.domain.identity import AccountId
 from mentordesk.storage.keys.header import NAME, SECOND
 from mentordesk.storage.keys.labels import BASE
 from mentordesk.storage.open_vault import SqlVault
@@ -299,6 +302,23 @@ def test_a_place_that_keeps_no_copy_of_the_keys_hinders_nothing(
     monkeypatch.setenv("MENTORDESK_CONFIG", str(terminal.secret))
     folder = copy_of(terminal.vault, terminal.home)
     assert terminal.run("check", folder, "--passphrase-file", terminal.secret).code == 0
+
+
+def test_an_account_that_is_gone_is_told_although_its_passphrase_is_right(
+    terminal: Terminal,
+) -> None:
+    folder = copy_of(terminal.vault, terminal.home)
+    parts = cli_parts()
+    slot = parts.front(folder).accounts[0].slot
+    opened = parts.door().open_with_passphrase(folder, slot, PASSPHRASE)
+    with opened.vault.writing() as work:
+        account = work.access.account(AccountId(slot))
+        work.access.keep_account(replace(account, state=AccountState.REMOVED))
+        work.commit()
+    opened.vault.close()
+    ran = terminal.run("check", folder, "--passphrase-file", terminal.secret)
+    words = "this account is no longer in this vault; ask whoever manages its accounts"
+    assert ran.refused_with(FAILED, words)
 
 
 def test_accounts_that_came_back_or_are_unknown_are_told_beside_what_was_asked(

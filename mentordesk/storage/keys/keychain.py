@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from mentordesk.domain.errors import (
+    AccountGone,
     DeviceForgotten,
     HeaderDamaged,
-    RecordMissing,
     WrongPassphrase,
     WrongRecoveryKey,
 )
@@ -345,7 +345,7 @@ def open_with(files: HeaderFiles, slot_id: str, opener: Opener) -> Keychain:
 
     Raises:
         WrongPassphrase, WrongRecoveryKey, DeviceForgotten: an intact header says so.
-        RecordMissing: an intact header knows no such account.
+        AccountGone: an intact header knows no such account.
         HeaderDamaged: no copy is whole.
         KeysMissing: there is no header.
     """
@@ -353,7 +353,7 @@ def open_with(files: HeaderFiles, slot_id: str, opener: Opener) -> Keychain:
         if header.slot_of(body, header.PASSWORD, slot_id) is None:
             if is_own:
                 # An account that was removed: an older copy must not let it in.
-                raise RecordMissing
+                raise AccountGone
             continue
         try:
             found = tried(body, opener)

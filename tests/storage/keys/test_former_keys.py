@@ -11,7 +11,7 @@ import pytest
 
 from mentordesk.domain.accounts import AccountState, Role
 from mentordesk.domain.bin import BinKind, Erased
-from mentordesk.domain.errors import BackupDamaged, BaseOlder, RecordMissing, TextDamaged
+from mentordesk.domain.errors import AccountGone, BackupDamaged, BaseOlder, TextDamaged
 from mentordesk.domain.identity import AccountId, UnitId
 from mentordesk.domain.places import Unit
 from mentordesk.storage import sequence, tombstones
@@ -163,7 +163,7 @@ def test_who_was_removed_is_removed_again_from_a_vault_out_of_an_old_backup(
         removed = work.access.account(AccountId(household.leaver))
     assert removed.state is AccountState.REMOVED
     vault.close()
-    with pytest.raises(RecordMissing):
+    with pytest.raises(AccountGone):
         door.open_with_passphrase(folder, household.leaver, LEAVERS)
     for _ in range(2):
         door.open_with_passphrase(folder, household.vault.slot, PASSPHRASE).vault.close()
@@ -198,7 +198,7 @@ def test_what_was_erased_is_heard_although_no_secret_of_the_backups_day_opens_to
     door.open_with_passphrase(folder, household.colleague, COLLEAGUES).vault.close()
     assert household.vault.third.read_bytes() != today
     assert not (folder / tombstones.RESTORED).exists()
-    with pytest.raises(RecordMissing):
+    with pytest.raises(AccountGone):
         door.open_with_passphrase(folder, household.leaver, LEAVERS)
 
 
@@ -291,7 +291,7 @@ def test_a_disk_that_refuses_to_remove_again_is_asked_once_more(
         assert household.leaver in opened.vault.labels()
         opened.vault.close()
     door.open_with_passphrase(folder, household.vault.slot, PASSPHRASE).vault.close()
-    with pytest.raises(RecordMissing):
+    with pytest.raises(AccountGone):
         door.open_with_passphrase(folder, household.leaver, LEAVERS)
 
 

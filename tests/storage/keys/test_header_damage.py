@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mentordesk.domain.errors import (
+    AccountGone,
     HeaderDamaged,
     KeysMissing,
-    RecordMissing,
     VaultNewer,
     WrongPassphrase,
 )
@@ -48,7 +48,7 @@ def test_a_bit_flipped_under_a_right_checksum_never_opens(closed: ClosedVault) -
     files.second.unlink()
     for forged in _flips(text, seed=2):
         files.current.write_bytes(checksummed(forged))
-        with pytest.raises((HeaderDamaged, RecordMissing, WrongPassphrase, VaultNewer)):
+        with pytest.raises((HeaderDamaged, AccountGone, WrongPassphrase, VaultNewer)):
             closed.unlock()
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mentordesk.domain.errors import BaseOlder, KnownError
+from mentordesk.domain.errors import AccountGone, BaseOlder
 from tests.household import COLLEAGUES
 from tests.storage.conftest import PASSPHRASE, sql_vault
 
@@ -49,7 +49,7 @@ def test_who_has_no_account_in_it_is_told_at_each_opening(household: Household) 
     opened = door.open_to_read(household.folder, household.colleague, COLLEAGUES)
     assert opened.unknown == ("N. A.",)
     opened.vault.close()
-    with pytest.raises(KnownError):
+    with pytest.raises(AccountGone):
         door.open_with_passphrase(household.folder, slot, NEWCOMERS)
 
 

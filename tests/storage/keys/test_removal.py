@@ -12,11 +12,11 @@ from sqlcipher3 import dbapi2
 from mentordesk.domain.accounts import AccountState, Role
 from mentordesk.domain.errors import (
     AccessWouldBeLost,
+    AccountGone,
     BackupUnderWay,
     BaseDamaged,
     DiskFull,
     HeaderDamaged,
-    RecordMissing,
     WrongPassphrase,
     WrongRecoveryKey,
 )
@@ -80,7 +80,7 @@ def forget_pairs(household: Household, *gone: str) -> None:
 
 def test_the_others_notice_nothing_and_who_left_opens_nothing(household: Household) -> None:
     household.without_leaver()
-    with pytest.raises(RecordMissing):
+    with pytest.raises(AccountGone):
         household.vault.door.open_with_passphrase(household.folder, household.leaver, LEAVERS)
     with household.opened_by(household.colleague, COLLEAGUES) as vault:
         assert vault.problems() == []
@@ -266,7 +266,7 @@ def test_a_loss_that_was_accepted_is_written_down(household: Household) -> None:
     lost = states(sql_vault(opened))
     opened.vault.close()
     assert lost[household.colleague] is AccountState.REMOVED
-    with pytest.raises(RecordMissing):
+    with pytest.raises(AccountGone):
         unlocked(household, household.colleague, COLLEAGUES)
 
 
@@ -324,7 +324,7 @@ def judged(household: Household) -> str:
     try:
         with household.opened_by(household.leaver, LEAVERS):
             pass
-    except RecordMissing:
+    except AccountGone:
         assert kept[household.leaver] is AccountState.REMOVED
         return "as asked"
     assert kept[household.leaver] is AccountState.ACTIVE
@@ -533,7 +533,7 @@ def test_one_may_remove_oneself_when_another_administrator_is_left(household: Ho
     opened = household.open()
     household.remove(opened, household.vault.slot)
     opened.vault.close()
-    with pytest.raises(RecordMissing):
+    with pytest.raises(AccountGone):
         household.open()
     with household.opened_by(second, SECONDS) as vault:
         assert states(vault)[household.vault.slot] is AccountState.REMOVED
