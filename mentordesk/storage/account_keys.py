@@ -21,6 +21,7 @@ from mentordesk.storage.keys.keychain import RAW_KEY_BYTES
 from mentordesk.storage.keys.labels import BASE
 from mentordesk.storage.keys.openers import PassphraseOpener
 from mentordesk.storage.keys.reading_out import is_read_out
+from mentordesk.storage.keys.slots import fresh_key
 from mentordesk.storage.open_vault import SqlVault
 
 if TYPE_CHECKING:
@@ -160,10 +161,8 @@ def _remove(
         with vault.writing() as work:
             count_new_sheet(work)
             work.commit()
-    with disk_faults():
-        vault.keys, recovery = renewal.without(
-            vault.keys, gone, bytearray(secrets.token_bytes(RAW_KEY_BYTES))
-        )
+    with disk_faults(), fresh_key() as base_key:
+        vault.keys, recovery = renewal.without(vault.keys, gone, base_key)
     is_finished = vault.take_next_key()
     with suppress(OSError):
         vault.keys = renewal.renewed(vault.keys, opener)

@@ -73,27 +73,29 @@ def opened_to_write(
     if not all(os.access(place, os.W_OK) for place in (folder, base)):
         # SQLite would open such a base all the same and refuse the first save.
         raise PlaceReadOnly
-    with sorted_faults():
-        # First: what is written after this leaves a header alone that does not read.
-        gathered = tombstones.gathered(keys, folder, asked.opener)
-        keys = settled(gathered.keys, base)
-        if keys.journal_key is None:  # a vault from before there was a journal
-            keys = keys.with_journal_key()
-    bring_up_to_date(base, keys.raw_key_hex, tell=asked.tell)
-    with sorted_faults():
-        vault = SqlVault(folder, keys, connect(base, keys.raw_key_hex))
     with ExitStack() as undo:
+        with sorted_faults():
+            # First: what is written after this leaves a header alone that does not read.
+            gathered = tombstones.gathered(keys, folder, asked.opener)
+            keys = settled(gathered.keys, base)
+            undo.callback(keys.drop)
+            if keys.journal_key is None:  # a vault from before there was a journal
+                keys = keys.with_journal_key()
+        bring_up_to_date(base, keys.raw_key_hex, tell=asked.tell)
+        with sorted_faults():
+            vault = SqlVault(folder, keys, connect(base, keys.raw_key_hex))
         undo.callback(vault.close)
         opened = _welcomed(vault, asked.now)
         missing = _counted(folder, keys) - vault.sequence()
         if missing > 0 and not asked.accept_older:
             raise BaseOlder(missing)
+        vault.hold(lock)
+        lock.sign(keys.label)
+        if missing > 0:
+            vault.restart_count()
+        opened = opened._replace(returned=_set_right(vault, gathered, asked))
         undo.pop_all()
-    vault.hold(lock)
-    lock.sign(keys.label)
-    if missing > 0:
-        vault.restart_count()
-    return opened._replace(returned=_set_right(vault, gathered, asked))
+    return opened
 
 
 def _set_right(vault: SqlVault, gathered: tombstones.Gathered, asked: Asked) -> tuple[str, ...]:
@@ -137,12 +139,7 @@ def _reconcile(vault: SqlVault, now: datetime) -> None:
 
 def _erase_again(vault: SqlVault) -> None:
     """Erase from an older base what was erased since: it came from a backup, or was put back."""
-    try:
-        erased = vault.erase_remembered()
-    except BaseException:
-        vault.close()
-        raise
-    if erased:
+    if vault.erase_remembered():
         # No room to write the base anew: what was deleted is overwritten in it all the same.
         with suppress(KnownError):
             vault.leave_nothing()

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import secrets
 from typing import TYPE_CHECKING
 
 from mentordesk.domain.accounts import administrators
-from mentordesk.storage.keys.keychain import RAW_KEY_BYTES
 from mentordesk.storage.keys.renewal import NO_LOSSES, losses, renewed, slots_of, without
-from mentordesk.storage.keys.slots import wipe
+from mentordesk.storage.keys.slots import fresh_key
 
 if TYPE_CHECKING:
     from mentordesk.storage.keys.openers import Opener
@@ -42,9 +40,8 @@ def remove_again(vault: SqlVault, removed: frozenset[str], opener: Opener) -> tu
     if losses(keys, slots) != NO_LOSSES:
         gone = frozenset()
     if gone:
-        base_key = bytearray(secrets.token_bytes(RAW_KEY_BYTES))
-        vault.keys, _ = without(keys, slots, base_key)
-        wipe(base_key)
+        with fresh_key() as base_key:
+            vault.keys, _ = without(keys, slots, base_key)
         vault.take_next_key()
         vault.keys = renewed(vault.keys, opener)
     return tuple(sorted(labels[account] for account in found - gone))

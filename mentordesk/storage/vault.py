@@ -259,19 +259,15 @@ class SqlVaultDoor(SqlAccountDoor):
         """Give the base of a closed vault another key; see the protocol."""
         _require(folder)
         self._refuse_unsuitable(folder)
-        with disk_faults():
+        with disk_faults(), ExitStack() as undo:
             opener = PassphraseOpener(slot, passphrase)
-            try:
-                keys, lock = self._held(folder, slot, opener)
-                keys = tombstones.gathered(keys, folder, opener).keys
-            finally:
-                opener.drop()
-            try:
-                with sorted_faults():
-                    keys = rotate(settled(keys, folder / BASE), folder / BASE)
-            finally:
-                keys.drop()
-                lock.release()
+            undo.callback(opener.drop)
+            keys, lock = self._held(folder, slot, opener)
+            undo.callback(lock.release)
+            undo.callback(keys.drop)
+            keys = tombstones.gathered(keys, folder, opener).keys
+            with sorted_faults():
+                rotate(settled(keys, folder / BASE), folder / BASE).drop()
 
     def _open(self, folder: Path, slot: str, asked: Asked) -> OpenedVault:
         assert_floors()

@@ -164,7 +164,7 @@ OF_KEYS: tuple[Guard, ...] = (
         (10,),
         "a key of before removes nobody",
         "mentordesk/storage/keys/elsewhere.py",
-        "    if vault_key in keys.vault_keys[1:]:",
+        "    if borrowed is None and vault_key in keys.vault_keys[1:]:",
         "    if False:",
         FORMER,
     ),

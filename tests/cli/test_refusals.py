@@ -5,15 +5,19 @@
 
 from __future__ import annotations
 
+import ast
 import getpass
 import shutil
 from contextlib import closing
 from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from mentordesk.bootstrap import cli_parts
+from mentordesk.cli import main
 from mentordesk.domain.accounts import AccountState
 from mentordesk.domain.identity import AccountId
 from mentordesk.storage.keys.header import NAME, SECOND
@@ -23,8 +27,6 @@ from mentordesk.storage.vault import SqlVaultDoor
 from tests.cli.conftest import PASSPHRASE
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.cli.conftest import Ran, Terminal
 
 FAILED, USAGE, WRONG_PASSPHRASE, DAMAGED = 1, 2, 3, 4
@@ -336,3 +338,34 @@ def test_accounts_that_came_back_or_are_unknown_are_told_beside_what_was_asked(
         "mentordesk: A. B. was removed and came back with a backup",
         "mentordesk: C. D. has no account in this older base",
     ]
+
+
+def test_an_invitation_that_came_too_late_is_told(terminal: Terminal) -> None:
+    folder = copy_of(terminal.vault, terminal.home)
+    parts = cli_parts()
+    slot = parts.front(folder).accounts[0].slot
+    opened = parts.door().open_with_passphrase(folder, slot, PASSPHRASE)
+    with opened.vault.writing() as work:
+        account = work.access.account(AccountId(slot))
+        over = datetime(2020, 1, 1, tzinfo=UTC)
+        late = replace(account, state=AccountState.INVITED, invited_until=over)
+        work.access.keep_account(late)
+        work.commit()
+    opened.vault.close()
+    ran = terminal.run("check", folder, "--passphrase-file", terminal.secret)
+    assert ran.refused_with(FAILED, "this invitation is over; ask for a new code")
+
+
+def test_each_failure_has_one_sentence() -> None:
+    tree = ast.parse(Path(main.__file__ or "").read_text(encoding="utf-8"))
+    keys = [ast.unparse(key) for key in _sentences_in(tree)]
+    assert "errors.WrongPassphrase" in keys
+    assert sorted(keys) == sorted(set(keys))
+
+
+def _sentences_in(tree: ast.Module) -> list[ast.expr]:
+    for node in tree.body:
+        if isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == "_SENTENCES":
+            assert isinstance(node.value, ast.Dict)
+            return [key for key in node.value.keys if key is not None]
+    return []

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from mentordesk.domain.errors import HeaderDamaged
 from mentordesk.storage.keys.openers import tried
 from mentordesk.storage.keys.sealing import is_authentic, key_of, open_erased, open_keyring
-from mentordesk.storage.keys.slots import from_text
+from mentordesk.storage.keys.slots import from_text, wipe
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -61,23 +61,35 @@ def gone_in(body: dict[str, Any], keys: Keychain, opener: Opener) -> Gone:
     the passphrase was changed, too. Then the journal's key still tells what was erased.
     """
     erased = open_erased(body, keys.journal_key)
+    borrowed = None
     try:
-        vault_key = _key_of(body, keys, opener)
+        vault_key: VaultKey = key_of(body, keys.vault_keys)
+    except HeaderDamaged:
+        borrowed = _key_by(body, opener)
+        if borrowed is None:
+            return UNREAD._replace(erased=erased)
+        vault_key = borrowed
+    try:
         keyring = open_keyring(body, vault_key)
     except HeaderDamaged:
         return UNREAD._replace(erased=erased)
+    finally:
+        if borrowed is not None:
+            wipe(borrowed)
     erased |= frozenset(keyring.get("erased", ()))
-    if vault_key in keys.vault_keys[1:]:
+    if borrowed is None and vault_key in keys.vault_keys[1:]:
         # Whoever was removed since holds that key, too: it removes nobody.
         return Gone(erased)
     return Gone(erased, frozenset(keyring.get("removed", ())))
 
 
-def _key_of(body: dict[str, Any], keys: Keychain, opener: Opener) -> VaultKey:
+def _key_by(body: dict[str, Any], opener: Opener) -> bytearray | None:
+    """Return the vault key that ``opener`` finds, if a header is authentic by it."""
     try:
-        return key_of(body, keys.vault_keys)
-    except HeaderDamaged:
         found = tried(body, opener)
-        if found is None or not is_authentic(body, found[1]):
-            raise
-        return found[1]
+    except HeaderDamaged:
+        return None
+    if found is None or is_authentic(body, found[1]):
+        return None if found is None else found[1]
+    wipe(found[1])
+    return None

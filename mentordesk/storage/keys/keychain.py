@@ -131,11 +131,7 @@ class Keychain:
 
     def is_opened_by(self, opener: Opener) -> bool:
         """Whether ``opener`` opens one of its slots; takes as long as a derivation."""
-        found = tried(self.body, opener)
-        if found is None:
-            return False
-        wipe(found[1])
-        return True
+        return _slot_opened(self.body, opener) is not None
 
     def is_passphrase(self, passphrase: str) -> bool:
         """Whether ``passphrase`` opens this account; takes as long as a derivation."""
@@ -171,8 +167,11 @@ class Keychain:
         gone = header.devices_of(self.body, self.slot_id)
         if key is not None:
             opener = DeviceOpener(self.slot_id, key)
-            found = tried(self.body, opener)
-            gone = [] if found is None else [found[0]]
+            try:
+                found = _slot_opened(self.body, opener)
+            finally:
+                opener.drop()
+            gone = [slot for slot in gone if slot["id"] == found]
         return self.without_slots({slot["id"] for slot in gone})
 
     def without_slots(self, ids: Collection[str]) -> Keychain:
@@ -368,6 +367,15 @@ def open_with(files: HeaderFiles, slot_id: str, opener: Opener) -> Keychain:
             return Keychain(files, body, slot_id, vault_key, raw_key)
         wipe(vault_key)
     raise HeaderDamaged
+
+
+def _slot_opened(body: dict[str, Any], opener: Opener) -> str | None:
+    """Return the identifier of the slot that ``opener`` opens, and nothing of what is in it."""
+    found = tried(body, opener)
+    if found is None:
+        return None
+    wipe(found[1])
+    return str(found[0]["id"])
 
 
 def _refusal(opener: Opener) -> WrongPassphrase | WrongRecoveryKey | DeviceForgotten:

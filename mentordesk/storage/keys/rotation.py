@@ -38,13 +38,15 @@ def rotate(keys: Keychain, base: Path) -> Keychain:
     if is_read_out(base):
         raise BackupUnderWay
     new = bytearray(secrets.token_bytes(RAW_KEY_BYTES))
-    both = keys.with_next_key(new)
-    _rekey(base, keys.raw_key, new)
-    after = settled(both, base)
-    if after.raw_key != new:
-        # The engine passes over a disk that fails at the very end of the re-encryption.
-        raise StorageUnavailable
-    wipe(new)
+    try:
+        both = keys.with_next_key(new)
+        _rekey(base, keys.raw_key, new)
+        after = settled(both, base)
+        if after.raw_key != new:
+            # The engine passes over a disk that fails at the very end of the re-encryption.
+            raise StorageUnavailable
+    finally:
+        wipe(new)
     return after
 
 
@@ -71,6 +73,7 @@ def settled(keys: Keychain, base: Path) -> Keychain:
             after = keys.with_key(new)
         except OSError:
             if not is_owed:
+                wipe(new)
                 raise
             after = replace(keys, raw_key=new)
         if is_owed:
