@@ -167,13 +167,19 @@ def _identifiers() -> Identifiers:
 
 
 def _door(third_copies: Path) -> Callable[[], VaultDoor]:
+    """Return the door of the window and of the command line: what one knows, the other must."""
+
     def door() -> VaultDoor:
         from mentordesk.storage.vault import SqlVaultDoor
         from mentordesk.system.places import refuse_unsuitable
         from mentordesk.system.settings import make_private
 
-        make_private(third_copies)
-        return SqlVaultDoor(_identifiers(), third_copies, check_place=refuse_unsuitable)
+        kept: Path | None = third_copies
+        try:
+            make_private(third_copies)
+        except OSError:  # a home that nothing can be written to has no copies
+            kept = None
+        return SqlVaultDoor(_identifiers(), kept, check_place=refuse_unsuitable)
 
     return door
 
@@ -286,15 +292,15 @@ def cli_parts() -> CliParts:
     from mentordesk.storage.keys.labels import read_front
     from mentordesk.storage.vault import SqlVaultDoor
     from mentordesk.system.clock import SystemClock
-    from mentordesk.system.places import refuse_unsuitable, resource_root
-    from mentordesk.system.settings import backups_folder
+    from mentordesk.system.places import resource_root
+    from mentordesk.system.settings import backups_folder, settings_folder
 
-    identifiers = _identifiers()
+    identifiers, third_copies = _identifiers(), settings_folder() / "keys"
     return CliParts(
         clock=SystemClock(),
         identifiers=identifiers,
-        front=read_front,
-        door=SqlVaultDoor(identifiers, check_place=refuse_unsuitable),
+        front=lambda vault: read_front(vault, third_copies),
+        door=_door(third_copies),
         light_door=SqlVaultDoor(identifiers, parameters=LIGHTEST),
         bulk=BulkWriter,
         renderer=_renderer(resource_root()),

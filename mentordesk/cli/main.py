@@ -35,6 +35,8 @@ FAILED, WRONG_PASSPHRASE, DAMAGED, STOPPED = 1, 3, 4, 130
 
 _SENTENCES: dict[type[errors.KnownError], str] = {
     errors.WrongPassphrase: "the passphrase does not open this account",
+    errors.AccountGone: "this account is no longer in this vault; ask whoever manages its accounts",
+    errors.InvitationOver: "this invitation is over; ask for a new code",
     errors.HeaderDamaged: "the key header is damaged; the passphrase is not the cause",
     errors.BaseDamaged: "the base is damaged; the passphrase is right",
     errors.VaultNewer: "a newer MentorDesk wrote this vault",
@@ -55,11 +57,11 @@ _SENTENCES: dict[type[errors.KnownError], str] = {
     errors.BaseOlder: "the base lacks changes that were acknowledged; see the window",
     errors.ErasuresPending: "the vault still shows what was erased since; open a copy of it",
     errors.VaultReadOnly: "the vault can only be read",
+    errors.BackupUnderWay: "a backup is being made; wait until it is finished and try again",
     errors.BackupDamaged: "this is no whole backup of this vault",
     errors.BackupNotProven: "the copy did not read back as it should; older backups stay",
     errors.AnchorDamaged: "this is no anchor of a journal, or no longer a whole one",
     errors.AnchorForeign: "this is the anchor of another vault's journal",
-    errors.NotAllowed: "this account may not do that",
     errors.EngineTooOld: "the database engine is too old",
 }
 _CODES = {

@@ -28,10 +28,16 @@ def open_vault(options: argparse.Namespace, parts: CliParts) -> OpenedVault:
         raise UsageError("this vault has no account of that label")
     slot = labels[options.account] if options.account else front.accounts[0].slot
     passphrase = passphrase_of(options)
+    door = parts.door()
     try:
-        return parts.door.open_with_passphrase(options.vault, slot, passphrase)
+        opened = door.open_with_passphrase(options.vault, slot, passphrase)
     except PlaceUnsuitable:
-        return parts.door.open_to_read(options.vault, slot, passphrase)
+        opened = door.open_to_read(options.vault, slot, passphrase)
+    for label in opened.returned:
+        print(f"mentordesk: {label} was removed and came back with a backup", file=sys.stderr)
+    for label in opened.unknown:
+        print(f"mentordesk: {label} has no account in this older base", file=sys.stderr)
+    return opened
 
 
 def passphrase_of(options: argparse.Namespace) -> str:

@@ -30,7 +30,7 @@ class CliParts:
     clock: Clock
     identifiers: Identifiers
     front: Callable[[Path], VaultFront]
-    door: VaultDoor
+    door: Callable[[], VaultDoor]
     light_door: VaultDoor
     bulk: Callable[[OpenVault], Bulk]
     renderer: Callable[[], SummaryRenderer]

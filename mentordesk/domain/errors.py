@@ -12,6 +12,7 @@
         ├── NotAllowed           this account may not do that
         ├── Cancelled            the user stopped it; nothing to tell
         ├── WrongPassphrase      it opens no slot of this account
+        ├── AccountGone          it was removed, or the base is older than it is
         ├── WrongRecoveryKey     mistyped, or another vault's
         ├── TooSoon              after failed attempts the next one must wait
         ├── DeviceForgotten      this computer opens the account no more by itself
@@ -31,6 +32,7 @@
         ├── NotAVault            the folder holds no vault
         ├── VaultInUse           another window holds it
         ├── VaultReadOnly        it was opened to be read alone
+        ├── BackupUnderWay       the base gets no other key while a backup reads it
         ├── BackupDamaged        the file is no backup, or no longer a whole one
         ├── BackupNotProven      a copy did not pass its proof and was deleted
         ├── PlaceReadOnly        nothing can be written there
@@ -122,6 +124,10 @@ class Cancelled(KnownError):
 
 class WrongPassphrase(KnownError):
     """The passphrase does not open this account's slot."""
+
+
+class AccountGone(KnownError):
+    """The account is not in this vault any more, whatever opens its slot."""
 
 
 class WrongRecoveryKey(KnownError):
@@ -267,6 +273,10 @@ class VaultInUse(KnownError):
 
 class VaultReadOnly(KnownError):
     """The vault was opened to be read alone."""
+
+
+class BackupUnderWay(KnownError):
+    """The base cannot get another key now: a backup is being made from it, or one is tried."""
 
 
 class BackupDamaged(KnownError):

@@ -293,6 +293,7 @@ def remove_account(
         LastAdministrator: nobody would be left to manage accounts.
         RecordMissing: the account was removed already.
         WrongPassphrase: ``passphrase`` is not the open account's.
+        BackupUnderWay: a backup is being made; nothing is done.
         AccessWouldBeLost: others would be locked out, and ``accept_losses`` was not said; they are
             named, and can open the vault once before or be invited anew after.
     """

@@ -143,7 +143,10 @@ class OpenVault(Protocol):
         """
 
     def backup_source(self) -> Source:
-        """Return what a backup is made from, for another thread, which closes it."""
+        """Return what a backup is made from, for another thread, which closes it.
+
+        No transaction may be open.
+        """
 
     def compact(self) -> None:
         """Write the base anew, so that nothing of what was deleted is left in it."""

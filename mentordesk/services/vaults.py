@@ -71,6 +71,11 @@ class OpenedVault(NamedTuple):
 
     Attributes:
         by_device: whether this computer opened it by itself: nobody typed a passphrase.
+        returned: the labels of accounts that came back with a backup although they were removed
+            since, and stay: without them nobody would be left to manage accounts, or others would
+            be locked out. Whoever manages accounts decides about them.
+        unknown: the labels of accounts that the base does not know, since it is older than they
+            are: they open nothing until today's base is put back, or they are invited anew.
     """
 
     vault: OpenVault
@@ -78,6 +83,8 @@ class OpenedVault(NamedTuple):
     actor: StaffMember
     account: Account
     by_device: bool = False
+    returned: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
 
 
 class Removal(NamedTuple):
@@ -147,6 +154,7 @@ class AccountDoor(Protocol):
 
         Raises:
             WrongPassphrase: it is not the open account's.
+            BackupUnderWay: a backup is being made; nothing is done.
             AccessWouldBeLost: others could not be handed the new key; nothing is done.
         """
 
@@ -204,6 +212,7 @@ class VaultDoor(AccountDoor, Protocol):
 
         Raises:
             WrongPassphrase: it is not this account's.
+            AccountGone: the account was removed, or the base is older than it is.
             HeaderDamaged: no copy of the key header is whole.
             BaseDamaged: the key is right and the base does not read.
             BaseOlder: it opens and lacks changes that were acknowledged.
@@ -277,5 +286,6 @@ class VaultDoor(AccountDoor, Protocol):
         Raises:
             WrongPassphrase: it is not this account's.
             VaultInUse: a window has the vault open.
+            BackupUnderWay: a backup is being made from it.
             PlaceUnsuitable: a base that is written there could be lost.
         """

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mentordesk.domain.errors import (
     AccessWouldBeLost,
+    BackupUnderWay,
     VaultReadOnly,
     WrongPassphrase,
 )
@@ -17,10 +18,15 @@ from mentordesk.services.vaults import Removal
 from mentordesk.storage.faults import disk_faults
 from mentordesk.storage.keys import renewal
 from mentordesk.storage.keys.keychain import RAW_KEY_BYTES
+from mentordesk.storage.keys.labels import BASE
 from mentordesk.storage.keys.openers import PassphraseOpener
+from mentordesk.storage.keys.reading_out import is_read_out
+from mentordesk.storage.keys.slots import fresh_key
 from mentordesk.storage.open_vault import SqlVault
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from mentordesk.services.vaults import OpenedVault
 
 
@@ -99,9 +105,15 @@ def confirm(vault: SqlVault, passphrase: str) -> None:
 
 
 def _invite(vault: SqlVault, slot: str, label: str) -> str:
-    """Write the header with one account more; return its one-time code."""
+    """Write the header with one account more; return its one-time code.
+
+    It takes the place of one of the same label that the base does not know.
+    """
     code = new_code(secrets.randbelow)
+    labels = vault.keys.labels
+    namesakes = [s for s in vault.strangers & set(labels) if labels[s] == label]
     with disk_faults():
+        vault.keys = vault.keys.without_slots(_slots_of(vault, namesakes))
         vault.keys = vault.keys.with_account(slot, label, code)
     return code
 
@@ -132,13 +144,16 @@ def _remove(
 ) -> Removal:
     if not vault.keys.is_opened_by(opener):
         raise WrongPassphrase
+    if is_read_out(vault.folder / BASE):
+        raise BackupUnderWay
     if account not in vault.keys.labels:
         # Asked once more, after the disk refused what comes after the header.
         return Removal(is_finished=vault.keys.next_key is None or vault.take_next_key())
     with disk_faults():
         # Who removes is handed the new key like everybody else, and needs a pair for it.
         vault.keys = renewal.renewed(vault.keys, opener)
-    gone = renewal.slots_of(vault.keys, account)
+    # Those whom the base does not know open nothing: they go along.
+    gone = _slots_of(vault, [account, *(vault.strangers & set(vault.keys.labels))])
     lost = renewal.losses(vault.keys, gone)
     if (lost.accounts or lost.sheet) and not accept_losses:
         raise AccessWouldBeLost(lost.accounts, sheet=lost.sheet)
@@ -146,11 +161,14 @@ def _remove(
         with vault.writing() as work:
             count_new_sheet(work)
             work.commit()
-    with disk_faults():
-        vault.keys, recovery = renewal.without(
-            vault.keys, gone, bytearray(secrets.token_bytes(RAW_KEY_BYTES))
-        )
+    with disk_faults(), fresh_key() as base_key:
+        vault.keys, recovery = renewal.without(vault.keys, gone, base_key)
     is_finished = vault.take_next_key()
     with suppress(OSError):
         vault.keys = renewal.renewed(vault.keys, opener)
     return Removal(lost.accounts, "" if recovery is None else recovery.text, is_finished)
+
+
+def _slots_of(vault: SqlVault, accounts: Iterable[str]) -> frozenset[str]:
+    each = (renewal.slots_of(vault.keys, account) for account in accounts)
+    return frozenset[str]().union(*each)

@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING
 from mentordesk.domain.errors import BaseDamaged, KnownError, VaultReadOnly
 from mentordesk.domain.journal import JournalAction, cut_record
 from mentordesk.storage import texts, tombstones
-from mentordesk.storage.backups.source import BackupSource, sequence_of
+from mentordesk.storage.backups.source import sequence_of, source_of
 from mentordesk.storage.engine import connect, engine_for
 from mentordesk.storage.faults import disk_faults, sorted_faults
 from mentordesk.storage.files import remove_quietly
-from mentordesk.storage.keys.header import pack
 from mentordesk.storage.keys.labels import BASE
 from mentordesk.storage.keys.rotation import settled
 from mentordesk.storage.sequence import SequenceFile
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
 
     from mentordesk.domain.bin import Erased
     from mentordesk.domain.journal import JournalHead, Seal
+    from mentordesk.storage.backups.source import BackupSource
     from mentordesk.storage.keys.keychain import Keychain
     from mentordesk.storage.lock import FolderLock
 
@@ -36,11 +36,15 @@ class SqlVault:
     """An open vault; belongs to the thread that opened it.
 
     Closing folds the log, closes the one connection and overwrites the keys.
+
+    Attributes:
+        strangers: the accounts of the key header that the base, which is older, does not know.
     """
 
     def __init__(self, folder: Path, keys: Keychain, connection: dbapi2.Connection) -> None:
         self.folder = folder
         self.keys = keys
+        self.strangers: frozenset[str] = frozenset()
         self._use(connection)
         self._lock: FolderLock | None = None
         self._counter: SequenceFile | None = None
@@ -81,8 +85,8 @@ class SqlVault:
         return self.keys.vault_id
 
     def labels(self) -> Mapping[str, str]:
-        """Return the accounts' public labels."""
-        return self.keys.labels
+        """Return the public labels of the accounts that the base knows."""
+        return {s: label for s, label in self.keys.labels.items() if s not in self.strangers}
 
     def hold(self, lock: FolderLock) -> None:
         """Keep the folder's lock until closing; from now on the vault may be written to."""
@@ -202,20 +206,13 @@ class SqlVault:
             self._count(seq)
 
     def backup_source(self) -> BackupSource:
-        """Return what a backup is made from, for another thread, which closes it."""
-        if self.keys.next_key == self.keys.raw_key:
-            with disk_faults():
-                # The header could not be written when the base got its key; a copy of it must tell.
-                self.keys = self.keys.with_key(self.keys.raw_key)
-        return BackupSource(
-            base=self.folder / BASE,
-            vault_id=self.keys.vault_id,
-            # Not as it lies there: the vault may have been opened from a copy.
-            header=pack(self.keys.body),
-            vault_key=bytearray(self.keys.vault_key),
-            raw_key=bytearray(self.keys.raw_key),
-            past=tuple(bytearray(key) for key in self.keys.vault_keys[1:]),
-        )
+        """Return what a backup is made from, for another thread, which closes it.
+
+        No transaction may be open: a key that the base is owed is taken first.
+        """
+        if self.keys.next_key is not None and not self.is_read_only:
+            self.take_next_key()
+        return source_of(self.keys, self.folder / BASE)
 
     def problems(self) -> list[str]:
         """Return what the engine's own checks find wrong: nothing in a sound base."""

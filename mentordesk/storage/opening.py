@@ -11,6 +11,7 @@ from sqlcipher3 import dbapi2
 
 from mentordesk.domain.accounts import AccountState
 from mentordesk.domain.errors import (
+    AccountGone,
     BaseDamaged,
     BaseOlder,
     ErasuresPending,
@@ -18,7 +19,6 @@ from mentordesk.domain.errors import (
     KnownError,
     PlaceReadOnly,
     VaultReadOnly,
-    WrongPassphrase,
 )
 from mentordesk.domain.identity import AccountId
 from mentordesk.services.vaults import OpenedVault, nobody_listens
@@ -30,6 +30,7 @@ from mentordesk.storage.keys.renewal import renewed
 from mentordesk.storage.keys.rotation import settled
 from mentordesk.storage.migrations.runner import bring_up_to_date, revision_of
 from mentordesk.storage.open_vault import SqlVault
+from mentordesk.storage.returning import remove_again
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,36 +73,49 @@ def opened_to_write(
     if not all(os.access(place, os.W_OK) for place in (folder, base)):
         # SQLite would open such a base all the same and refuse the first save.
         raise PlaceReadOnly
-    with sorted_faults():
-        keys = settled(tombstones.gathered(settled(keys, base), folder, asked.opener), base)
-        if keys.journal_key is None:  # a vault from before there was a journal
-            keys = keys.with_journal_key()
-    bring_up_to_date(base, keys.raw_key_hex, tell=asked.tell)
-    with sorted_faults():
-        vault = SqlVault(folder, keys, connect(base, keys.raw_key_hex))
     with ExitStack() as undo:
+        with sorted_faults():
+            # First: what is written after this leaves a header alone that does not read.
+            gathered = tombstones.gathered(keys, folder, asked.opener)
+            keys = settled(gathered.keys, base)
+            undo.callback(keys.drop)
+            if keys.journal_key is None:  # a vault from before there was a journal
+                keys = keys.with_journal_key()
+        bring_up_to_date(base, keys.raw_key_hex, tell=asked.tell)
+        with sorted_faults():
+            vault = SqlVault(folder, keys, connect(base, keys.raw_key_hex))
         undo.callback(vault.close)
         opened = _welcomed(vault, asked.now)
         missing = _counted(folder, keys) - vault.sequence()
         if missing > 0 and not asked.accept_older:
             raise BaseOlder(missing)
+        vault.hold(lock)
+        lock.sign(keys.label)
+        if missing > 0:
+            vault.restart_count()
+        opened = opened._replace(returned=_set_right(vault, gathered, asked))
         undo.pop_all()
-    vault.hold(lock)
-    lock.sign(keys.label)
-    if missing > 0:
-        vault.restart_count()
-    _set_right(vault, asked)
     return opened
 
 
-def _set_right(vault: SqlVault, asked: Asked) -> None:
-    """Make up for what was damaged, put back or cut before this opening."""
+def _set_right(vault: SqlVault, gathered: tombstones.Gathered, asked: Asked) -> tuple[str, ...]:
+    """Make up for what was damaged, put back or cut before this opening.
+
+    Returns:
+        The labels of accounts that came back with a backup, and stay.
+    """
     with suppress(OSError):
         # What opened the vault in its place may be the next to go.
         vault.keys.mend()
         vault.keys = renewed(vault.keys, asked.opener)
+    returned: tuple[str, ...] | None = None
+    with suppress(OSError):
+        returned = remove_again(vault, gathered.removed, asked.opener)
     _erase_again(vault)
+    if returned is not None and gathered.is_whole:
+        tombstones.settle(vault.folder)
     _reconcile(vault, asked.now)
+    return returned or ()
 
 
 def _reconcile(vault: SqlVault, now: datetime) -> None:
@@ -125,13 +139,7 @@ def _reconcile(vault: SqlVault, now: datetime) -> None:
 
 def _erase_again(vault: SqlVault) -> None:
     """Erase from an older base what was erased since: it came from a backup, or was put back."""
-    try:
-        erased = vault.erase_remembered()
-    except BaseException:
-        vault.close()
-        raise
-    tombstones.settle(vault.folder)
-    if erased:
+    if vault.erase_remembered():
         # No room to write the base anew: what was deleted is overwritten in it all the same.
         with suppress(KnownError):
             vault.leave_nothing()
@@ -192,13 +200,19 @@ def _counted(folder: Path, keys: Keychain) -> int:
 def _welcomed(vault: SqlVault, now: datetime) -> OpenedVault:
     with vault.reading() as work:
         establishment = work.places.establishment()
-        account = work.access.account(AccountId(vault.keys.slot_id))
+        known = {kept.id: kept for kept in work.access.accounts()}
+        account = known.get(AccountId(vault.keys.slot_id))
+        if account is None:
+            # It was made after this base, which is an older one.
+            raise AccountGone
         actor = work.places.staff_member(account.holder)
     if establishment.vault != vault.keys.vault_id:
         raise BaseDamaged
     if account.state is AccountState.REMOVED:
         # Its slot was put back: an older header beside today's base.
-        raise WrongPassphrase
+        raise AccountGone
     if account.state is AccountState.INVITED and account.is_invitation_over(now):
         raise InvitationOver
-    return OpenedVault(vault, establishment, actor, account)
+    vault.strangers = frozenset(vault.keys.labels) - known.keys()
+    unknown = tuple(sorted(vault.keys.labels[slot] for slot in vault.strangers))
+    return OpenedVault(vault, establishment, actor, account, unknown=unknown)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import secrets
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mentordesk.domain.bin import BinKind, Erased
 from mentordesk.domain.errors import HeaderDamaged, VaultNewer
@@ -14,9 +14,7 @@ from mentordesk.domain.retention import TOMBSTONES
 from mentordesk.services.vaults import VAULT_SUFFIX
 from mentordesk.storage.files import remove_quietly
 from mentordesk.storage.keys import header
-from mentordesk.storage.keys.elsewhere import Gone, gone_in
-from mentordesk.storage.keys.keychain import RAW_KEY_BYTES
-from mentordesk.storage.keys.renewal import NO_LOSSES, losses, slots_of, without
+from mentordesk.storage.keys.elsewhere import UNREAD, Gone, gone_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -61,26 +59,41 @@ def digest(lines: Iterable[str]) -> str:
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
-def gathered(keys: Keychain, folder: Path, opener: Opener) -> Keychain:
-    """Return the keychain with what other headers of this vault know to be erased or removed.
+class Gathered(NamedTuple):
+    """What other headers of a vault added to its own.
+
+    Attributes:
+        keys: the keychain, which tells of all that is known to be erased.
+        removed: the accounts that were removed since the backup that the vault is fresh from.
+        is_whole: whether each of those headers could be read to its end.
+    """
+
+    keys: Keychain
+    removed: frozenset[str]
+    is_whole: bool
+
+
+def gathered(keys: Keychain, folder: Path, opener: Opener) -> Gathered:
+    """Return what other headers of this vault know to be erased or removed.
 
     The copy outside the vault is always asked; a vault fresh from a backup also asks those beside
-    it, since its own header is as old as the backup; ``opener`` is what opened it. Whoever was
-    removed meanwhile is removed again, and the base is owed another key, unless somebody else would
-    be locked out by that.
+    it, since its own header is as old as the backup; ``opener`` is what opened it. Nobody is
+    removed from any other vault: there its own header tells. Where a header does not read, the copy
+    outside is left as it is: it may know what nothing else does.
     """
     found = list(_told(keys, folder, opener))
+    is_whole = all(gone.is_whole for gone in found)
+    if not is_whole:
+        keys = replace(keys, files=keys.files._replace(third_copies=None))
     erased = frozenset[str]().union(*(gone.erased for gone in found))
-    removed = frozenset[str]().union(*(gone.removed for gone in found))
+    removed = frozenset[str]()
+    if (folder / RESTORED).exists():
+        removed = removed.union(*(gone.removed for gone in found))
     # A copy that cannot be written must not keep anybody out; the next opening asks again.
     with suppress(OSError):
         if not erased <= set(keys.erased):
             keys = keys.with_erased(erased)
-        accounts = removed & set(keys.labels) - {keys.slot_id}
-        gone = frozenset[str]().union(*(slots_of(keys, account) for account in accounts))
-        if gone and losses(keys, gone) == NO_LOSSES:
-            keys, _ = without(keys, gone, bytearray(secrets.token_bytes(RAW_KEY_BYTES)))
-    return keys
+    return Gathered(keys, removed, is_whole)
 
 
 def are_pending(keys: Keychain, folder: Path, opener: Opener, applied: str) -> bool:
@@ -97,9 +110,18 @@ def are_pending(keys: Keychain, folder: Path, opener: Opener, applied: str) -> b
 
 
 def _told(keys: Keychain, folder: Path, opener: Opener) -> Iterator[Gone]:
+    third = keys.files.third(keys.vault_id)
     for path in _others(keys, folder):
-        with suppress(OSError, HeaderDamaged, VaultNewer):
-            yield gone_in(header.unpack(header.read_limited(path)), keys, opener)
+        try:
+            body = header.unpack(header.read_limited(path))
+        except (FileNotFoundError, HeaderDamaged):  # nothing can ever be read of it
+            continue
+        except (OSError, VaultNewer):
+            if path == third:
+                yield UNREAD
+            continue
+        if body["vault_id"] == keys.vault_id:
+            yield gone_in(body, keys, opener)
 
 
 def _others(keys: Keychain, folder: Path) -> Iterator[Path]:

@@ -27,13 +27,14 @@ from mentordesk.domain.identity import AccountId, StaffMemberId, VaultId
 from mentordesk.domain.places import Establishment, StaffMember
 from mentordesk.services.recovery import count_new_sheet
 from mentordesk.services.vaults import VAULT_SUFFIX, NewVault, OpenedVault, nobody_listens
-from mentordesk.storage import tables
+from mentordesk.storage import tables, tombstones
 from mentordesk.storage.account_keys import SqlAccountDoor, confirm, own_to_change, own_vault
 from mentordesk.storage.copying import copy_folder, remove_copy
 from mentordesk.storage.engine import assert_floors, connect
 from mentordesk.storage.faults import disk_faults, sorted_faults
 from mentordesk.storage.files import make_folder, open_fresh, remove_quietly
 from mentordesk.storage.keys import keychain
+from mentordesk.storage.keys.creation import create as create_header
 from mentordesk.storage.keys.header import HeaderFiles
 from mentordesk.storage.keys.labels import BASE
 from mentordesk.storage.keys.openers import DeviceOpener, PassphraseOpener
@@ -98,7 +99,7 @@ class SqlVaultDoor(SqlAccountDoor):
         with ExitStack() as undo:
             lock = FolderLock(new.folder)
             undo.callback(lock.release)
-            keys, recovery = keychain.create(
+            keys, recovery = create_header(
                 HeaderFiles(new.folder, self.third_copies),
                 vault_id=vault_id,
                 name=new.name,
@@ -258,18 +259,15 @@ class SqlVaultDoor(SqlAccountDoor):
         """Give the base of a closed vault another key; see the protocol."""
         _require(folder)
         self._refuse_unsuitable(folder)
-        with disk_faults():
+        with disk_faults(), ExitStack() as undo:
             opener = PassphraseOpener(slot, passphrase)
-            try:
-                keys, lock = self._held(folder, slot, opener)
-            finally:
-                opener.drop()
-            try:
-                with sorted_faults():
-                    keys = rotate(settled(keys, folder / BASE), folder / BASE)
-            finally:
-                keys.drop()
-                lock.release()
+            undo.callback(opener.drop)
+            keys, lock = self._held(folder, slot, opener)
+            undo.callback(lock.release)
+            undo.callback(keys.drop)
+            keys = tombstones.gathered(keys, folder, opener).keys
+            with sorted_faults():
+                rotate(settled(keys, folder / BASE), folder / BASE).drop()
 
     def _open(self, folder: Path, slot: str, asked: Asked) -> OpenedVault:
         assert_floors()

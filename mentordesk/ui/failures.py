@@ -165,6 +165,9 @@ def _backup_sentences() -> dict[type[errors.KnownError], str]:
             "Ce coffre montrerait encore ce qui a été effacé depuis, et rien ne peut y être écrit."
             " Copiez son dossier sur cet ordinateur, puis ouvrez la copie."
         ),
+        errors.BackupUnderWay: tr(
+            "Une sauvegarde est en cours. Attendez qu’elle soit finie, puis réessayez."
+        ),
         errors.BackupDamaged: tr(
             "Ce fichier n’est pas une sauvegarde entière de ce coffre. Prenez-en une autre."
         ),
@@ -250,6 +253,10 @@ def _account_sentences() -> dict[type[errors.KnownError], str]:
     return {
         errors.DeviceForgotten: tr(
             "Cet ordinateur n’ouvre plus ce compte tout seul. Tapez votre phrase secrète."
+        ),
+        errors.AccountGone: tr(
+            "Ce compte n’est plus dans ce coffre. Adressez-vous à la direction, ou à qui administre"
+            " le coffre."
         ),
         errors.InvitationOver: tr(
             "Cette invitation n’est plus valable. Demandez un nouveau code à la personne qui vous"

@@ -32,7 +32,7 @@ def composed(vault: Path, known: dict[str, Any]) -> tuple[SummaryContent, list[f
     """Return the content of a summary over half a year, and what reading it from the base took."""
     parts = cli_parts()
     slot = parts.front(vault).accounts[0].slot
-    opened = parts.door.open_with_passphrase(vault, slot, known["passphrase"])
+    opened = parts.door().open_with_passphrase(vault, slot, known["passphrase"])
     context = context_of(opened, parts.clock, parts.identifiers)
     today = parts.clock.today()
     choices = SummaryChoices(

@@ -50,7 +50,7 @@ def main() -> None:
     vault, known, place = Path(sys.argv[1]), json.loads(sys.argv[2]), Path(sys.argv[3])
     parts = cli_parts()
     slot = parts.front(vault).accounts[0].slot
-    opened = parts.door.open_with_passphrase(vault, slot, known["passphrase"])
+    opened = parts.door().open_with_passphrase(vault, slot, known["passphrase"])
     context = context_of(opened, parts.clock, parts.identifiers)
     if not isinstance(opened.vault, SqlVault):
         raise TypeError("another vault")

@@ -38,7 +38,7 @@ def main() -> None:
     parts = cli_parts()
     opened = generate_vault(
         # Generated vaults have light keys; a real vault's cost is what is measured here.
-        replace(parts, light_door=parts.door),
+        replace(parts, light_door=parts.door()),
         folder,
         passphrase=PASSPHRASE,
         people=int(sys.argv[2]),

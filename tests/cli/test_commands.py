@@ -160,7 +160,7 @@ def test_at_a_terminal_the_passphrase_is_asked_for_without_an_echo(
 def test_summary_tells_what_stands_in_the_way_of_reading_it(terminal: Terminal) -> None:
     folder = shutil.copytree(terminal.vault, terminal.home / "copie.mentordesk")
     parts = cli_parts()
-    opened = parts.door.open_with_passphrase(
+    opened = parts.door().open_with_passphrase(
         folder, parts.front(folder).accounts[0].slot, PASSPHRASE
     )
     context = context_of(opened, parts.clock, parts.identifiers)

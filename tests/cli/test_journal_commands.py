@@ -38,7 +38,7 @@ def copy(terminal: Terminal, tmp_path: Path) -> Path:
 def within(folder: Path, work: Callable[[Context], object]) -> None:
     parts = cli_parts()
     slot = parts.front(folder).accounts[0].slot
-    opened = parts.door.open_with_passphrase(folder, slot, PASSPHRASE)
+    opened = parts.door().open_with_passphrase(folder, slot, PASSPHRASE)
     try:
         work(context_of(opened, parts.clock, parts.identifiers))
     finally:

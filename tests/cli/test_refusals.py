@@ -5,22 +5,28 @@
 
 from __future__ import annotations
 
+import ast
 import getpass
 import shutil
 from contextlib import closing
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from mentordesk.bootstrap import cli_parts
+from mentordesk.cli import main
+from mentordesk.domain.accounts import AccountState
+from mentordesk.domain.identity import AccountId
 from mentordesk.storage.keys.header import NAME, SECOND
 from mentordesk.storage.keys.labels import BASE
 from mentordesk.storage.open_vault import SqlVault
+from mentordesk.storage.vault import SqlVaultDoor
 from tests.cli.conftest import PASSPHRASE
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.cli.conftest import Ran, Terminal
 
 FAILED, USAGE, WRONG_PASSPHRASE, DAMAGED = 1, 2, 3, 4
@@ -159,7 +165,7 @@ def test_an_unknown_account_is_wrong_usage(terminal: Terminal) -> None:
 def test_a_vault_that_is_open_elsewhere_is_refused(terminal: Terminal) -> None:
     parts = cli_parts()
     slot = parts.front(terminal.vault).accounts[0].slot
-    opened = parts.door.open_with_passphrase(terminal.vault, slot, PASSPHRASE)
+    opened = parts.door().open_with_passphrase(terminal.vault, slot, PASSPHRASE)
     try:
         ran = terminal.check("--passphrase-file", terminal.secret)
     finally:
@@ -267,7 +273,7 @@ def test_stopping_at_the_question_for_the_passphrase_leaves_no_trace(
 def test_what_check_finds_wrong_is_named_once_whatever_its_number(terminal: Terminal) -> None:
     folder = copy_of(terminal.vault, terminal.home)
     parts = cli_parts()
-    opened = parts.door.open_with_passphrase(
+    opened = parts.door().open_with_passphrase(
         folder, parts.front(folder).accounts[0].slot, PASSPHRASE
     )
     assert isinstance(opened.vault, SqlVault)
@@ -280,3 +286,86 @@ def test_what_check_finds_wrong_is_named_once_whatever_its_number(terminal: Term
     assert (ran.code, ran.sentences) == (DAMAGED, ["mentordesk: damaged (foreign_key_check)"])
     assert "mentors: 0" in ran.out
     assert "integrity: ok" not in ran.out
+
+
+def test_a_vault_whose_keys_are_gone_opens_by_their_copy_outside_it(terminal: Terminal) -> None:
+    folder = copy_of(terminal.vault, terminal.home)
+    check = ("check", folder, "--passphrase-file", terminal.secret)
+    assert terminal.run(*check).code == 0
+    for name in (NAME, SECOND):
+        (folder / name).unlink()
+    assert terminal.run(*check).code == 0
+    assert (folder / NAME).exists()
+
+
+def test_a_place_that_keeps_no_copy_of_the_keys_hinders_nothing(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MENTORDESK_CONFIG", str(terminal.secret))
+    folder = copy_of(terminal.vault, terminal.home)
+    assert terminal.run("check", folder, "--passphrase-file", terminal.secret).code == 0
+
+
+def test_an_account_that_is_gone_is_told_although_its_passphrase_is_right(
+    terminal: Terminal,
+) -> None:
+    folder = copy_of(terminal.vault, terminal.home)
+    parts = cli_parts()
+    slot = parts.front(folder).accounts[0].slot
+    opened = parts.door().open_with_passphrase(folder, slot, PASSPHRASE)
+    with opened.vault.writing() as work:
+        account = work.access.account(AccountId(slot))
+        work.access.keep_account(replace(account, state=AccountState.REMOVED))
+        work.commit()
+    opened.vault.close()
+    ran = terminal.run("check", folder, "--passphrase-file", terminal.secret)
+    words = "this account is no longer in this vault; ask whoever manages its accounts"
+    assert ran.refused_with(FAILED, words)
+
+
+def test_accounts_that_came_back_or_are_unknown_are_told_beside_what_was_asked(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = SqlVaultDoor.open_with_passphrase
+
+    def told(*given: Any, **named: Any) -> Any:
+        return real(*given, **named)._replace(returned=("A. B.",), unknown=("C. D.",))
+
+    monkeypatch.setattr(SqlVaultDoor, "open_with_passphrase", told)
+    ran = terminal.check("--passphrase-file", terminal.secret)
+    assert (ran.code, "integrity: ok" in ran.out) == (0, True)
+    assert ran.sentences == [
+        "mentordesk: A. B. was removed and came back with a backup",
+        "mentordesk: C. D. has no account in this older base",
+    ]
+
+
+def test_an_invitation_that_came_too_late_is_told(terminal: Terminal) -> None:
+    folder = copy_of(terminal.vault, terminal.home)
+    parts = cli_parts()
+    slot = parts.front(folder).accounts[0].slot
+    opened = parts.door().open_with_passphrase(folder, slot, PASSPHRASE)
+    with opened.vault.writing() as work:
+        account = work.access.account(AccountId(slot))
+        over = datetime(2020, 1, 1, tzinfo=UTC)
+        late = replace(account, state=AccountState.INVITED, invited_until=over)
+        work.access.keep_account(late)
+        work.commit()
+    opened.vault.close()
+    ran = terminal.run("check", folder, "--passphrase-file", terminal.secret)
+    assert ran.refused_with(FAILED, "this invitation is over; ask for a new code")
+
+
+def test_each_failure_has_one_sentence() -> None:
+    tree = ast.parse(Path(main.__file__ or "").read_text(encoding="utf-8"))
+    keys = [ast.unparse(key) for key in _sentences_in(tree)]
+    assert "errors.WrongPassphrase" in keys
+    assert sorted(keys) == sorted(set(keys))
+
+
+def _sentences_in(tree: ast.Module) -> list[ast.expr]:
+    for node in tree.body:
+        if isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == "_SENTENCES":
+            assert isinstance(node.value, ast.Dict)
+            return [key for key in node.value.keys if key is not None]
+    return []

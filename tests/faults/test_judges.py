@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from fault_runs.vaults import Place
 
+    from mentordesk.storage.keys.keychain import Keychain
+
 Result = TypeVar("Result")
 MADE = ("bin", "erasure", "sheet")
 STEP, SHEET = {"acked": {"step": True}}, {"acked": {"sheet": True}}
@@ -79,11 +81,15 @@ def test_an_erasure_that_was_acknowledged_and_is_lost_is_noticed(place: Place) -
     assert problems("erasure", place, STEP, STEP, STEP, STEP)
 
 
+def _nothing_is_heard(keys: Keychain, *_: object) -> tombstones.Gathered:
+    return tombstones.Gathered(keys, frozenset(), is_whole=True)
+
+
 def test_an_erasure_that_a_restored_backup_undoes_is_noticed(
     place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told = done("erasure", place)
-    monkeypatch.setattr(tombstones, "gathered", lambda keys, _: keys)
+    monkeypatch.setattr(tombstones, "gathered", _nothing_is_heard)
     assert OPERATIONS["erasure"].judged(place, told).problems
 
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
 from mentordesk.domain.accounts import INVITATION_DAYS, AccountState, Role
-from mentordesk.domain.errors import AccessWouldBeLost, RecordMissing, WrongPassphrase
+from mentordesk.domain.errors import AccessWouldBeLost, AccountGone, WrongPassphrase
 from mentordesk.domain.journal import JournalAction
 from mentordesk.services import accounts, journal_reading, people
 from mentordesk.ui import routes
@@ -73,7 +73,7 @@ def test_a_colleague_comes_is_covered_and_goes(driver: Driver, house: House) -> 
     driver.page(AccountsPage)
     remove(driver, "Malik Ferrand")
     assert not {"M. F."} & {one.label for one in driver.parts.front(house.folder).accounts}
-    with pytest.raises(RecordMissing):
+    with pytest.raises(AccountGone):
         open_by(driver, house.folder, malik, OWN)
     for left in driver.parts.front(house.folder).accounts:
         with pytest.raises(WrongPassphrase):

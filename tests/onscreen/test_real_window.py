@@ -62,7 +62,7 @@ def facts_in(screen: Screen) -> list[str]:
     parts = cli_parts()
     [folder] = screen.home.glob("mentordesk-*/demonstration.mentordesk")
     slot = parts.front(folder).accounts[0].slot
-    opened = parts.door.open_to_read(folder, slot, DEMONSTRATION_PASSPHRASE)
+    opened = parts.door().open_to_read(folder, slot, DEMONSTRATION_PASSPHRASE)
     try:
         context = context_of(opened, parts.clock, parts.identifiers)
         assert search.counts(context).meetings >= DEMONSTRATION_MEETINGS

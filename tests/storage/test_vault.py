@@ -9,6 +9,7 @@ from filelock import FileLock
 from sqlcipher3 import dbapi2
 
 from mentordesk.domain.errors import (
+    AccountGone,
     BaseDamaged,
     BaseMissing,
     DiskFull,
@@ -188,7 +189,7 @@ def test_a_vault_whose_making_fails_leaves_nothing(
     [
         ("UPDATE establishment SET id='another'", BaseDamaged),
         ("DELETE FROM establishment", RecordMissing),
-        ("DELETE FROM account", RecordMissing),
+        ("DELETE FROM account", AccountGone),
     ],
 )
 def test_a_base_that_does_not_fit_its_header_is_let_go(

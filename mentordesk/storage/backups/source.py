@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Self
 
 from mentordesk.domain.backups import BackupCounts
 from mentordesk.storage.engine import connect_to_read
+from mentordesk.storage.keys.header import pack
+from mentordesk.storage.keys.reading_out import count_in
 from mentordesk.storage.keys.slots import wipe
 
 if TYPE_CHECKING:
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 
     from sqlcipher3 import dbapi2
 
+    from mentordesk.storage.keys.keychain import Keychain
     from mentordesk.storage.keys.sealing import VaultKey
 
 COUNTED = {
@@ -27,7 +30,7 @@ COUNTED = {
 """The manifest's counts and the tables they count."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, weakref_slot=True)
 class BackupSource:
     """May be handed to another thread, which closes it; the copies of the keys go with it.
 
@@ -35,6 +38,7 @@ class BackupSource:
         base: the live base; it is only read.
         header: the key header's bytes as they opened the vault or were written since.
         past: the vault keys of before, under which older backups stand.
+        is_open: whether it was not closed yet.
     """
 
     base: Path
@@ -43,6 +47,10 @@ class BackupSource:
     vault_key: bytearray = field(repr=False)
     raw_key: bytearray = field(repr=False)
     past: tuple[bytearray, ...] = field(default=(), repr=False)
+    is_open: bool = True
+
+    def __post_init__(self) -> None:
+        count_in(self)
 
     @property
     def vault_keys(self) -> tuple[VaultKey, ...]:
@@ -55,6 +63,7 @@ class BackupSource:
 
     def close(self) -> None:
         """Overwrite the keys."""
+        self.is_open = False
         wipe(self.vault_key)
         wipe(self.raw_key)
         for key in self.past:
@@ -65,6 +74,22 @@ class BackupSource:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def source_of(keys: Keychain, base: Path) -> BackupSource:
+    """Return what a backup is made from, with copies of a vault's keys; writes nothing."""
+    if keys.next_key == keys.raw_key:
+        # The header could not be written when the base got its key; the backup's copy must tell.
+        keys = keys.told_anew(keyring={"db": {"cur": keys.raw_key.hex()}})
+    return BackupSource(
+        base=base,
+        vault_id=keys.vault_id,
+        # Not as it lies there: the vault may have been opened from a copy.
+        header=pack(keys.body),
+        vault_key=bytearray(keys.vault_key),
+        raw_key=bytearray(keys.raw_key),
+        past=tuple(bytearray(key) for key in keys.vault_keys[1:]),
+    )
 
 
 def counts_of(connection: dbapi2.Connection) -> BackupCounts:

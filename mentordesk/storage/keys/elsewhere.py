@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mentordesk.domain.errors import HeaderDamaged
 from mentordesk.storage.keys.openers import tried
-from mentordesk.storage.keys.sealing import is_authentic, key_of, open_keyring
-from mentordesk.storage.keys.slots import from_text
+from mentordesk.storage.keys.sealing import is_authentic, key_of, open_erased, open_keyring
+from mentordesk.storage.keys.slots import from_text, wipe
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,33 +42,54 @@ class Gone(NamedTuple):
     Attributes:
         erased: a line for each erased record.
         removed: the accounts that were removed.
+        is_whole: whether all that it knows could be read.
     """
 
     erased: frozenset[str] = frozenset()
     removed: frozenset[str] = frozenset()
+    is_whole: bool = True
+
+
+UNREAD = Gone(is_whole=False)
 
 
 def gone_in(body: dict[str, Any], keys: Keychain, opener: Opener) -> Gone:
     """Return what another header of the same vault knows to be gone.
 
     In a vault fresh from an old backup, today's header may stand under a key that the backup's does
-    not know, since an account was removed meanwhile: ``opener`` opens its slot in either.
-
-    Raises:
-        HeaderDamaged: it is another vault's, or not what was written.
+    not know, since an account was removed meanwhile: ``opener`` opens its slot in either, unless
+    the passphrase was changed, too. Then the journal's key still tells what was erased.
     """
-    if body["vault_id"] != keys.vault_id:
-        raise HeaderDamaged
+    erased = open_erased(body, keys.journal_key)
+    borrowed = None
     try:
-        vault_key = key_of(body, keys.vault_keys)
+        vault_key: VaultKey = key_of(body, keys.vault_keys)
     except HeaderDamaged:
-        found = tried(body, opener)
-        if found is None or not is_authentic(body, found[1]):
-            raise
-        vault_key = found[1]
-    keyring = open_keyring(body, vault_key)
-    erased = frozenset(keyring.get("erased", ()))
-    if vault_key in keys.vault_keys[1:]:
+        borrowed = _key_by(body, opener)
+        if borrowed is None:
+            return UNREAD._replace(erased=erased)
+        vault_key = borrowed
+    try:
+        keyring = open_keyring(body, vault_key)
+    except HeaderDamaged:
+        return UNREAD._replace(erased=erased)
+    finally:
+        if borrowed is not None:
+            wipe(borrowed)
+    erased |= frozenset(keyring.get("erased", ()))
+    if borrowed is None and vault_key in keys.vault_keys[1:]:
         # Whoever was removed since holds that key, too: it removes nobody.
         return Gone(erased)
     return Gone(erased, frozenset(keyring.get("removed", ())))
+
+
+def _key_by(body: dict[str, Any], opener: Opener) -> bytearray | None:
+    """Return the vault key that ``opener`` finds, if a header is authentic by it."""
+    try:
+        found = tried(body, opener)
+    except HeaderDamaged:
+        return None
+    if found is None or is_authentic(body, found[1]):
+        return None if found is None else found[1]
+    wipe(found[1])
+    return None

@@ -160,7 +160,8 @@ def write(files: HeaderFiles, body: dict[str, Any], before: dict[str, Any] | Non
     """Write all copies of the header durably.
 
     The header itself comes last: until then it is whole, holds ``before``, and wins over its
-    copies. So whatever fails, the vault opens as before or as asked.
+    copies. So whatever fails, the vault opens as before or as asked; where the disk still lets them
+    be, the copies that were written already are put back.
 
     Args:
         files: where they lie.
@@ -170,12 +171,19 @@ def write(files: HeaderFiles, body: dict[str, Any], before: dict[str, Any] | Non
     Raises:
         OSError: the disk refused; the vault still opens as before.
     """
-    if before is not None and _is_other(files.current, pack(before)):
-        _write_whole(files.current, pack(before))
+    known = None if before is None else pack(before)
+    if known is not None and _is_other(files.current, known):
+        _write_whole(files.current, known)
     third = files.third(body["vault_id"])
-    for path in (third, files.second, files.current):
-        if path is not None:
+    paths = [path for path in (third, files.second, files.current) if path is not None]
+    earlier = {path: _whole(path) or known for path in paths}
+    try:
+        for path in paths:
             _write_whole(path, pack(body))
+    except OSError:
+        for path in reversed(paths):
+            _put_back(path, earlier[path])
+        raise
 
 
 def write_alone(files: HeaderFiles, body: dict[str, Any]) -> None:
@@ -229,7 +237,11 @@ def _third_copies(files: HeaderFiles) -> Iterator[dict[str, Any]]:
 
 
 def _is_well_formed(body: dict[str, Any]) -> bool:
-    if not _has_shape(body, _BODY_SHAPE) or not _has_shape(body["keyring"], _KEYRING_SHAPE):
+    if not _has_shape(body, _BODY_SHAPE):
+        return False
+    # Older headers tell of what was erased inside the keyring alone.
+    sealed = (body["keyring"], body.get("erased", body["keyring"]))
+    if not all(_has_shape(one, _KEYRING_SHAPE) for one in sealed):
         return False
     if not all(_is_slot(slot) for slot in body["slots"]):
         return False
@@ -249,6 +261,24 @@ def _has_shape(values: object, shape: Mapping[str, type]) -> bool:
     return isinstance(values, dict) and all(
         type(values.get(key)) is kind for key, kind in shape.items()
     )
+
+
+def _whole(path: Path) -> bytes | None:
+    """Return the bytes of a copy that is whole."""
+    try:
+        data = read_limited(path)
+        unpack(data)
+    except (HeaderDamaged, VaultNewer, OSError):
+        return None
+    return data
+
+
+def _put_back(path: Path, data: bytes | None) -> None:
+    with suppress(OSError):
+        if data is None:
+            remove_quietly(path)
+        elif _is_other(path, data):
+            _write_whole(path, data)
 
 
 def _is_other(path: Path, data: bytes) -> bool:

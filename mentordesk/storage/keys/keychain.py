@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from mentordesk.domain.errors import (
+    AccountGone,
     DeviceForgotten,
     HeaderDamaged,
-    RecordMissing,
     WrongPassphrase,
     WrongRecoveryKey,
 )
@@ -27,12 +27,13 @@ from mentordesk.storage.keys.sealing import (
     authenticated,
     is_authentic,
     open_keyring,
+    sealed_erased,
     sealed_keyring,
 )
 from mentordesk.storage.keys.slots import from_text, wipe
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from mentordesk.storage.keys.header import HeaderFiles
     from mentordesk.storage.keys.openers import Opener
@@ -130,11 +131,7 @@ class Keychain:
 
     def is_opened_by(self, opener: Opener) -> bool:
         """Whether ``opener`` opens one of its slots; takes as long as a derivation."""
-        found = tried(self.body, opener)
-        if found is None:
-            return False
-        wipe(found[1])
-        return True
+        return _slot_opened(self.body, opener) is not None
 
     def is_passphrase(self, passphrase: str) -> bool:
         """Whether ``passphrase`` opens this account; takes as long as a derivation."""
@@ -170,9 +167,15 @@ class Keychain:
         gone = header.devices_of(self.body, self.slot_id)
         if key is not None:
             opener = DeviceOpener(self.slot_id, key)
-            found = tried(self.body, opener)
-            gone = [] if found is None else [found[0]]
-        ids = {slot["id"] for slot in gone}
+            try:
+                found = _slot_opened(self.body, opener)
+            finally:
+                opener.drop()
+            gone = [slot for slot in gone if slot["id"] == found]
+        return self.without_slots({slot["id"] for slot in gone})
+
+    def without_slots(self, ids: Collection[str]) -> Keychain:
+        """Write the header without some slots, whose keys stay the same."""
         if not ids:
             return self
         kept = [slot for slot in self.body["slots"] if slot["id"] not in ids]
@@ -267,56 +270,36 @@ class Keychain:
         vault_key: bytearray | None = None,
     ) -> Keychain:
         """Write the header with other slots, another keyring or another vault key."""
+        after = self.told_anew(kept, keyring, vault_key)
+        header.write(self.files, after.body, self.body)
+        return after
+
+    def told_anew(
+        self,
+        kept: list[dict[str, Any]] | None = None,
+        keyring: dict[str, Any] | None = None,
+        vault_key: bytearray | None = None,
+    ) -> Keychain:
+        """Return the keychain as ``changed`` would, and write nothing."""
         key = vault_key or self.vault_key
         together = {**self.keyring(), **(keyring or {})}
-        body = {
-            **self.body,
-            "slots": self.body["slots"] if kept is None else kept,
-            "keyring": sealed_keyring(together, self.vault_id, key),
-            "generation": self.body["generation"] + 1,
-        }
-        body = authenticated(body, key)
-        header.write(self.files, body, self.body)
-        return replace(self, body=body, vault_key=key)
+        body = {**self.body, **_anew(self.body, together, key)}
+        if kept is not None:
+            body["slots"] = kept
+        return replace(self, body=authenticated(body, key), vault_key=key)
 
 
-def create(
-    files: HeaderFiles,
-    *,
-    vault_id: str,
-    name: str,
-    label: str,
-    passphrase: str,
-    parameters: kdf.KdfParameters | None = None,
-) -> tuple[Keychain, RecoveryKey]:
-    """Write the first header of a vault; return it open, with the recovery key."""
-    vault_key = bytearray(secrets.token_bytes(RAW_KEY_BYTES))
-    raw_key = bytearray(secrets.token_bytes(RAW_KEY_BYTES))
-    recovery = RecoveryKey(secrets.token_bytes(KEY_BYTES))
-    slot_id = str(uuid4())
-    made = (
-        slots.password_slot(
-            vault_id, label, passphrase, vault_key, slot_id=slot_id, parameters=parameters
-        ),
-        slots.recovery_slot(vault_id, recovery, vault_key, slot_id=str(uuid4())),
-    )
-    keyring = {
-        "db": {"cur": raw_key.hex()},
-        "journal": secrets.token_hex(JOURNAL_KEY_BYTES),
-        "public": {m.slot["id"]: m.public for m in made},
-    }
-    body = {
-        "magic": header.MAGIC,
-        "format": header.FORMAT,
-        "vault_id": vault_id,
-        "name": name,
-        "generation": 1,
-        "slots": [m.slot for m in made],
+def _anew(body: dict[str, Any], keyring: dict[str, Any], vault_key: VaultKey) -> dict[str, Any]:
+    """Return what changes in a header's body with its keyring."""
+    vault_id = body["vault_id"]
+    told = {
         "keyring": sealed_keyring(keyring, vault_id, vault_key),
+        "generation": body["generation"] + 1,
     }
-    body = authenticated(body, vault_key)
-    header.write(files, body)
-    return Keychain(files, body, slot_id, vault_key, raw_key), recovery
+    if "journal" in keyring:
+        journal_key = bytes.fromhex(keyring["journal"])
+        told["erased"] = sealed_erased(keyring.get("erased", ()), vault_id, journal_key)
+    return told
 
 
 def open_with_passphrase(files: HeaderFiles, slot_id: str, passphrase: str) -> Keychain:
@@ -361,7 +344,7 @@ def open_with(files: HeaderFiles, slot_id: str, opener: Opener) -> Keychain:
 
     Raises:
         WrongPassphrase, WrongRecoveryKey, DeviceForgotten: an intact header says so.
-        RecordMissing: an intact header knows no such account.
+        AccountGone: an intact header knows no such account.
         HeaderDamaged: no copy is whole.
         KeysMissing: there is no header.
     """
@@ -369,7 +352,7 @@ def open_with(files: HeaderFiles, slot_id: str, opener: Opener) -> Keychain:
         if header.slot_of(body, header.PASSWORD, slot_id) is None:
             if is_own:
                 # An account that was removed: an older copy must not let it in.
-                raise RecordMissing
+                raise AccountGone
             continue
         try:
             found = tried(body, opener)
@@ -384,6 +367,15 @@ def open_with(files: HeaderFiles, slot_id: str, opener: Opener) -> Keychain:
             return Keychain(files, body, slot_id, vault_key, raw_key)
         wipe(vault_key)
     raise HeaderDamaged
+
+
+def _slot_opened(body: dict[str, Any], opener: Opener) -> str | None:
+    """Return the identifier of the slot that ``opener`` opens, and nothing of what is in it."""
+    found = tried(body, opener)
+    if found is None:
+        return None
+    wipe(found[1])
+    return str(found[0]["id"])
 
 
 def _refusal(opener: Opener) -> WrongPassphrase | WrongRecoveryKey | DeviceForgotten:

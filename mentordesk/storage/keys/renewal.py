@@ -100,6 +100,10 @@ def without(
     past = [to_text(keys.vault_key), *keys.keyring().get("past", ())]
     db = {"cur": keys.raw_key.hex(), "next": base_key.hex(), "owed": True}
     keyring = {"public": public, "past": past, "removed": sorted(removed), "db": db}
-    changed = keys.changed(kept, keyring, vault_key)
+    try:
+        changed = keys.changed(kept, keyring, vault_key)
+    except BaseException:
+        wipe(vault_key)
+        raise
     wipe(keys.vault_key)
     return changed, recovery

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
-from mentordesk.domain.errors import StorageUnavailable
+from mentordesk.domain.errors import BackupUnderWay, StorageUnavailable
 from mentordesk.storage.engine import connect, connect_to_read
 from mentordesk.storage.files import remove_quietly
 from mentordesk.storage.keys.keychain import RAW_KEY_BYTES
+from mentordesk.storage.keys.reading_out import is_read_out
 from mentordesk.storage.keys.slots import wipe
 
 if TYPE_CHECKING:
@@ -29,26 +30,32 @@ def rotate(keys: Keychain, base: Path) -> Keychain:
     """Re-encrypt a base that nobody has open; return the keychain that opens it.
 
     Raises:
+        BackupUnderWay: a backup is being made from it.
         OSError: the disk refused the header; the base opens as before or as asked.
         sqlcipher3.dbapi2.Error: the disk refused the base; likewise.
         StorageUnavailable: the base kept its key although the engine said that it has another.
     """
+    if is_read_out(base):
+        raise BackupUnderWay
     new = bytearray(secrets.token_bytes(RAW_KEY_BYTES))
-    both = keys.with_next_key(new)
-    _rekey(base, keys.raw_key, new)
-    after = settled(both, base)
-    if after.raw_key != new:
-        # The engine passes over a disk that fails at the very end of the re-encryption.
-        raise StorageUnavailable
-    wipe(new)
+    try:
+        both = keys.with_next_key(new)
+        _rekey(base, keys.raw_key, new)
+        after = settled(both, base)
+        if after.raw_key != new:
+            # The engine passes over a disk that fails at the very end of the re-encryption.
+            raise StorageUnavailable
+    finally:
+        wipe(new)
     return after
 
 
 def settled(keys: Keychain, base: Path) -> Keychain:
     """Return the keychain whose one key opens the base, after a rotation that may have been cut.
 
-    A rotation that is owed is done; where the disk refuses it, it stays owed and the base opens as
-    before, or with a header that still tells both keys: nobody is kept out for it.
+    A rotation that is owed is done; where the disk refuses it, or a backup is being made, it stays
+    owed and the base opens as before, or with a header that still tells both keys: nobody is kept
+    out for it.
 
     Raises:
         sqlcipher3.dbapi2.Error: neither key opens it: the base is damaged.
@@ -58,7 +65,7 @@ def settled(keys: Keychain, base: Path) -> Keychain:
     if new is None:
         return keys
     is_owed = keys.is_rotation_owed
-    if is_owed and not _opens(base, new):
+    if is_owed and not is_read_out(base) and not _opens(base, new):
         with suppress(dbapi2.Error):
             _rekey(base, keys.raw_key, new)
     if _opens(base, new):
@@ -66,6 +73,7 @@ def settled(keys: Keychain, base: Path) -> Keychain:
             after = keys.with_key(new)
         except OSError:
             if not is_owed:
+                wipe(new)
                 raise
             after = replace(keys, raw_key=new)
         if is_owed:

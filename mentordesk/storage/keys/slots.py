@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import base64
 import secrets
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cryptography.exceptions import InvalidTag
@@ -30,6 +31,8 @@ from mentordesk.storage.keys.header import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from mentordesk.domain.recovery_key import RecoveryKey
 
 NONCE_BYTES = 12
@@ -177,6 +180,16 @@ def _fast() -> dict[str, Any]:
 
 def _salt(slot: dict[str, Any]) -> bytes:
     return from_text(slot["kdf"].get("salt"), kdf.SALT_BYTES)
+
+
+@contextmanager
+def fresh_key() -> Iterator[bytearray]:
+    """Draw a key for the length of a block, which is overwritten at its end."""
+    key = bytearray(secrets.token_bytes(kdf.KEY_BYTES))
+    try:
+        yield key
+    finally:
+        wipe(key)
 
 
 def wipe(secret: bytearray) -> None:

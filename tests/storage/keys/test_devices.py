@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mentordesk.domain.errors import DeviceForgotten, RecordMissing, VaultReadOnly, WrongPassphrase
+from mentordesk.domain.errors import AccountGone, DeviceForgotten, VaultReadOnly, WrongPassphrase
 from mentordesk.storage.keys import header
 from mentordesk.storage.keys.labels import read_front
 from tests.household import COLLEAGUES, LEAVERS
@@ -108,7 +108,7 @@ def test_computers_of_who_stays_go_on_and_those_of_who_leaves_do_not(household: 
     theirs = device_of(household, household.colleague, COLLEAGUES)
     leavers = device_of(household, household.leaver, LEAVERS)
     household.without_leaver()
-    with pytest.raises(RecordMissing):
+    with pytest.raises(AccountGone):
         opened_by(household, household.leaver, leavers)
     assert devices(household) == 1
     for _ in range(2):

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mentordesk.domain.accounts import AccountState
+from mentordesk.domain.accounts import AccountState, Role
 from mentordesk.domain.bin import BinKind, Erased
-from mentordesk.domain.errors import BackupDamaged, BaseOlder, RecordMissing, TextDamaged
+from mentordesk.domain.errors import AccountGone, BackupDamaged, BaseOlder, TextDamaged
 from mentordesk.domain.identity import AccountId, UnitId
 from mentordesk.domain.places import Unit
-from mentordesk.storage import sequence
+from mentordesk.storage import sequence, tombstones
 from mentordesk.storage.backups.store import SqlBackupStore
-from mentordesk.storage.keys import header
+from mentordesk.storage.keys import header, slots
 from mentordesk.storage.keys.sealing import authenticated, sealed_keyring
 from tests.household import COLLEAGUES, LEAVERS
 from tests.storage.conftest import PASSPHRASE, sql_vault
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 STORE = SqlBackupStore("test")
 DAY = date(2026, 11, 20)
+FOLLOWERS = "girafe marmelade tonnerre bobine chausson myrtille cabane"
 
 
 def no_tick(_: float) -> None:
@@ -162,10 +163,136 @@ def test_who_was_removed_is_removed_again_from_a_vault_out_of_an_old_backup(
         removed = work.access.account(AccountId(household.leaver))
     assert removed.state is AccountState.REMOVED
     vault.close()
-    with pytest.raises(RecordMissing):
+    with pytest.raises(AccountGone):
         door.open_with_passphrase(folder, household.leaver, LEAVERS)
     for _ in range(2):
         door.open_with_passphrase(folder, household.vault.slot, PASSPHRASE).vault.close()
+
+
+def restored_before_everything(household: Household, tmp_path: Path) -> Path:
+    """Back up, erase, remove an account, change the director's passphrase; restore the backup."""
+    with household.vault.opened() as vault:
+        backup = backed_up(vault, tmp_path / "backups")
+        vault.remember_erased([Erased(BinKind.YOUNG_PERSON, "y-1", DAY)])
+    household.without_leaver()
+    with household.vault.opened() as vault:
+        vault.keys = vault.keys.with_passphrase(FOLLOWERS)
+    folder = tmp_path / "elsewhere" / "restored.mentordesk"
+    STORE.restore(backup.path, folder, no_tick)
+    return folder
+
+
+def test_what_was_erased_is_heard_although_no_secret_of_the_backups_day_opens_todays_header(
+    household: Household, tmp_path: Path
+) -> None:
+    folder = restored_before_everything(household, tmp_path)
+    today = household.vault.third.read_bytes()
+    door = household.vault.door
+    for slot, phrase in ((household.vault.slot, PASSPHRASE), (household.leaver, LEAVERS)):
+        opened = door.open_with_passphrase(folder, slot, phrase)
+        assert len(sql_vault(opened).keys.erased) == 1
+        opened.vault.close()
+        # Today's header may know more than can be read of it: it stays for who can.
+        assert household.vault.third.read_bytes() == today
+        assert (folder / tombstones.RESTORED).exists()
+    door.open_with_passphrase(folder, household.colleague, COLLEAGUES).vault.close()
+    assert household.vault.third.read_bytes() != today
+    assert not (folder / tombstones.RESTORED).exists()
+    with pytest.raises(AccountGone):
+        door.open_with_passphrase(folder, household.leaver, LEAVERS)
+
+
+def test_a_newer_programs_copy_of_the_header_stays(household: Household) -> None:
+    newer = header.pack({**household.vault.body, "format": header.FORMAT + 1})
+    third = household.vault.third
+    third.write_bytes(newer)
+    with household.vault.opened() as vault:
+        vault.remember_erased([Erased(BinKind.YOUNG_PERSON, "y-1", DAY)])
+    assert third.read_bytes() == newer
+
+
+def test_a_damaged_copy_of_the_header_is_written_anew(household: Household) -> None:
+    household.vault.third.write_bytes(b"?")
+    with household.vault.opened():
+        pass
+    assert household.vault.third.read_bytes() == household.vault.files.current.read_bytes()
+
+
+def test_what_was_erased_is_not_believed_without_the_journals_key(
+    household: Household, tmp_path: Path
+) -> None:
+    folder = restored_before_everything(household, tmp_path)
+    body = header.unpack(household.vault.third.read_bytes())
+    sealed = slots.from_text(body["erased"]["sealed"])
+    spoilt = slots.to_text(bytes([sealed[0] ^ 1]) + sealed[1:])
+    body["erased"] = {**body["erased"], "sealed": spoilt}
+    household.vault.third.write_bytes(header.pack(body))
+    opened = household.vault.door.open_with_passphrase(folder, household.vault.slot, PASSPHRASE)
+    assert sql_vault(opened).keys.erased == ()
+    opened.vault.close()
+
+
+def restored_after_the_leaver_went(household: Household, tmp_path: Path) -> Path:
+    with household.vault.opened() as vault:
+        backup = backed_up(vault, tmp_path / "backups")
+    household.without_leaver()
+    folder = tmp_path / "restored.mentordesk"
+    STORE.restore(backup.path, folder, no_tick)
+    return folder
+
+
+def test_a_vault_whose_only_administrator_was_removed_since_keeps_that_one(
+    household: Household, tmp_path: Path
+) -> None:
+    with household.vault.opened() as vault:
+        backup = backed_up(vault, tmp_path / "backups")
+    follower = household.joined("N. A.", FOLLOWERS, Role.ADMINISTRATOR)
+    door = household.vault.door
+    opened = door.open_with_passphrase(household.folder, follower, FOLLOWERS)
+    household.remove(opened, household.leaver, FOLLOWERS)
+    household.remove(opened, household.vault.slot, FOLLOWERS)
+    opened.vault.close()
+    folder = tmp_path / "restored.mentordesk"
+    STORE.restore(backup.path, folder, no_tick)
+    opened = door.open_with_passphrase(folder, household.colleague, COLLEAGUES)
+    assert opened.returned == ("Z. Q.",)
+    with opened.vault.reading() as work:
+        left = {account.id: account.state for account in work.access.accounts()}
+    opened.vault.close()
+    assert left[AccountId(household.vault.slot)] is AccountState.ACTIVE
+    assert left[AccountId(household.leaver)] is AccountState.REMOVED
+    opened = door.open_with_passphrase(folder, household.vault.slot, PASSPHRASE)
+    assert opened.returned == ()
+    opened.vault.close()
+
+
+def test_a_copy_of_the_header_removes_nobody_from_a_vault_that_no_backup_made(
+    household: Household, tmp_path: Path
+) -> None:
+    folder = restored_after_the_leaver_went(household, tmp_path)
+    (folder / tombstones.RESTORED).unlink()
+    door = household.vault.door
+    door.open_with_passphrase(folder, household.vault.slot, PASSPHRASE).vault.close()
+    door.open_with_passphrase(folder, household.leaver, LEAVERS).vault.close()
+
+
+def test_a_disk_that_refuses_to_remove_again_is_asked_once_more(
+    household: Household, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = restored_after_the_leaver_went(household, tmp_path)
+    door = household.vault.door
+
+    def refuse(*_: object) -> None:
+        raise OSError(28, "full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(header, "_write_whole", refuse)
+        opened = door.open_with_passphrase(folder, household.colleague, COLLEAGUES)
+        assert household.leaver in opened.vault.labels()
+        opened.vault.close()
+    door.open_with_passphrase(folder, household.vault.slot, PASSPHRASE).vault.close()
+    with pytest.raises(AccountGone):
+        door.open_with_passphrase(folder, household.leaver, LEAVERS)
 
 
 def _key_in(backup: Backup, passphrase: str) -> str:
@@ -180,6 +307,7 @@ def test_whoever_holds_a_key_of_before_removes_nobody_with_it(household: Househo
     sealed = sealed_keyring(forged, old.vault_id, old.vault_key)
     body = authenticated({**old.body, "keyring": sealed}, old.vault_key)
     household.vault.third.write_bytes(header.pack(body))
+    (household.folder / tombstones.RESTORED).touch()
     with household.vault.opened():
         pass
     with household.opened_by(household.colleague, COLLEAGUES):

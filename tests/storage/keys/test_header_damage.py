@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mentordesk.domain.errors import (
+    AccountGone,
     HeaderDamaged,
     KeysMissing,
-    RecordMissing,
     VaultNewer,
     WrongPassphrase,
 )
@@ -48,7 +48,7 @@ def test_a_bit_flipped_under_a_right_checksum_never_opens(closed: ClosedVault) -
     files.second.unlink()
     for forged in _flips(text, seed=2):
         files.current.write_bytes(checksummed(forged))
-        with pytest.raises((HeaderDamaged, RecordMissing, WrongPassphrase, VaultNewer)):
+        with pytest.raises((HeaderDamaged, AccountGone, WrongPassphrase, VaultNewer)):
             closed.unlock()
 
 
@@ -203,3 +203,45 @@ def _lose(path: Path, loss: str) -> None:
     elif loss == "unreadable":
         # Reading a folder fails like a bad sector does, for the administrator too.
         path.mkdir()
+
+
+@pytest.mark.parametrize("refused", ["base.mdkeys.prev", "base.mdkeys"])
+def test_what_was_written_before_the_disk_refused_is_put_back(
+    thrice: ClosedVault, monkeypatch: pytest.MonkeyPatch, refused: str
+) -> None:
+    keys = thrice.unlock()
+    copies = (thrice.files.current, thrice.files.second, thrice.third)
+    before = [path.read_bytes() for path in copies]
+    write, done = header._write_whole, [0]
+
+    def refuse_once(path: Path, data: bytes) -> None:
+        if path.name == refused and not done[0]:
+            done[0] += 1
+            write(path, data)  # it took its place, and the folder could not be synced
+            raise OSError(28, "full")
+        write(path, data)
+
+    monkeypatch.setattr(header, "_write_whole", refuse_once)
+    with pytest.raises(OSError, match="full"):
+        keys.with_passphrase("une tout autre phrase pour ce coffre")
+    assert [path.read_bytes() for path in copies] == before
+
+
+def test_a_copy_that_was_not_there_opens_as_before_when_the_disk_refuses(
+    thrice: ClosedVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keys = thrice.unlock()
+    third, before = thrice.third, thrice.files.current.read_bytes()
+    third.unlink()
+    thrice.files.second.write_bytes(b"?")
+    write = header._write_whole
+
+    def refuse(path: Path, data: bytes) -> None:
+        if path.name == header.NAME:
+            raise OSError(28, "full")
+        write(path, data)
+
+    monkeypatch.setattr(header, "_write_whole", refuse)
+    with pytest.raises(OSError, match="full"):
+        keys.with_passphrase("une tout autre phrase pour ce coffre")
+    assert (third.read_bytes(), thrice.files.second.read_bytes()) == (before, before)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from contextlib import closing, suppress
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,16 +12,20 @@ from sqlcipher3 import dbapi2
 from mentordesk.domain.accounts import AccountState, Role
 from mentordesk.domain.errors import (
     AccessWouldBeLost,
+    AccountGone,
+    BackupUnderWay,
     BaseDamaged,
     DiskFull,
     HeaderDamaged,
-    RecordMissing,
     WrongPassphrase,
     WrongRecoveryKey,
 )
 from mentordesk.domain.identity import UnitId
 from mentordesk.domain.places import Unit
 from mentordesk.storage import sequence
+from mentordesk.storage.backups.make import make_backup
+from mentordesk.storage.backups.restore import restore
+from mentordesk.storage.engine import connect_to_read
 from mentordesk.storage.keys import header, keychain, rotation
 from mentordesk.storage.keys.openers import PassphraseOpener, tried
 from mentordesk.storage.keys.sealing import open_keyring
@@ -75,7 +80,7 @@ def forget_pairs(household: Household, *gone: str) -> None:
 
 def test_the_others_notice_nothing_and_who_left_opens_nothing(household: Household) -> None:
     household.without_leaver()
-    with pytest.raises(RecordMissing):
+    with pytest.raises(AccountGone):
         household.vault.door.open_with_passphrase(household.folder, household.leaver, LEAVERS)
     with household.opened_by(household.colleague, COLLEAGUES) as vault:
         assert vault.problems() == []
@@ -261,7 +266,7 @@ def test_a_loss_that_was_accepted_is_written_down(household: Household) -> None:
     lost = states(sql_vault(opened))
     opened.vault.close()
     assert lost[household.colleague] is AccountState.REMOVED
-    with pytest.raises(RecordMissing):
+    with pytest.raises(AccountGone):
         unlocked(household, household.colleague, COLLEAGUES)
 
 
@@ -319,7 +324,7 @@ def judged(household: Household) -> str:
     try:
         with household.opened_by(household.leaver, LEAVERS):
             pass
-    except RecordMissing:
+    except AccountGone:
         assert kept[household.leaver] is AccountState.REMOVED
         return "as asked"
     assert kept[household.leaver] is AccountState.ACTIVE
@@ -398,12 +403,110 @@ def test_a_base_that_somebody_reads_meanwhile_is_re_encrypted_later(household: H
     opened = household.open()
     vault = sql_vault(opened)
     note(vault, "un mot")
-    with vault.backup_source() as source:
-        reading = source.connect()
+    with closing(connect_to_read(household.vault.base, vault.keys.raw_key_hex)) as reading:
+        reading.execute("BEGIN").execute("SELECT count(*) FROM unit").fetchall()
         assert not household.remove(opened, household.leaver).is_finished
-        reading.close()
     vault.close()
     assert judged(household) == "as asked"
+
+
+def test_nobody_is_removed_while_a_backup_is_made(household: Household) -> None:
+    opened = household.open()
+    vault = sql_vault(opened)
+    note(vault, "un mot")
+    with vault.backup_source() as source:
+        before = household.vault.files.current.read_bytes()
+        with pytest.raises(BackupUnderWay):
+            household.remove(opened, household.leaver)
+        assert household.vault.files.current.read_bytes() == before
+        source.connect().close()
+    assert household.remove(opened, household.leaver).is_finished
+    vault.close()
+    assert judged(household) == "as asked"
+
+
+def test_nor_while_one_goes_on_from_before_the_vault_was_locked(household: Household) -> None:
+    with household.vault.opened() as vault:
+        source = vault.backup_source()
+    with source:
+        opened = household.open()
+        with pytest.raises(BackupUnderWay):
+            household.remove(opened, household.leaver)
+        opened.vault.close()
+        with pytest.raises(BackupUnderWay):
+            household.vault.door.rotate_key(household.folder, household.vault.slot, PASSPHRASE)
+        source.connect().close()
+
+
+def owing(household: Household, monkeypatch: pytest.MonkeyPatch) -> SqlVault:
+    """Return an open vault whose base is owed a key since a removal."""
+    opened = household.open()
+    vault = sql_vault(opened)
+    note(vault, "un mot")
+
+    def refuse(*_: object) -> None:
+        raise dbapi2.OperationalError("database or disk is full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(rotation, "_rekey", refuse)
+        assert not household.remove(opened, household.leaver).is_finished
+    assert vault.keys.is_rotation_owed
+    return vault
+
+
+def test_a_key_that_is_owed_is_taken_before_a_backup_is_made(
+    household: Household, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault = owing(household, monkeypatch)
+    with vault.backup_source() as source:
+        assert vault.keys.next_key is None
+        source.connect().close()
+    vault.close()
+
+
+def test_a_key_that_is_owed_waits_for_the_end_of_a_backup(
+    household: Household, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault = owing(household, monkeypatch)
+    with monkeypatch.context() as patch:
+        patch.setattr(rotation, "_rekey", lambda *_: None)
+        source = vault.backup_source()
+    with source:
+        with vault.backup_source() as another:
+            another.connect().close()
+        vault.close()
+        with household.vault.opened() as again:
+            assert again.keys.is_rotation_owed
+        source.connect().close()
+    assert judged(household) == "as asked"
+
+
+def test_a_backup_of_a_vault_that_is_only_read_writes_nothing_and_tells_the_bases_key(
+    household: Household, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    opened = household.open()
+
+    def refuse(*_: object) -> None:
+        raise OSError(ENOSPC, "full")
+
+    with monkeypatch.context() as patch:
+        # The base got its key, and the disk refused the header that tells it alone.
+        patch.setattr(keychain.Keychain, "with_key", refuse)
+        household.remove(opened, household.leaver)
+        opened.vault.close()
+    assert household.vault.unlock().next_key is not None
+    before = {path: path.read_bytes() for path in household.folder.iterdir() if path.is_file()}
+    door, folder = household.vault.door, household.folder
+    opened = door.open_to_read(folder, household.vault.slot, PASSPHRASE)
+    with sql_vault(opened).backup_source() as source:
+        at = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
+        backup, _ = make_backup(source, tmp_path, at=at, program="1", tick=lambda _: None)
+    opened.vault.close()
+    kept = {header.NAME, header.SECOND, household.vault.base.name}
+    assert {p.name for p, data in before.items() if p.read_bytes() == data} >= kept
+    restore(backup, tmp_path / "restored.mentordesk", lambda _: None)
+    again = door.open_to_read(tmp_path / "restored.mentordesk", household.colleague, COLLEAGUES)
+    again.vault.close()
 
 
 def test_a_rotation_by_itself_pays_what_is_owed(
@@ -430,7 +533,7 @@ def test_one_may_remove_oneself_when_another_administrator_is_left(household: Ho
     opened = household.open()
     household.remove(opened, household.vault.slot)
     opened.vault.close()
-    with pytest.raises(RecordMissing):
+    with pytest.raises(AccountGone):
         household.open()
     with household.opened_by(second, SECONDS) as vault:
         assert states(vault)[household.vault.slot] is AccountState.REMOVED

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from mentordesk.domain.errors import (
+    AccountGone,
     HeaderDamaged,
-    RecordMissing,
     WrongPassphrase,
     WrongRecoveryKey,
 )
@@ -44,7 +44,7 @@ def test_a_slot_under_another_identifier_does_not_open(closed: ClosedVault) -> N
     _forge_slot(closed, PASSWORD, {"id": "another"})
     with pytest.raises(WrongPassphrase):
         keychain.open_with_passphrase(closed.files, "another", "sept mots")
-    with pytest.raises(RecordMissing):
+    with pytest.raises(AccountGone):
         closed.unlock()
 
 
@@ -98,9 +98,9 @@ def test_a_header_without_a_recovery_slot_is_damaged(closed: ClosedVault) -> Non
 
 def test_an_account_that_an_intact_header_does_not_know_was_removed(closed: ClosedVault) -> None:
     for slot in ("", "no such account", closed.body["slots"][RECOVERY]["id"]):
-        with pytest.raises(RecordMissing):
+        with pytest.raises(AccountGone):
             keychain.open_with_passphrase(closed.files, slot, "sept mots")
-        with pytest.raises(RecordMissing):
+        with pytest.raises(AccountGone):
             _unlock_with_recovery(closed, slot or "none")
 
 
@@ -121,7 +121,7 @@ def test_a_slot_with_a_part_of_another_kind_is_damaged(closed: ClosedVault, part
     for value in values:
         slots = [{**body["slots"][PASSWORD], part: value}, body["slots"][RECOVERY]]
         closed.forge({**body, "slots": slots})
-        with pytest.raises((HeaderDamaged, RecordMissing, WrongPassphrase)):
+        with pytest.raises((HeaderDamaged, AccountGone, WrongPassphrase)):
             closed.unlock()
 
 
