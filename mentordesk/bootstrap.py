@@ -308,5 +308,6 @@ def cli_parts() -> CliParts:
         write_file=_write_file,
         backup_store=_backup_store,
         backup_home=backups_folder(),
+        failures=_failures(settings_folder()),
         version=__version__,
     )

@@ -7,10 +7,9 @@ from dataclasses import asdict
 from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
-from mentordesk.cli.opening import UsageError, open_vault, passphrase_of
+from mentordesk.cli.opening import UsageError, begun, open_vault, passphrase_of
 from mentordesk.services import backups
 from mentordesk.services.backups import BackupPlaces
-from mentordesk.services.context import context_of
 
 if TYPE_CHECKING:
     import argparse
@@ -24,7 +23,7 @@ def back_up(options: argparse.Namespace, parts: CliParts) -> int:
     opened = open_vault(options, parts)
     try:
         places = BackupPlaces(options.to or parts.backup_home / opened.vault.vault_id)
-        context = context_of(opened, parts.clock, parts.identifiers)
+        context = begun(opened, parts)
         source = backups.source_to_back_up(context)
         try:
             store = parts.backup_store()
@@ -66,7 +65,7 @@ def drill(options: argparse.Namespace, parts: CliParts) -> int:
         found = store.found(options.source or parts.backup_home / vault_id, vault_id)
         if not found:
             raise UsageError("there is no backup of this vault at this place")
-        context = context_of(opened, parts.clock, parts.identifiers)
+        context = begun(opened, parts)
         source = backups.source_to_back_up(context)
         try:
             drilled = store.drill(source, found[0].path, _no_tick)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from mentordesk.cli import backups, journal
 from mentordesk.cli.arguments import USAGE_EXIT, read
 from mentordesk.cli.demonstration import generate_vault
-from mentordesk.cli.opening import UsageError, open_vault, passphrase_of
+from mentordesk.cli.opening import UsageError, begun, open_vault, passphrase_of
 from mentordesk.domain import errors
 from mentordesk.domain.journal import JournalAction
 from mentordesk.domain.periods import LONGEST_YEARS, Period, check_period
@@ -35,6 +35,7 @@ FAILED, WRONG_PASSPHRASE, DAMAGED, STOPPED = 1, 3, 4, 130
 
 _SENTENCES: dict[type[errors.KnownError], str] = {
     errors.WrongPassphrase: "the passphrase does not open this account",
+    errors.TooSoon: "earlier attempts failed; wait a minute, then try again",
     errors.AccountGone: "this account is no longer in this vault; ask whoever manages its accounts",
     errors.InvitationOver: "this invitation is over; ask for a new code",
     errors.HeaderDamaged: "the key header is damaged; the passphrase is not the cause",
@@ -116,7 +117,7 @@ def _summary(options: argparse.Namespace, parts: CliParts) -> int:
     )
     opened = open_vault(options, parts)
     try:
-        context = context_of(opened, parts.clock, parts.identifiers)
+        context = begun(opened, parts)
         person = people.numbered(context, options.young_person)
         content = summaries.compose_summary(context, person, choices)
         paper = parts.renderer().render(content, VersionMark())

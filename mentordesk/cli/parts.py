@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from mentordesk.services.backups import BackupStore
+    from mentordesk.services.failures import Failures
     from mentordesk.services.generator import GeneratedHouse, GeneratedLife
     from mentordesk.services.papers import JournalPapers, SummaryRenderer
     from mentordesk.services.ports import Clock, Identifiers, OpenVault
@@ -38,4 +39,5 @@ class CliParts:
     write_file: Callable[[Path, bytes], None]
     backup_store: Callable[[], BackupStore]
     backup_home: Path
+    failures: Failures
     version: str

@@ -114,27 +114,7 @@ def _set_right(vault: SqlVault, gathered: tombstones.Gathered, asked: Asked) -> 
     _erase_again(vault)
     if returned is not None and gathered.is_whole:
         tombstones.settle(vault.folder)
-    _reconcile(vault, asked.now)
     return returned or ()
-
-
-def _reconcile(vault: SqlVault, now: datetime) -> None:
-    """Write down as removed the accounts without a slot: a removal or an invitation was cut."""
-    slots = vault.labels()
-    with suppress(KnownError):
-        with vault.reading() as work:
-            strays = [
-                account
-                for account in work.access.accounts()
-                if account.state is not AccountState.REMOVED and account.id not in slots
-            ]
-        if not strays:
-            return
-        with vault.writing() as work:
-            for account in strays:
-                gone = replace(account, state=AccountState.REMOVED, removed_at=now)
-                work.access.keep_account(gone)
-            work.commit()
 
 
 def _erase_again(vault: SqlVault) -> None:

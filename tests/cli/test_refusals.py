@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import getpass
 import shutil
+import time
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -20,6 +21,8 @@ from mentordesk.bootstrap import cli_parts
 from mentordesk.cli import main
 from mentordesk.domain.accounts import AccountState
 from mentordesk.domain.identity import AccountId
+from mentordesk.services import journal_reading
+from mentordesk.services.context import context_of
 from mentordesk.storage.keys.header import NAME, SECOND
 from mentordesk.storage.keys.labels import BASE
 from mentordesk.storage.open_vault import SqlVault
@@ -369,3 +372,27 @@ def _sentences_in(tree: ast.Module) -> list[ast.expr]:
             assert isinstance(node.value, ast.Dict)
             return [key for key in node.value.keys if key is not None]
     return []
+
+
+def test_failed_attempts_wait_here_too_and_the_journal_hears_of_them(terminal: Terminal) -> None:
+    folder = copy_of(terminal.vault, terminal.home)
+    wrong = terminal.home / "wrong.txt"
+    wrong.write_text("une autre phrase\n", encoding="utf-8")
+    for _ in range(5):
+        assert terminal.run("check", folder, "--passphrase-file", wrong).code == WRONG_PASSPHRASE
+    right = ("backup", folder, "--passphrase-file", terminal.secret)
+    ran = terminal.run(*right)
+    assert ran.refused_with(1, "earlier attempts failed; wait a minute, then try again")
+    failures = cli_parts().failures
+    vault_id = cli_parts().front(folder).vault_id
+    time.sleep(failures.wait(vault_id))
+    assert terminal.run(*right).code == 0
+    opened = (
+        cli_parts()
+        .door()
+        .open_with_passphrase(folder, cli_parts().front(folder).accounts[0].slot, PASSPHRASE)
+    )
+    with closing(opened.vault):
+        context = context_of(opened, cli_parts().clock, cli_parts().identifiers)
+        noted = [line.entry.action for line in journal_reading.entries(context).lines]
+    assert noted[:6] == ["unlocked", *["failed_unlock"] * 5]

@@ -14,10 +14,14 @@ from mentordesk.domain.bin import BinKind, Erased
 from mentordesk.domain.errors import AccountGone, BackupDamaged, BaseOlder, TextDamaged
 from mentordesk.domain.identity import AccountId, UnitId
 from mentordesk.domain.places import Unit
+from mentordesk.services.context import context_of
 from mentordesk.storage import sequence, tombstones
 from mentordesk.storage.backups.store import SqlBackupStore
 from mentordesk.storage.keys import header, slots
 from mentordesk.storage.keys.sealing import authenticated, sealed_keyring
+from mentordesk.system.clock import SystemClock
+from mentordesk.system.identifiers import Uuid7Identifiers
+from tests.beginning import begin
 from tests.household import COLLEAGUES, LEAVERS
 from tests.storage.conftest import PASSPHRASE, sql_vault
 
@@ -26,7 +30,8 @@ if TYPE_CHECKING:
 
     from mentordesk.services.backups import Backup
     from mentordesk.storage.open_vault import SqlVault
-    from tests.household import Household
+    from mentordesk.system.clock import SystemClock
+from tests.household import Household
 
 STORE = SqlBackupStore("test")
 DAY = date(2026, 11, 20)
@@ -159,6 +164,7 @@ def test_who_was_removed_is_removed_again_from_a_vault_out_of_an_old_backup(
     vault = sql_vault(opened)
     assert vault.problems() == []
     assert vault.keys.raw_key_hex not in {household.vault.key_hex, _key_in(backup, LEAVERS)}
+    begin(context_of(opened, SystemClock(), Uuid7Identifiers()))
     with vault.reading() as work:
         removed = work.access.account(AccountId(household.leaver))
     assert removed.state is AccountState.REMOVED
@@ -256,6 +262,7 @@ def test_a_vault_whose_only_administrator_was_removed_since_keeps_that_one(
     STORE.restore(backup.path, folder, no_tick)
     opened = door.open_with_passphrase(folder, household.colleague, COLLEAGUES)
     assert opened.returned == ("Z. Q.",)
+    begin(context_of(opened, SystemClock(), Uuid7Identifiers()))
     with opened.vault.reading() as work:
         left = {account.id: account.state for account in work.access.accounts()}
     opened.vault.close()
