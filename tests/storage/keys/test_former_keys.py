@@ -30,8 +30,7 @@ if TYPE_CHECKING:
 
     from mentordesk.services.backups import Backup
     from mentordesk.storage.open_vault import SqlVault
-    from mentordesk.system.clock import SystemClock
-from tests.household import Household
+    from tests.household import Household
 
 STORE = SqlBackupStore("test")
 DAY = date(2026, 11, 20)
