@@ -21,7 +21,7 @@ from mentordesk.services import accounts, grants, places
 from mentordesk.services.accounts import Invitation
 from mentordesk.ui import routes
 from mentordesk.ui.accounts.access_fields import SpanFields
-from mentordesk.ui.accounts.code_dialog import CodeDialog
+from mentordesk.ui.accounts.code_dialog import show_code
 from mentordesk.ui.accounts.kept_form import KeptForm
 from mentordesk.ui.accounts.words import role_sees
 from mentordesk.ui.dialogs import make_room
@@ -278,11 +278,8 @@ class InvitationForm(KeptForm):
             said = self.tr("Le compte est invité, mais l’accès n’est pas donné.")
             self._navigator.tell(f"{said} {failure_sentence(found.refused)}", "attention")
         assert until is not None  # noqa: S101  # it was just invited
-        dialog = CodeDialog(
-            desk, " ".join(filter(None, names)), invitation.label, found.invited.code, until
-        )
-        dialog.open()
-        make_room(dialog)
+        who = " ".join(filter(None, names))
+        show_code(desk, who, invitation.label, found.invited.code, until)
 
 
 def _with_access(context: Context, invited: Invited, drafts: Sequence[GrantDraft]) -> _Done:

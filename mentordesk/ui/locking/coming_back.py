@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from mentordesk.services import rescue
 from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.locking.says_owed import SaysOwed
 from mentordesk.ui.rescue import Rescue, route_of
 from mentordesk.ui.texts import tr
 
@@ -29,7 +30,7 @@ class ComingBack(QObject):
     def begin(self, said: str) -> None:
         """Take sealed text up first, so that its form opens with it; then go there."""
         desk, sealed = self._desk, self._left.sealed
-        desk.sealed = sealed
+        desk.sealed, desk.owed = sealed, set(self._left.owed)
         if not sealed:
             self._go(said)
             return
@@ -46,11 +47,13 @@ class ComingBack(QObject):
         self._desk.session.settle()
         self._desk.navigator.go(route_of(taken))
         self._desk.greet(said)
+        SaysOwed(self._desk).begin()
 
     def _go(self, said: str) -> None:
         desk, unsaved = self._desk, self._left.unsaved
         desk.navigator.go(self._left.route)
         desk.greet(said)
+        SaysOwed(desk).begin()
         if unsaved:
             desk.session.ask(
                 _unsealed, unsaved, owner=self, done=self._put_back, failed=self._not_read

@@ -66,6 +66,7 @@ class LockFlow(QObject):
             self._keeps_again = False
             self._desk.leave()
         elif self._left is None:
+            close_others(self._window)  # what ended meanwhile may have opened something
             self._seal()
         else:
             self._timer.stop()
@@ -82,7 +83,7 @@ class LockFlow(QObject):
         page = desk.page
         typed = None if page is None else page.unkept_text()
         unsaved = "" if page is None else page.unsaved_text()
-        context, before = desk.session.context, desk.sealed
+        context, before, owed = desk.session.context, desk.sealed, frozenset(desk.owed)
 
         def seal() -> LeftDesk:
             return LeftDesk(
@@ -92,6 +93,7 @@ class LockFlow(QObject):
                 left.history,
                 before if typed is None else rescue.seal_text(context, typed),
                 context.vault.seal(unsaved.encode()) if unsaved else b"",
+                owed=owed,
             )
 
         self._window.database.run(seal, owner=self, done=self._sealed)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from mentordesk.ui.owed import Owed
     from mentordesk.ui.routes import Route
 
 
@@ -20,6 +21,7 @@ class LeftDesk:
         sealed: what the disk did not keep, so that this vault alone reads it; mostly nothing.
         is_aside: whether the sealed text lies in a file elsewhere too.
         unsaved: what was typed where there is no draft, sealed likewise.
+        owed: what the lock hid before somebody could see it.
     """
 
     folder: Path
@@ -29,3 +31,4 @@ class LeftDesk:
     sealed: bytes = b""
     unsaved: bytes = b""
     is_aside: bool = False
+    owed: frozenset[Owed] = frozenset()
