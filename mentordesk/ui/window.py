@@ -161,13 +161,24 @@ class MainWindow(LockableWindow):
         page.show_locked(account, switches=switches)
         self._offer_only_here(page)
 
-    def _offer_only_here(self, page: UnlockPage) -> bool:
-        left = self.locker.only_here
-        if left is None:
-            return False
+    def _offer_only_here(self, page: UnlockPage) -> None:
+        if self.locker.only_here is None:
+            return
         from mentordesk.ui.locking.only_here import OnlyHere
 
-        OnlyHere(self, self.locker, page, left).offer()
+        OnlyHere(self, self.locker, page).offer()
+
+    def _must_ask_for_texts(self) -> bool:
+        """Ask what becomes of text that is in memory alone, whoever wrote it, if there is any."""
+        if self._may_close or self.locker.only_here is None:
+            return False
+        from mentordesk.ui.locking.only_here import ask_before_closing
+
+        front = self.centralWidget()
+        if isinstance(front, UnlockPage):
+            self._offer_only_here(front)
+        else:
+            ask_before_closing(self, self.locker)
         return True
 
     # ------------------------------------------------------------------ geometry
@@ -182,8 +193,7 @@ class MainWindow(LockableWindow):
             self.locker.closes_after = True
             event.ignore()
             return
-        front = self.centralWidget()
-        if isinstance(front, UnlockPage) and not self._may_close and self._offer_only_here(front):
+        if self._must_ask_for_texts():
             event.ignore()
             return
         settings = self.parts.settings.read()
@@ -202,7 +212,7 @@ class MainWindow(LockableWindow):
     def close_without_texts(self) -> None:
         """Close though some text is on no disk: the person said so."""
         self.locker.let_texts_go()
-        self._close_now()
+        self.close()
 
     def _close_now(self) -> None:
         self._may_close = True

@@ -79,9 +79,10 @@ class ComingBack(QObject):
             )
 
     def _set_aside(self, error: BaseException) -> None:
-        Rescue(self._desk).set_sealed_aside(
-            self._desk.sealed, self._written, partial(self._refused, error, "")
-        )
+        def kept(why: BaseException | None) -> None:
+            self._refused(why or error, "")
+
+        Rescue(self._desk).set_sealed_aside(self._desk.sealed, self._written, kept)
 
     def _written(self) -> None:
         self._desk.sealed = b""

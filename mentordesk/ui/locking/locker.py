@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from mentordesk.ui.locking.watch import PresenceWatch
+from mentordesk.ui.routes import TodayRoute
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -155,22 +157,42 @@ class Locker(QObject):
         return None
 
     def forget(self, desk: DeskBase) -> None:
-        """Let go of where the account of a desk was: its vault is being closed."""
+        """Let go of where the account of a desk was: its vault is being closed.
+
+        Text of before the last lock that the disk still refuses waits for the account all the same.
+        """
         self.take_left(desk)
+        if desk.sealed:
+            self._left.insert(0, _sealed_on(desk))
 
     @property
     def only_here(self) -> LeftDesk | None:
-        """A locked desk with text that is on no disk, if there is one."""
-        mine = (one for one in self._left if one.unsaved or (one.sealed and not one.is_aside))
+        """Text of a locked desk that is on no disk, if there is some; of the one in front, too."""
+        desk = self._window.desk
+        found = list(self._left) if desk is None else [*self._left, _sealed_on(desk)]
+        mine = (one for one in found if one.unsaved or (one.sealed and not one.is_aside))
         return next(mine, None)
 
     def written_elsewhere(self, left: LeftDesk) -> None:
         """Hear that the sealed text of a locked desk lies in a file by now."""
         self._left = [replace(o, is_aside=True) if o is left else o for o in self._left]
+        desk = self._window.desk
+        if desk is not None and desk.sealed == left.sealed:
+            desk.sealed = b""
 
     def let_texts_go(self) -> None:
         """Let go of text that is on no disk: the person said so."""
         self._left = [replace(one, sealed=b"", unsaved=b"") for one in self._left]
+        if self._window.desk is not None:
+            self._window.desk.sealed = b""
+
+
+def _sealed_on(desk: DeskBase) -> LeftDesk:
+    """Return what a desk holds sealed, as its account finds it again."""
+    from mentordesk.ui.locking.left import LeftDesk
+
+    folder, account = desk.folder or Path(), desk.session.opened.account.id
+    return LeftDesk(folder, account, TodayRoute(), sealed=desk.sealed)
 
 
 def _is_same(one: LeftDesk, other: LeftDesk) -> bool:
