@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from mentordesk.domain.accounts import Role
 from mentordesk.domain.errors import DiskFull, PlaceReadOnly
@@ -14,6 +15,8 @@ from mentordesk.ui import routes
 from mentordesk.ui.dialogs import DIALOGS
 from mentordesk.ui.locking.only_here import OnlyHereDialog
 from mentordesk.ui.meetings.page import MeetingPage
+from mentordesk.ui.people.form_routes import Left, TypedMentorRoute, TypedPairRoute
+from mentordesk.ui.people.mentor_form import MentorForm
 from mentordesk.ui.today.page import TodayPage
 from mentordesk.ui.unlock.unlock_page import UnlockPage
 from tests.colleagues import PHRASES, join
@@ -134,3 +137,33 @@ def test_text_that_its_own_desk_holds_is_asked_about_and_outlives_the_closed_vau
 
 def _full(*_: object) -> None:
     raise DiskFull
+
+
+# ---------------------------------------------------------------------- in the ways back
+
+
+def test_no_way_back_holds_a_word_while_the_vault_is_locked(
+    driver: Driver, french_life: Life
+) -> None:
+    driver.unlock(driver.take(french_life.vault))
+    go(driver, routes.YoungPeopleRoute(), QWidget)
+    form = go(driver, routes.MentorFormRoute(), MentorForm)
+    driver.settle()
+    fill_disk(driver)
+    form.first_name.setText(FACTS)
+    driver.until(lambda: form._keeper.has_failed)
+    waiting = TypedPairRoute(left=Left("s", (("note", "Phrase intime"), ("weekday", 3))))
+    form._waiting = waiting
+    driver.desk.history.append(waiting)
+    assert isinstance(driver.desk.here(), TypedMentorRoute)
+    driver.window.locker.lock()
+    wait_for_lock(driver)
+    (left,) = driver.window.locker._left
+    assert FACTS[:20] not in repr(left)
+    assert "intime" not in repr(left)
+    driver.unlock(driver.home / TILLEULS)
+    again = driver.page(MentorForm)
+    driver.until(lambda: again.first_name.text() == FACTS)
+    assert driver.desk.history[-2:] == [waiting, waiting], "the one in the history, and the pair's"
+    driver.window.locker.let_texts_go()
+    driver.desk.history.clear()

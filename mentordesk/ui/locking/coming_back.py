@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject
 from mentordesk.services import rescue
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.locking.says_owed import SaysOwed
+from mentordesk.ui.locking.typed_routes import pair_waiting, with_texts
 from mentordesk.ui.rescue import Rescue, route_of
 from mentordesk.ui.texts import tr
 
@@ -31,6 +33,15 @@ class ComingBack(QObject):
         """Take sealed text up first, so that its form opens with it; then go there."""
         desk, sealed = self._desk, self._left.sealed
         desk.sealed, desk.owed = sealed, set(self._left.owed)
+        if self._left.typed:
+            desk.session.ask(
+                _unsealed,
+                self._left.typed,
+                owner=self,
+                done=lambda texts: self._typed_again(texts, said),
+                failed=lambda error: self._typed_again("", failure_sentence(error)),
+            )
+            return
         if not sealed:
             self._go(said)
             return
@@ -42,9 +53,21 @@ class ComingBack(QObject):
             failed=lambda error: self._refused(error, said),
         )
 
+    def _typed_again(self, texts: str, said: str) -> None:
+        """Give the ways back their texts, then go on."""
+        left = self._left
+        ways = [left.route, *left.history]
+        route, *history = with_texts(ways, texts) if texts else ways
+        self._left = replace(left, route=route, history=tuple(history), typed=b"")
+        self._desk.history = history
+        self.begin(said)
+
     def _taken_up(self, taken: TakenUp, said: str) -> None:
         self._desk.sealed = b""
         self._desk.session.settle()
+        waiting = pair_waiting(self._left.route)
+        if waiting is not None:
+            self._desk.history.append(waiting)
         self._desk.navigator.go(route_of(taken))
         self._desk.greet(said)
         SaysOwed(self._desk).begin()

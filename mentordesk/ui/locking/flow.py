@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import shiboken6
@@ -12,6 +13,7 @@ from mentordesk.services import rescue
 from mentordesk.ui import dialogs
 from mentordesk.ui.locking.left import LeftDesk
 from mentordesk.ui.locking.others import close_others
+from mentordesk.ui.locking.typed_routes import texts_of, without_own_text, without_texts
 from mentordesk.ui.menus import clear_menus
 
 if TYPE_CHECKING:
@@ -73,28 +75,30 @@ class LockFlow(QObject):
             self._let_go(self._left)
 
     def _seal(self) -> None:
-        desk = self._desk
+        desk, page = self._desk, self._desk.page
+        typed = None if page is None else page.unkept_text()
+        unsaved = "" if page is None else page.unsaved_text()
+        ways = [desk.here(), *desk.history]
+        if typed is not None:  # sealed by itself, with what else its draft would hold
+            ways[0] = without_own_text(ways[0])
+        on_the_way = texts_of(ways)
+        route, *history = map(without_texts, ways)
         left = LeftDesk(
             folder=self._folder,
             account=desk.session.opened.account.id,
-            route=desk.here(),
-            history=tuple(desk.history),
+            route=route,
+            history=tuple(history),
+            sealed=desk.sealed,
+            owed=frozenset(desk.owed),
         )
-        page = desk.page
-        typed = None if page is None else page.unkept_text()
-        unsaved = "" if page is None else page.unsaved_text()
-        context, before, owed = desk.session.context, desk.sealed, frozenset(desk.owed)
+        context = desk.session.context
+
+        def sealed(text: str) -> bytes:
+            return context.vault.seal(text.encode()) if text else b""
 
         def seal() -> LeftDesk:
-            return LeftDesk(
-                left.folder,
-                left.account,
-                left.route,
-                left.history,
-                before if typed is None else rescue.seal_text(context, typed),
-                context.vault.seal(unsaved.encode()) if unsaved else b"",
-                owed=owed,
-            )
+            kept = replace(left, unsaved=sealed(unsaved), typed=sealed(on_the_way))
+            return kept if typed is None else replace(kept, sealed=rescue.seal_text(context, typed))
 
         self._window.database.run(seal, owner=self, done=self._sealed)
 

@@ -21,6 +21,7 @@ class LeftDesk:
         sealed: what the disk did not keep, so that this vault alone reads it; mostly nothing.
         is_aside: whether the sealed text lies in a file elsewhere too.
         unsaved: what was typed where there is no draft, sealed likewise.
+        typed: what was typed along these ways and is in no draft, sealed likewise.
         owed: what the lock hid before somebody could see it.
     """
 
@@ -31,4 +32,10 @@ class LeftDesk:
     sealed: bytes = b""
     unsaved: bytes = b""
     is_aside: bool = False
+    typed: bytes = b""
     owed: frozenset[Owed] = frozenset()
+
+    @property
+    def is_only_here(self) -> bool:
+        """Whether some of its text is on no disk."""
+        return bool(self.unsaved or self.typed or (self.sealed and not self.is_aside))

@@ -170,8 +170,7 @@ class Locker(QObject):
         """Text of a locked desk that is on no disk, if there is some; of the one in front, too."""
         desk = self._window.desk
         found = list(self._left) if desk is None else [*self._left, _sealed_on(desk)]
-        mine = (one for one in found if one.unsaved or (one.sealed and not one.is_aside))
-        return next(mine, None)
+        return next((one for one in found if one.is_only_here), None)
 
     def written_elsewhere(self, left: LeftDesk) -> None:
         """Hear that the sealed text of a locked desk lies in a file by now."""
@@ -182,7 +181,7 @@ class Locker(QObject):
 
     def let_texts_go(self) -> None:
         """Let go of text that is on no disk: the person said so."""
-        self._left = [replace(one, sealed=b"", unsaved=b"") for one in self._left]
+        self._left = [replace(one, sealed=b"", unsaved=b"", typed=b"") for one in self._left]
         if self._window.desk is not None:
             self._window.desk.sealed = b""
 
