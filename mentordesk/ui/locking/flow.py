@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 from mentordesk.services import rescue
 from mentordesk.ui import dialogs
+from mentordesk.ui.discreet.screen import DISCREET
 from mentordesk.ui.locking.left import LeftDesk
 from mentordesk.ui.locking.others import close_others
 from mentordesk.ui.locking.typed_routes import texts_of, without_own_text, without_texts
@@ -113,6 +114,7 @@ class LockFlow(QObject):
         clear_menus(window)
         shiboken6.delete(desk)
         del desk
+        DISCREET.forget()
         # What was to go soon goes now: a menu that waits for its end holds on to its desk.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         gc.collect()
