@@ -325,6 +325,36 @@ def test_the_code_is_shown_once_and_leaves_the_clipboard(driver: Driver, house: 
     assert QGuiApplication.clipboard().text() == ""
 
 
+def test_a_code_that_is_lost_or_over_is_given_anew(driver: Driver, house: House) -> None:
+    lost = coded(driver)
+    driver.clock.instant += timedelta(days=INVITATION_DAYS, minutes=1)
+    come_in(driver, "C. M.", PASSPHRASE)
+    page = driver.page(AccountsPage)
+    assert "le code n’est plus valable : donnez un nouveau code" in " ".join(said(page))
+    press_button(driver, "Autres actions : Malik Ferrand")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    next(a for a in menu.actions() if a.text() == "Donner un nouveau code…").trigger()
+    menu.close()
+    question = dialog(driver, PassphraseQuestion)
+    assert "Le code d’avant n’ouvre plus rien." in " ".join(said(question))
+    driver.write(PASSPHRASE)
+    driver.press(KEY.Key_Return)
+    driver.settle()
+    shown = dialog(driver, CodeDialog)
+    assert isinstance(shown, CodeDialog)
+    code = shown.shown.text()
+    assert "Malik Ferrand choisit le compte « M. F. »" in " ".join(said(shown))
+    press_button(driver, "Le code est noté")
+    assert "n’a pas encore choisi de phrase" in " ".join(said(driver.page(AccountsPage)))
+    lock(driver)
+    come_in(driver, "M. F.", lost)
+    assert "n’ouvre pas ce compte" in driver.front(UnlockPage).field.error
+    driver.front(UnlockPage).passphrase.clear()
+    come_in(driver, "M. F.", code)
+    driver.front(FirstOpening)
+
+
 def test_what_is_missing_is_said_before_the_passphrase_is_asked_for(
     driver: Driver, house: House
 ) -> None:

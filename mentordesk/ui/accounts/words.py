@@ -61,7 +61,7 @@ def state_words(account: Account, now: datetime) -> str:
     if account.state is AccountState.ACTIVE or account.invited_until is None:
         return tr("compte ouvert")
     if account.is_invitation_over(now):
-        return tr("le code n’est plus valable : retirez cette invitation, puis invitez de nouveau")
+        return tr("le code n’est plus valable : donnez un nouveau code")
     said = tr("n’a pas encore choisi de phrase ; code valable jusqu’au {when}")
     return said.format(when=moment_words(account.invited_until))
 
