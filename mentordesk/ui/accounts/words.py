@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from mentordesk.domain.accounts import AccountState, GrantKind, Role
-from mentordesk.services.grants import MADE_HERE
+from mentordesk.ui.grant_reasons import reason_words
 from mentordesk.ui.texts import tr
 from mentordesk.ui.words import calendar, shown
 
@@ -135,11 +135,6 @@ def grant_words(line: GrantLine, today: date) -> str:
             reason=reason_words(line.grant.reason),
         )
     )
-
-
-def reason_words(reason: str) -> str:
-    """Return why a grant was given; the program gives one by itself to who adds a young person."""
-    return tr("a ajouté ce jeune") if reason == MADE_HERE else reason
 
 
 def past_words(line: GrantLine, today: date) -> str:
