@@ -61,6 +61,8 @@ class DeskBase(QWidget):
         self.history: list[routes.Route] = []
         self.sealed = b""
         """Text of before the last lock that no disk has taken yet; this vault alone reads it."""
+        self.older: list[bytes] = []
+        """More of it, from before the locks before that one."""
         self.owed: set[Owed] = set()
         """What a lock hid before somebody could see it; said when the account comes back."""
 

@@ -82,7 +82,8 @@ class MainWindow(LockableWindow):
         route = before.here()
         before.leave()
         self.desk = Desk(self.parts, self.threads, opened, before.folder)
-        self.desk.sealed = before.sealed
+        self.desk.sealed, self.desk.older = before.sealed, before.older
+        self.desk.owed = before.owed
         self._show_desk(self.desk)
         self.desk.navigator.go(route)
 

@@ -31,8 +31,9 @@ class ComingBack(QObject):
 
     def begin(self, said: str) -> None:
         """Take sealed text up first, so that its form opens with it; then go there."""
-        desk, sealed = self._desk, self._left.sealed
-        desk.sealed, desk.owed = sealed, set(self._left.owed)
+        desk, left = self._desk, self._left
+        sealed = left.older[0] if left.older else left.sealed
+        desk.sealed, desk.older, desk.owed = left.sealed, list(left.older), set(left.owed)
         if self._left.typed:
             desk.session.ask(
                 _unsealed,
@@ -63,14 +64,30 @@ class ComingBack(QObject):
         self.begin(said)
 
     def _taken_up(self, taken: TakenUp, said: str) -> None:
-        self._desk.sealed = b""
         self._desk.session.settle()
+        if self._left.older:  # it is a draft by now, which the first page shows
+            self._left = replace(self._left, older=self._left.older[1:])
+            self.begin(said)
+            return
+        self._desk.sealed = b""
+        if self._left.unsaved:
+            self._go(said)
+            self._offer(taken)
+            return
         waiting = pair_waiting(self._left.route)
         if waiting is not None:
             self._desk.history.append(waiting)
         self._desk.navigator.go(route_of(taken))
         self._desk.greet(said)
         SaysOwed(self._desk).begin()
+
+    def _offer(self, taken: TakenUp) -> None:
+        """Say that the text is there again, above the page that other text stands on."""
+        page, again = self._desk.page, partial(self._desk.navigator.go, route_of(taken))
+        if page is not None:
+            said = tr("Le texte mis de côté est repris : c’est de nouveau un brouillon.")
+            words = " ".join(filter(None, (page.banners.sentence, said)))
+            page.banners.tell(words, act=tr("Reprendre"), then=again)
 
     def _go(self, said: str) -> None:
         desk, unsaved = self._desk, self._left.unsaved
@@ -105,10 +122,18 @@ class ComingBack(QObject):
         def kept(why: BaseException | None) -> None:
             self._refused(why or error, "")
 
-        Rescue(self._desk).set_sealed_aside(self._desk.sealed, self._written, kept)
+        desk = self._desk
+        sealed = desk.older[0] if desk.older else desk.sealed
+        Rescue(desk).set_sealed_aside(sealed, partial(self._written, sealed, error), kept)
 
-    def _written(self) -> None:
-        self._desk.sealed = b""
+    def _written(self, sealed: bytes, error: BaseException) -> None:
+        desk = self._desk
+        if desk.sealed == sealed:
+            desk.sealed = b""
+        desk.older = [text for text in desk.older if text != sealed]
+        self._left = replace(self._left, sealed=desk.sealed, older=tuple(desk.older))
+        if desk.sealed or desk.older:
+            self._refused(error, "")
 
 
 def _unsealed(context: Context, sealed: bytes) -> str:

@@ -90,6 +90,7 @@ class LockFlow(QObject):
             route=route,
             history=tuple(history),
             sealed=desk.sealed,
+            older=tuple(desk.older),
             owed=frozenset(desk.owed),
         )
         context = desk.session.context
@@ -99,7 +100,7 @@ class LockFlow(QObject):
 
         def seal() -> LeftDesk:
             kept = replace(left, unsaved=sealed(unsaved), typed=sealed(on_the_way))
-            return kept if typed is None else replace(kept, sealed=rescue.seal_text(context, typed))
+            return kept if typed is None else kept.with_text(rescue.seal_text(context, typed))
 
         self._window.database.run(seal, owner=self, done=self._sealed)
 

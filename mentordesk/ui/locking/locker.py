@@ -162,7 +162,7 @@ class Locker(QObject):
         Text of before the last lock that the disk still refuses waits for the account all the same.
         """
         self.take_left(desk)
-        if desk.sealed:
+        if desk.sealed or desk.older:
             self._left.insert(0, _sealed_on(desk))
 
     @property
@@ -172,18 +172,19 @@ class Locker(QObject):
         found = list(self._left) if desk is None else [*self._left, _sealed_on(desk)]
         return next((one for one in found if one.is_only_here), None)
 
-    def written_elsewhere(self, left: LeftDesk) -> None:
-        """Hear that the sealed text of a locked desk lies in a file by now."""
-        self._left = [replace(o, is_aside=True) if o is left else o for o in self._left]
+    def written_elsewhere(self, sealed: bytes) -> None:
+        """Hear that this text of a locked desk lies in a file by now."""
+        self._left = [_with_file(one, sealed) for one in self._left]
         desk = self._window.desk
-        if desk is not None and desk.sealed == left.sealed:
-            desk.sealed = b""
+        if desk is not None:
+            desk.older = [text for text in desk.older if text != sealed]
+            desk.sealed = b"" if desk.sealed == sealed else desk.sealed
 
     def let_texts_go(self) -> None:
         """Let go of text that is on no disk: the person said so."""
-        self._left = [replace(one, sealed=b"", unsaved=b"", typed=b"") for one in self._left]
+        self._left = [one.without_texts() for one in self._left]
         if self._window.desk is not None:
-            self._window.desk.sealed = b""
+            self._window.desk.sealed, self._window.desk.older = b"", []
 
 
 def _sealed_on(desk: DeskBase) -> LeftDesk:
@@ -191,7 +192,13 @@ def _sealed_on(desk: DeskBase) -> LeftDesk:
     from mentordesk.ui.locking.left import LeftDesk
 
     folder, account = desk.folder or Path(), desk.session.opened.account.id
-    return LeftDesk(folder, account, TodayRoute(), sealed=desk.sealed)
+    return LeftDesk(folder, account, TodayRoute(), sealed=desk.sealed, older=tuple(desk.older))
+
+
+def _with_file(left: LeftDesk, sealed: bytes) -> LeftDesk:
+    if left.sealed == sealed:  # it comes back by itself all the same
+        return replace(left, is_aside=True)
+    return replace(left, older=tuple(text for text in left.older if text != sealed))
 
 
 def _is_same(one: LeftDesk, other: LeftDesk) -> bool:

@@ -36,20 +36,21 @@ def set_aside(
 ) -> None:
     """Ask where to, and write there the first text that is in memory alone."""
     left = locker.only_here
-    if left is None or not left.sealed:
+    sealed = b"" if left is None else left.for_a_file
+    if not sealed:
         return
     place = choose_place(owner, window.parts)
     if place is None:
         return
 
     def written() -> None:
-        locker.written_elsewhere(left)
+        locker.written_elsewhere(sealed)
         done(place)
 
     write_aside(
         window.parts,
         window.threads.background,
-        (place, left.sealed),
+        (place, sealed),
         owner,
         written,
         lambda error: failed(failure_sentence(error)),
@@ -75,7 +76,8 @@ class OnlyHere(QObject):
                 " se ferme."
             )
         )
-        if self._locker.only_here is not None and self._locker.only_here.sealed:
+        left = self._locker.only_here
+        if left is not None and left.for_a_file:
             aside = self.tr("Enregistrer ailleurs (chiffré)…")
             self._page.offer(aside, lambda *_: self._set_aside(), lasts=True)
         leave = self.tr("Quitter sans ce texte")
@@ -125,7 +127,7 @@ class OnlyHereDialog(QDialog):
         leave = button(self.tr("Quitter MentorDesk sans ce texte"), self._leave, variant="danger")
         for act in (aside, leave, stay):
             flow.addWidget(act)
-        if left is None or not left.sealed:
+        if left is None or not left.for_a_file:
             aside.hide()
         return made
 
