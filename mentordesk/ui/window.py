@@ -64,13 +64,13 @@ class MainWindow(LockableWindow):
         failures.opened(vault_id)
         return failures.show(vault_id, opened.account.id)
 
-    def _show_desk(self, desk: Desk) -> None:
+    def _show_desk(self, desk: Desk, *, is_redrawn: bool = False) -> None:
         desk.build_menus(self)
         desk.closed_asked.connect(self.close_vault)
         desk.rebuild_asked.connect(self._rebuild_desk)
         desk.vault_asked.connect(self._open_other)
         self.show_page(desk)
-        self.locker.opened(desk)
+        self.locker.opened(desk, is_redrawn=is_redrawn)
 
     def _rebuild_desk(self) -> None:
         """Make the desk anew after the language or the looks changed."""
@@ -84,7 +84,7 @@ class MainWindow(LockableWindow):
         self.desk = Desk(self.parts, self.threads, opened, before.folder)
         self.desk.sealed, self.desk.older = before.sealed, before.older
         self.desk.owed = before.owed
-        self._show_desk(self.desk)
+        self._show_desk(self.desk, is_redrawn=True)
         self.desk.navigator.go(route)
 
     def close_vault(self) -> None:

@@ -322,6 +322,24 @@ def test_after_twelve_hours_it_locks_whatever_somebody_does(desk: Driver, hands:
     wait_for_lock(desk)
 
 
+def test_the_twelve_hours_count_from_the_unlocking_whatever_is_drawn_anew(
+    desk: Driver, hands: Hands
+) -> None:
+    for left_s in (60, 0):
+        while hands.steady - 5000 < LONGEST_SESSION_S - left_s and not is_locked(desk):
+            leave_alone(desk, hands, MINUTE, MINUTE / 4)
+            press_in_window(desk)
+        if left_s:
+            assert not is_locked(desk)
+            desk.desk.rebuild_asked.emit()
+            desk.settle()
+            desk.window.locker.watch._timer.stop()
+    wait_for_lock(desk)
+    desk.unlock(desk.home / "tilleuls.mentordesk")
+    leave_alone(desk, hands, MINUTE)
+    assert not is_locked(desk), "the passphrase was given anew"
+
+
 @pytest.mark.parametrize("clock", ["wall", "steady"])
 def test_a_machine_that_slept_is_locked_when_it_wakes(
     desk: Driver, hands: Hands, clock: str

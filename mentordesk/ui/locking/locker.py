@@ -43,8 +43,8 @@ class Locker(QObject):
 
     # ------------------------------------------------------------------ a vault is open
 
-    def opened(self, desk: DeskBase) -> None:
-        """Watch over a desk from now on."""
+    def opened(self, desk: DeskBase, *, is_redrawn: bool = False) -> None:
+        """Watch over a desk from now on; one that is drawn anew was unlocked when it was before."""
         if self._system is None:
             from mentordesk.ui.locking.system import SystemLock
 
@@ -53,7 +53,8 @@ class Locker(QObject):
         desk.lock_asked.connect(self.lock)
         desk.switch_asked.connect(self.switch)
         desk.lock_minutes_chosen.connect(self.watch.wait_for)
-        self.watch.begin()
+        watch = self.watch.go_on if is_redrawn else self.watch.begin
+        watch()
 
     def way_in_shown(self) -> None:
         """Watch over what is typed on the way in."""
