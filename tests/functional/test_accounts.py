@@ -21,6 +21,7 @@ from mentordesk.ui.accounts.code_dialog import CodeDialog
 from mentordesk.ui.accounts.cover_dialog import CoverDialog
 from mentordesk.ui.accounts.first_opening import FirstOpening
 from mentordesk.ui.accounts.invitation_form import InvitationForm
+from mentordesk.ui.accounts.label_dialog import LabelDialog
 from mentordesk.ui.accounts.page import AccountsPage
 from mentordesk.ui.accounts.removal_dialog import RemovalDialog
 from mentordesk.ui.accounts.role_dialog import RoleDialog
@@ -429,6 +430,31 @@ def test_a_role_is_changed_with_the_passphrase(driver: Driver, house: House) -> 
     assert "Le rôle de Sacha Diallo est changé : Administration" in sentence(driver)
     page = driver.page(AccountsPage)
     assert "Une seule personne" not in " ".join(said(page)), "there are two by now"
+
+
+def test_ones_own_account_is_renamed_with_the_passphrase(driver: Driver, house: House) -> None:
+    come_in(driver, "C. M.", PASSPHRASE)
+    go_to_accounts(driver)
+    press_button(driver, "Autres actions : Claire Morel")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [a.text() for a in menu.actions()] == ["Renommer…"]
+    menu.actions()[0].trigger()
+    menu.close()
+    asked = dialog(driver, LabelDialog)
+    assert isinstance(asked, LabelDialog)
+    assert asked.label.text() == "C. M."
+    asked.label.setText("S. D.")
+    asked.passphrase.setText(PASSPHRASE)
+    asked.go_on.click()
+    driver.settle()
+    assert plain(asked.label_field.error) == "Un autre compte porte déjà cette étiquette."
+    asked.label.setText("Claire M.")
+    asked.go_on.click()
+    driver.settle()
+    assert sentence(driver) == "Votre compte s’appelle maintenant « Claire M. »."
+    assert "Claire M." in [one.label for one in driver.parts.front(house.folder).accounts]
+    assert "Claire M." in said(driver.page(AccountsPage))
 
 
 def test_who_would_lose_access_is_named_before_a_second_act(

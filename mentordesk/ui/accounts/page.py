@@ -13,6 +13,7 @@ from mentordesk.services import accounts, grants, reach
 from mentordesk.services.changes import Changes
 from mentordesk.ui import routes
 from mentordesk.ui.accounts.cover_dialog import CoverDialog
+from mentordesk.ui.accounts.label_dialog import ask_new_label
 from mentordesk.ui.accounts.new_code import ask_for_new_code
 from mentordesk.ui.accounts.past_card import PastCard
 from mentordesk.ui.accounts.removal_dialog import Leaver, RemovalDialog
@@ -226,6 +227,10 @@ class AccountsPage(Page):
     def more(self, one: Colleague, at: QWidget) -> None:
         """Offer what is done seldom."""
         menu = QMenu(self)
+        if one.is_own:
+            menu.addAction(self.tr("Renommer…"), partial(ask_new_label, self._desk))
+            self._pop_up(menu, at)
+            return
         if one.account.state is AccountState.ACTIVE:
             menu.addAction(self.tr("Changer le rôle…"), partial(self.change_role, one))
         is_invited = one.account.state is AccountState.INVITED
@@ -233,6 +238,10 @@ class AccountsPage(Page):
             menu.addAction(self.tr("Donner un nouveau code…"), partial(self.renew_code, one))
         words = self.tr("Retirer l’invitation…") if is_invited else self.tr("Retirer le compte…")
         menu.addAction(words, partial(self.remove, one))
+        self._pop_up(menu, at)
+
+    @staticmethod
+    def _pop_up(menu: QMenu, at: QWidget) -> None:
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at.mapToGlobal(at.rect().bottomLeft()))
 

@@ -85,7 +85,7 @@ class PassphraseQuestion(HeldDialog):
             self.passphrase.text(),
             owner=self._desk.session,  # a lock takes this dialog away, and not what was done
             done=self._proved,
-            failed=self._refused,
+            failed=self._not_done,
         )
 
     def _proved(self, found: object) -> None:
@@ -95,20 +95,27 @@ class PassphraseQuestion(HeldDialog):
             self.accept()
         self._done(found)
 
-    def _refused(self, error: BaseException) -> None:
+    def _not_done(self, error: BaseException) -> None:
         self.is_held = False
-        if not shiboken6.isValid(self):
-            return
+        if shiboken6.isValid(self):
+            self.refused(error)
+
+    def refused(self, error: BaseException) -> None:
+        """Hear why nothing was done; what is not for ``failed`` is said in the question."""
         if self._failed is not None and not isinstance(error, (WrongPassphrase, PassphraseNeeded)):
             self.passphrase.clear()
             self.reject()
             self._failed(error)
             return
-        self.go_on.setEnabled(True)
+        self.ready_again()
         self.field.show_error(failure_sentence(error))
         make_room(self)
         self.passphrase.selectAll()
         self.passphrase.setFocus()
+
+    def ready_again(self) -> None:
+        """Let it be tried once more."""
+        self.go_on.setEnabled(True)
 
 
 class ConfirmPassphrase(PassphraseQuestion):
