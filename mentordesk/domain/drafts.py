@@ -28,6 +28,12 @@ class DraftKind(StrEnum):
     GOAL = "goal"
     NEW_PLACEMENT = "new_placement"
     PLACEMENT = "placement"
+    NEW_INVITATION = "new_invitation"
+    NEW_ACCESS = "new_access"
+
+
+OF_ACCOUNTS = frozenset({DraftKind.NEW_INVITATION, DraftKind.NEW_ACCESS})
+"""Forms of whoever looks after the accounts, and perhaps after no young people."""
 
 
 @dataclass(frozen=True, slots=True)

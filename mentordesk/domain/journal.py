@@ -51,6 +51,8 @@ class JournalAction(StrEnum):
     GRANT_GIVEN = "grant_given"
     GRANT_WITHDRAWN = "grant_withdrawn"
     ACCOUNT_INVITED = "account_invited"
+    CODE_RENEWED = "code_renewed"
+    """Somebody invited got another one-time code."""
     ACCOUNT_OPENED = "account_opened"
     """An invitation was taken up."""
     ACCOUNT_REMOVED = "account_removed"

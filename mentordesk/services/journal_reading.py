@@ -43,6 +43,7 @@ _WEEK_PAGE, _WEEK_LATER = "journal_week_page", "journal_week_later"
 _OF_ACCOUNTS = frozenset(
     {
         JournalAction.ACCOUNT_INVITED,
+        JournalAction.CODE_RENEWED,
         JournalAction.ACCOUNT_OPENED,
         JournalAction.ACCOUNT_REMOVED,
         JournalAction.ACCOUNT_RENAMED,

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from mentordesk.domain.access import Action
+from mentordesk.domain.drafts import OF_ACCOUNTS
 from mentordesk.services.authorization import allows, authorize
 from mentordesk.services.clocks import state_of_clock
 from mentordesk.services.journal_reading import week_reminder
@@ -123,7 +124,7 @@ def _quiet(context: Context, work: UnitOfWork) -> Today:
         to_write_count=0,
         coming=(),
         coming_count=0,
-        drafts=(),
+        drafts=_of_accounts(work.drafts.lines(context.actor)),
         silent_pairs=(),
         silent_count=0,
         unrated_goals=(),
@@ -132,3 +133,8 @@ def _quiet(context: Context, work: UnitOfWork) -> Today:
         clock=state_of_clock(context, work),
         week_page=week_reminder(context, work),
     )
+
+
+def _of_accounts(lines: Sequence[DraftLine]) -> Sequence[DraftLine]:
+    """Return the drafts that name no young person: the account may have had another role."""
+    return [o for o in lines if o.kind in OF_ACCOUNTS and o.young_person_id is None]

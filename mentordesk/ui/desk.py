@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mentordesk.domain.access import Action
-from mentordesk.domain.errors import VaultReadOnly
 from mentordesk.services import bin as bin_services
 from mentordesk.services import people, places
 from mentordesk.services.changes import Changes
@@ -20,7 +19,7 @@ from mentordesk.ui.desk_base import DeskBase
 from mentordesk.ui.discreet.screen import DISCREET
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.journal.start import JournalStart
-from mentordesk.ui.may_go import needs, refusal
+from mentordesk.ui.may_go import why_not
 from mentordesk.ui.menus import build_menus
 from mentordesk.ui.navigation import NavigationColumn
 from mentordesk.ui.pages import make_page
@@ -175,22 +174,18 @@ class Desk(DeskBase):
 
     def greet(self, said: str) -> None:
         """Say something above the first page, failed unlocks before all else."""
-        if self.page is None:
-            return
-        if self.failed_before:
-            from mentordesk.ui.locking.words import failed_words
+        if self.page is not None:
+            from mentordesk.ui.locking.words import greet
 
-            words = failed_words(self.failed_before, self.session.clock.today())
-            self.page.banners.tell(f"{words} {said}".strip(), "attention")
-        elif said:
-            self.page.banners.tell(said)
+            today = self.session.clock.today()
+            greet(self.page.banners, said, self.failed_before, today)
 
     def _go(self, route: routes.Route) -> None:
-        if self.session.opened.vault.is_read_only and routes.writes(route):
-            self._tell(failure_sentence(VaultReadOnly()), "attention")
-            return
-        if not self.session.may(needs(route)):
-            self._tell(refusal(route), "attention")
+        refused = why_not(route, self)
+        if refused:
+            if self.page is None:  # before a lock it was possible; the window is not left empty
+                self._show(routes.TodayRoute())
+            self._tell(refused, "attention")
             return
         if not self.may_leave(partial(self._go, route)):
             return
@@ -205,10 +200,12 @@ class Desk(DeskBase):
     def _back(self) -> None:
         if not self.may_leave(self._back):
             return
-        if self.history:
-            self._show(self.history.pop())
-        else:
-            self._show(routes.TodayRoute())
+        while self.history:
+            route = self.history.pop()
+            if not why_not(route, self):
+                self._show(route)
+                return
+        self._show(routes.TodayRoute())
 
     def _show(self, route: routes.Route) -> None:
         before = self.page

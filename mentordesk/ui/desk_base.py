@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from mentordesk.services.backups import BackupPlaces
     from mentordesk.services.vaults import OpenedVault
     from mentordesk.ui.backup_keeper import BackupKeeper
+    from mentordesk.ui.owed import Owed
     from mentordesk.ui.parts import Parts
     from mentordesk.ui.threads import Threads
     from mentordesk.ui.widgets.page import Page
@@ -60,6 +61,15 @@ class DeskBase(QWidget):
         self.history: list[routes.Route] = []
         self.sealed = b""
         """Text of before the last lock that no disk has taken yet; this vault alone reads it."""
+        self.older: list[bytes] = []
+        """More of it, from before the locks before that one."""
+        self.owed: set[Owed] = set()
+        """What a lock hid before somebody could see it; said when the account comes back."""
+
+    @property
+    def is_in_front(self) -> bool:
+        """Whether somebody sits before it: a desk that is being locked shows nothing any more."""
+        return self.isVisible()
 
     def _keeper(self) -> BackupKeeper | None:
         """Return what keeps the backups, where there are any and the account makes them.

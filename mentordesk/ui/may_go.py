@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from mentordesk.domain.access import Action
+from mentordesk.domain.errors import VaultReadOnly
 from mentordesk.ui import routes
+from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.people.form_routes import PlacementFormRoute
 from mentordesk.ui.texts import tr
+
+if TYPE_CHECKING:
+    from mentordesk.ui.desk_base import DeskBase
 
 _NEEDS: tuple[tuple[type[routes.Route], Action], ...] = (
     (routes.YoungPeopleRoute, Action.READ_YOUNG_PEOPLE),
@@ -24,12 +31,19 @@ _NEEDS: tuple[tuple[type[routes.Route], Action], ...] = (
     (routes.AccountsRoute, Action.GRANT_ACCESS),
     (routes.AccessFormRoute, Action.GRANT_ACCESS),
     (routes.InvitationFormRoute, Action.MANAGE_ACCOUNTS),
-    (routes.AccountsRoute, Action.GRANT_ACCESS),
-    (routes.AccessFormRoute, Action.GRANT_ACCESS),
-    (routes.InvitationFormRoute, Action.MANAGE_ACCOUNTS),
-    (routes.JournalRoute, Action.READ_JOURNAL),
 )
 """The others are for everybody, or are told apart below."""
+
+
+def why_not(route: routes.Route, desk: DeskBase) -> str:
+    """Return why this account, or this vault, cannot go there; nothing if it can."""
+    if desk.session.opened.vault.is_read_only and routes.writes(route):
+        return failure_sentence(VaultReadOnly())
+    if not desk.session.may(needs(route)):
+        return refusal(route)
+    if isinstance(route, routes.BackupsRoute) and desk.keeper is None:
+        return tr("Un coffre ouvert en lecture seule, ou de démonstration, n’a pas de sauvegardes.")
+    return ""
 
 
 def needs(route: routes.Route) -> Action:

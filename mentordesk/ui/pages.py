@@ -150,7 +150,7 @@ def _accounts(route: routes.Route, desk: DeskBase) -> Page | None:
         case routes.InvitationFormRoute():
             from mentordesk.ui.accounts.invitation_form import InvitationForm
 
-            return InvitationForm(desk)
+            return InvitationForm(desk, route)
         case routes.AccessFormRoute():
             from mentordesk.ui.accounts.access_form import AccessForm
 

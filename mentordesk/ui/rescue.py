@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from mentordesk.domain.drafts import Draft
 from mentordesk.services import rescue
 from mentordesk.ui import routes
+from mentordesk.ui.aside import choose_place, write_aside
 from mentordesk.ui.dialogs import DIALOGS
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.today.draft_row import resuming_route
@@ -37,11 +38,7 @@ class Rescue(QObject):
         text = unkept.text()
         if text is None:
             return
-        now = self._session.clock.now().astimezone()
-        name = f"{self.tr('texte-mis-de-cote')}-{now:%Y-%m-%d-%Hh%M}{rescue.TEXT_SUFFIX}"
-        proposed = self._desk.parts.vault_home / name
-        title = self.tr("Enregistrer ailleurs (chiffré)")
-        place = DIALOGS.save_file(unkept.page, title, proposed, self.tr("Texte mis de côté"))
+        place = choose_place(unkept.page, self._desk.parts)
         if place is None:
             unkept.offer(self.tr("Rien n’est enregistré. Ce que vous avez écrit est encore là."))
             return
@@ -54,12 +51,13 @@ class Rescue(QObject):
         )
 
     def _write(self, unkept: Unkept, place: Path, sealed: bytes) -> None:
-        write_file = self._desk.parts.write_file
-        self._desk.background.run(
-            lambda _: write_file(place, sealed),
-            owner=unkept,
-            done=lambda _: self._written(unkept, place),
-            failed=partial(_refused, unkept),
+        write_aside(
+            self._desk.parts,
+            self._desk.background,
+            (place, sealed),
+            unkept,
+            lambda: self._written(unkept, place),
+            partial(_refused, unkept),
         )
 
     def _written(self, unkept: Unkept, place: Path) -> None:
@@ -70,24 +68,24 @@ class Rescue(QObject):
         unkept.page.banners.tell(shown(said).format(name=place.name))
 
     def set_sealed_aside(
-        self, sealed: bytes, written: Callable[[], None], kept: Callable[[], None]
+        self,
+        sealed: bytes,
+        written: Callable[[], None],
+        kept: Callable[[BaseException | None], None],
     ) -> None:
-        """Ask where to, and write sealed text there; ``kept`` hears that it was not written."""
-        now = self._session.clock.now().astimezone()
-        name = f"{self.tr('texte-mis-de-cote')}-{now:%Y-%m-%d-%Hh%M}{rescue.TEXT_SUFFIX}"
-        title = self.tr("Enregistrer ailleurs (chiffré)")
-        proposed = self._desk.parts.vault_home / name
-        place = DIALOGS.save_file(self._desk, title, proposed, self.tr("Texte mis de côté"))
+        """Ask where to, and write sealed text there.
+
+        Args:
+            sealed: the text.
+            written: called when it lies there.
+            kept: hears that it does not, and why; None where nobody chose a place.
+        """
+        desk = self._desk
+        place = choose_place(desk, desk.parts)
         if place is None:
-            kept()
+            kept(None)
             return
-        write_file = self._desk.parts.write_file
-        self._desk.background.run(
-            lambda _: write_file(place, sealed),
-            owner=self,
-            done=lambda _: written(),
-            failed=lambda _: kept(),
-        )
+        write_aside(desk.parts, desk.background, (place, sealed), self, written, kept)
 
     def take_up(self) -> None:
         """Ask for a file and open what it holds as a draft."""

@@ -145,7 +145,7 @@ class Session(QObject):
     ) -> None:
         """Run a writing use case, tell what changed, then hand its result to ``done``.
 
-        The use case returns ``(value, Changes)`` or an object with ``changes``.
+        The use case returns its ``Changes``, ``(value, Changes)`` or an object with ``changes``.
         """
 
         def kept(result: Result) -> None:
@@ -177,6 +177,8 @@ def changes_of(result: object) -> Changes:
     """Return what a writing use case says that it changed."""
     if isinstance(result, tuple) and result and isinstance(result[-1], Changes):
         return result[-1]
+    if isinstance(result, Changes):
+        return result
     changes = getattr(result, "changes", Changes.NOTHING)
     return changes if isinstance(changes, Changes) else Changes.NOTHING
 

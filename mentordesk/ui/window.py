@@ -64,13 +64,13 @@ class MainWindow(LockableWindow):
         failures.opened(vault_id)
         return failures.show(vault_id, opened.account.id)
 
-    def _show_desk(self, desk: Desk) -> None:
+    def _show_desk(self, desk: Desk, *, is_redrawn: bool = False) -> None:
         desk.build_menus(self)
         desk.closed_asked.connect(self.close_vault)
         desk.rebuild_asked.connect(self._rebuild_desk)
         desk.vault_asked.connect(self._open_other)
         self.show_page(desk)
-        self.locker.opened(desk)
+        self.locker.opened(desk, is_redrawn=is_redrawn)
 
     def _rebuild_desk(self) -> None:
         """Make the desk anew after the language or the looks changed."""
@@ -82,8 +82,9 @@ class MainWindow(LockableWindow):
         route = before.here()
         before.leave()
         self.desk = Desk(self.parts, self.threads, opened, before.folder)
-        self.desk.sealed = before.sealed
-        self._show_desk(self.desk)
+        self.desk.sealed, self.desk.older = before.sealed, before.older
+        self.desk.owed = before.owed
+        self._show_desk(self.desk, is_redrawn=True)
         self.desk.navigator.go(route)
 
     def close_vault(self) -> None:
@@ -161,13 +162,24 @@ class MainWindow(LockableWindow):
         page.show_locked(account, switches=switches)
         self._offer_only_here(page)
 
-    def _offer_only_here(self, page: UnlockPage) -> bool:
-        left = self.locker.only_here
-        if left is None:
-            return False
+    def _offer_only_here(self, page: UnlockPage) -> None:
+        if self.locker.only_here is None:
+            return
         from mentordesk.ui.locking.only_here import OnlyHere
 
-        OnlyHere(self, self.locker, page, left).offer()
+        OnlyHere(self, self.locker, page).offer()
+
+    def _must_ask_for_texts(self) -> bool:
+        """Ask what becomes of text that is in memory alone, whoever wrote it, if there is any."""
+        if self._may_close or self.locker.only_here is None:
+            return False
+        from mentordesk.ui.locking.only_here import ask_before_closing
+
+        front = self.centralWidget()
+        if isinstance(front, UnlockPage):
+            self._offer_only_here(front)
+        else:
+            ask_before_closing(self, self.locker)
         return True
 
     # ------------------------------------------------------------------ geometry
@@ -182,8 +194,7 @@ class MainWindow(LockableWindow):
             self.locker.closes_after = True
             event.ignore()
             return
-        front = self.centralWidget()
-        if isinstance(front, UnlockPage) and not self._may_close and self._offer_only_here(front):
+        if self._must_ask_for_texts():
             event.ignore()
             return
         settings = self.parts.settings.read()
@@ -202,7 +213,7 @@ class MainWindow(LockableWindow):
     def close_without_texts(self) -> None:
         """Close though some text is on no disk: the person said so."""
         self.locker.let_texts_go()
-        self._close_now()
+        self.close()
 
     def _close_now(self) -> None:
         self._may_close = True

@@ -21,6 +21,7 @@ from mentordesk.ui.accounts.code_dialog import CodeDialog
 from mentordesk.ui.accounts.cover_dialog import CoverDialog
 from mentordesk.ui.accounts.first_opening import FirstOpening
 from mentordesk.ui.accounts.invitation_form import InvitationForm
+from mentordesk.ui.accounts.label_dialog import LabelDialog
 from mentordesk.ui.accounts.page import AccountsPage
 from mentordesk.ui.accounts.removal_dialog import RemovalDialog
 from mentordesk.ui.accounts.role_dialog import RoleDialog
@@ -325,6 +326,36 @@ def test_the_code_is_shown_once_and_leaves_the_clipboard(driver: Driver, house: 
     assert QGuiApplication.clipboard().text() == ""
 
 
+def test_a_code_that_is_lost_or_over_is_given_anew(driver: Driver, house: House) -> None:
+    lost = coded(driver)
+    driver.clock.instant += timedelta(days=INVITATION_DAYS, minutes=1)
+    come_in(driver, "C. M.", PASSPHRASE)
+    page = driver.page(AccountsPage)
+    assert "le code n’est plus valable : donnez un nouveau code" in " ".join(said(page))
+    press_button(driver, "Autres actions : Malik Ferrand")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    next(a for a in menu.actions() if a.text() == "Donner un nouveau code…").trigger()
+    menu.close()
+    question = dialog(driver, PassphraseQuestion)
+    assert "Le code d’avant n’ouvre plus rien." in " ".join(said(question))
+    driver.write(PASSPHRASE)
+    driver.press(KEY.Key_Return)
+    driver.settle()
+    shown = dialog(driver, CodeDialog)
+    assert isinstance(shown, CodeDialog)
+    code = shown.shown.text()
+    assert "Malik Ferrand choisit le compte « M. F. »" in " ".join(said(shown))
+    press_button(driver, "Le code est noté")
+    assert "n’a pas encore choisi de phrase" in " ".join(said(driver.page(AccountsPage)))
+    lock(driver)
+    come_in(driver, "M. F.", lost)
+    assert "n’ouvre pas ce compte" in driver.front(UnlockPage).field.error
+    driver.front(UnlockPage).passphrase.clear()
+    come_in(driver, "M. F.", code)
+    driver.front(FirstOpening)
+
+
 def test_what_is_missing_is_said_before_the_passphrase_is_asked_for(
     driver: Driver, house: House
 ) -> None:
@@ -399,6 +430,31 @@ def test_a_role_is_changed_with_the_passphrase(driver: Driver, house: House) -> 
     assert "Le rôle de Sacha Diallo est changé : Administration" in sentence(driver)
     page = driver.page(AccountsPage)
     assert "Une seule personne" not in " ".join(said(page)), "there are two by now"
+
+
+def test_ones_own_account_is_renamed_with_the_passphrase(driver: Driver, house: House) -> None:
+    come_in(driver, "C. M.", PASSPHRASE)
+    go_to_accounts(driver)
+    press_button(driver, "Autres actions : Claire Morel")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [a.text() for a in menu.actions()] == ["Renommer…"]
+    menu.actions()[0].trigger()
+    menu.close()
+    asked = dialog(driver, LabelDialog)
+    assert isinstance(asked, LabelDialog)
+    assert asked.label.text() == "C. M."
+    asked.label.setText("S. D.")
+    asked.passphrase.setText(PASSPHRASE)
+    asked.go_on.click()
+    driver.settle()
+    assert plain(asked.label_field.error) == "Un autre compte porte déjà cette étiquette."
+    asked.label.setText("Claire M.")
+    asked.go_on.click()
+    driver.settle()
+    assert sentence(driver) == "Votre compte s’appelle maintenant « Claire M. »."
+    assert "Claire M." in [one.label for one in driver.parts.front(house.folder).accounts]
+    assert "Claire M." in said(driver.page(AccountsPage))
 
 
 def test_who_would_lose_access_is_named_before_a_second_act(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from mentordesk.domain.access import Action
 from mentordesk.domain.accounts import Role
 from mentordesk.domain.errors import RecordMissing
-from mentordesk.services import accounts
+from mentordesk.services import accounts, invitations
 from mentordesk.services.accounts import Invitation
 from mentordesk.services.vaults import Removal
 from tests.security.record_uses import NOBODY, Use, apart
@@ -41,6 +41,11 @@ def _other(house: House, context: Context) -> Any:
 
 def _change_role(house: House, context: Context, _: Life) -> None:
     accounts.change_role(context, DOOR, OPENED, _other(house, context), Role.AUDITOR, "")
+
+
+def _renew(house: House, context: Context, _: Life) -> None:
+    with suppress(RecordMissing):  # nobody here was invited
+        invitations.renew_invitation(context, DOOR, OPENED, _other(house, context), "")
 
 
 def _remove(house: House, context: Context, _: Life) -> None:
@@ -76,6 +81,7 @@ ACCOUNTS = (
         Action.USE_DESK,
         lambda c: accounts.rename_account(c, DOOR, OPENED, "Autre", ""),
     ),
+    Use("invitations.renew_invitation", Action.MANAGE_ACCOUNTS, NOBODY, _renew),
     Use("accounts.change_role", Action.MANAGE_ACCOUNTS, NOBODY, _change_role),
     Use("accounts.remove_account", Action.MANAGE_ACCOUNTS, NOBODY, _remove),
 )

@@ -30,6 +30,7 @@ from mentordesk.storage.open_vault import SqlVault
 from mentordesk.ui import routes
 from mentordesk.ui.clipboard import lend
 from mentordesk.ui.dialogs import DIALOGS
+from mentordesk.ui.discreet.screen import DISCREET
 from mentordesk.ui.locking.curtain import Curtain
 from mentordesk.ui.locking.left import LeftDesk
 from mentordesk.ui.locking.warning import LockWarning
@@ -46,7 +47,7 @@ from tests.security.seeing import go, shows_words, wait_for_lock
 from tests.ui.reading import menu_act, said
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from mentordesk.services.context import Context
     from tests.lives import Life
@@ -195,6 +196,30 @@ def test_a_file_dialog_is_closed_by_the_lock(desk: Driver) -> None:
     assert QApplication.activeModalWidget() is None
 
 
+@pytest.fixture
+def _discreet(desk: Driver) -> Iterator[None]:
+    DISCREET.turn(on=True)
+    yield
+    DISCREET.turn(on=False)
+
+
+@pytest.mark.usefixtures("_discreet")
+def test_a_discreet_screen_forgets_whom_it_hid(desk: Driver, french_life: Life) -> None:
+    go(desk, routes.FileRoute(french_life.young_person), YoungPersonPage)
+    desk.settle()
+    hidden = DISCREET._vocabulary()._hidden
+    name = f"{NAME} Benali"
+    hidden(name)
+    known = hidden.cache_info().hits
+    hidden(name)
+    assert hidden.cache_info().hits == known + 1
+    desk.window.locker.lock()
+    wait_for_lock(desk)
+    known = hidden.cache_info().misses
+    hidden(name)
+    assert hidden.cache_info().misses == known + 1, "it is looked at as for the first time"
+
+
 # ---------------------------------------------------------------------- when it comes
 
 
@@ -295,6 +320,24 @@ def test_after_twelve_hours_it_locks_whatever_somebody_does(desk: Driver, hands:
     assert warning(desk) is not None
     leave_alone(desk, hands, 21)
     wait_for_lock(desk)
+
+
+def test_the_twelve_hours_count_from_the_unlocking_whatever_is_drawn_anew(
+    desk: Driver, hands: Hands
+) -> None:
+    for left_s in (60, 0):
+        while hands.steady - 5000 < LONGEST_SESSION_S - left_s and not is_locked(desk):
+            leave_alone(desk, hands, MINUTE, MINUTE / 4)
+            press_in_window(desk)
+        if left_s:
+            assert not is_locked(desk)
+            desk.desk.rebuild_asked.emit()
+            desk.settle()
+            desk.window.locker.watch._timer.stop()
+    wait_for_lock(desk)
+    desk.unlock(desk.home / "tilleuls.mentordesk")
+    leave_alone(desk, hands, MINUTE)
+    assert not is_locked(desk), "the passphrase was given anew"
 
 
 @pytest.mark.parametrize("clock", ["wall", "steady"])

@@ -24,6 +24,7 @@ from mentordesk.services import accounts, people, places
 from mentordesk.services.accounts import Invitation, Invited
 from mentordesk.services.changes import Changes
 from mentordesk.services.context import Context, context_of
+from mentordesk.services.invitations import renew_invitation
 from mentordesk.services.read_models import JournalFilter
 from mentordesk.storage.keys import header
 from mentordesk.system.identifiers import Uuid7Identifiers
@@ -85,6 +86,9 @@ class Office:
     def slot_in_front(self) -> str:
         return str(self.context.account)
 
+    def renew(self, account: AccountId, phrase: str = PASSPHRASE) -> Invited:
+        return renew_invitation(self.context, self.door, self.opened, account, phrase)
+
     def remove(self, account: str, phrase: str = PASSPHRASE) -> Changes:
         return accounts.remove_account(
             self.context, self.door, self.opened, AccountId(account), phrase
@@ -126,6 +130,33 @@ def test_somebody_invited_chooses_a_passphrase_and_is_in(office: Office) -> None
     assert office.opened.account == account
     with pytest.raises(WrongPassphrase):
         office.door.open_with_passphrase(office.folder, made.account.id, made.code)
+
+
+def test_another_code_takes_the_place_of_one_that_is_lost_or_over(office: Office) -> None:
+    made = office.invite()
+    office.clock.forward(days=INVITATION_DAYS + 1)
+    again = office.renew(made.account.id)
+    assert again.code != made.code
+    assert again.account.invited_until == office.clock.now() + timedelta(days=INVITATION_DAYS)
+    with pytest.raises(WrongPassphrase):
+        office.door.open_with_passphrase(office.folder, made.account.id, made.code)
+    found = office.door.open_to_read(office.folder, made.account.id, again.code)
+    assert found.account.state is AccountState.INVITED
+    found.vault.close()
+    with office.context.vault.reading() as work:
+        noted = [(o.action, o.record) for o in work.journal.lines(JournalFilter(), 50)]
+    assert (JournalAction.CODE_RENEWED, made.account.id) in noted
+
+
+def test_a_code_is_renewed_with_the_passphrase_and_for_an_invitation_alone(office: Office) -> None:
+    made = office.invite()
+    with pytest.raises(WrongPassphrase):
+        office.renew(made.account.id, COLLEAGUES)
+    joined = office.join("S. D.", COLLEAGUES)
+    with pytest.raises(RecordMissing):
+        office.renew(joined)
+    office.change_to(made.account.id, made.code)  # it is the same code still
+    assert office.opened.account.state is AccountState.INVITED
 
 
 @pytest.mark.parametrize("careless", [str.lower, lambda code: code.replace("-", " "), str.strip])

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mentordesk.domain.access import Action
 from mentordesk.domain.accounts import GrantKind, check_grant
+from mentordesk.domain.drafts import DraftKind
+from mentordesk.domain.identity import YoungPersonId
 from mentordesk.domain.places import VaultKind
 from mentordesk.domain.problems import Problem
 from mentordesk.services import grants, reach
@@ -13,6 +15,7 @@ from mentordesk.ui import routes
 from mentordesk.ui.accounts.access_fields import SpanFields
 from mentordesk.ui.accounts.kept_form import KeptForm
 from mentordesk.ui.accounts.words import reach_words
+from mentordesk.ui.people.form_routes import TypedAccessRoute
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.choices import SegmentedChoice
 from mentordesk.ui.widgets.fields import ChoiceField, Field
@@ -43,10 +46,12 @@ def _offer(context: Context) -> _Offer:
 class AccessForm(KeptForm):
     """Opens a unit, a family or one file to an account."""
 
+    kinds = (DraftKind.NEW_ACCESS, DraftKind.NEW_ACCESS)
+
     def __init__(
         self, session: Session, navigator: routes.Navigator, route: routes.AccessFormRoute
     ) -> None:
-        super().__init__(session, navigator, self.tr("Donner un accès"))
+        super().__init__(session, navigator, self.tr("Donner un accès"), route)
         self._route = route
         self._known: dict[str, Colleague] = {}
         self._build()
@@ -95,6 +100,25 @@ class AccessForm(KeptForm):
         if self._session.may(Action.READ_YOUNG_PEOPLE):
             kinds.append((GrantKind.YOUNG_PERSON, self.tr("un seul jeune")))
         return kinds
+
+    def here(self) -> routes.Route:
+        route = self._route
+        return TypedAccessRoute(route.account, route.young_person, left=self.left_here)
+
+    def title_of_draft(self) -> str:
+        chosen = self._known.get(self.account.value())
+        return "" if chosen is None else chosen.holder.full_name
+
+    def whose(self) -> YoungPersonId | None:
+        chosen = self.subjects[GrantKind.YOUNG_PERSON].value()
+        is_one = self.kind.value() == GrantKind.YOUNG_PERSON and chosen is not None
+        return YoungPersonId(chosen) if is_one else None
+
+    def changed_fields(self) -> dict[str, object]:
+        # To whom and to what may have been chosen by the page that led here.
+        chosen = ("account", "kind", *GrantKind)
+        asked = {name: value for name, value in self.typed() if name in chosen and value}
+        return {**asked, **super().changed_fields()}
 
     def entries(self) -> Mapping[str, QWidget]:
         return {
@@ -171,7 +195,7 @@ class AccessForm(KeptForm):
         )
 
     def _saved(self, found: tuple[AccessGrant, Changes]) -> None:
-        self.is_over = True
+        self.done_with()
         session, navigator, grant = self._session, self._navigator, found[0]
         person = self._route.young_person
         back = routes.AccountsRoute() if person is None else routes.FileRoute(person, 3)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mentordesk.ui.accounts.held_dialog import HeldDialog
 from mentordesk.ui.accounts.words import moment_words
 from mentordesk.ui.clipboard import lend
+from mentordesk.ui.dialogs import make_room
+from mentordesk.ui.held_dialog import HeldDialog
+from mentordesk.ui.owed import Owed
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.text import label
 from mentordesk.ui.words import shown
@@ -55,7 +57,27 @@ class CodeDialog(HeldDialog):
         lend(self._code)
 
     def _is_noted(self) -> None:
+        self._forget()
+        self.accept()
+
+    def _forget(self) -> None:
         self.is_held = False
         self._code = ""
         self.shown.clear()
-        self.accept()
+        self.shown.setAccessibleName("")
+
+    def reject(self) -> None:
+        if self._code and not self._desk.is_in_front:  # nobody said that it is noted
+            self._desk.owed.add(Owed.CODE)
+            self._forget()
+        super().reject()
+
+
+def show_code(desk: DeskBase, who: str, tag: str, code: str, until: datetime) -> None:
+    """Show a code that was just made; behind a lock it is only said that there was one."""
+    if not desk.is_in_front:
+        desk.owed.add(Owed.CODE)
+        return
+    dialog = CodeDialog(desk, who, tag, code, until)
+    dialog.open()
+    make_room(dialog)

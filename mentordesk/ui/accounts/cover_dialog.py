@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from mentordesk.domain.errors import InvalidInput
 from mentordesk.services import grants
-from mentordesk.ui.accounts.held_dialog import HeldDialog
 from mentordesk.ui.dialogs import make_room
 from mentordesk.ui.failures import failure_sentence, problem_sentence
+from mentordesk.ui.held_dialog import HeldDialog
 from mentordesk.ui.widgets.banner import announce
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.fields import Field, LineField

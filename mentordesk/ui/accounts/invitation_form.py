@@ -14,6 +14,7 @@ from mentordesk.domain.accounts import (
     check_label,
     may_appoint,
 )
+from mentordesk.domain.drafts import DraftKind
 from mentordesk.domain.errors import KnownError
 from mentordesk.domain.places import VaultKind, check_staff_member
 from mentordesk.domain.text import clean_line, initials
@@ -21,11 +22,12 @@ from mentordesk.services import accounts, grants, places
 from mentordesk.services.accounts import Invitation
 from mentordesk.ui import routes
 from mentordesk.ui.accounts.access_fields import SpanFields
-from mentordesk.ui.accounts.code_dialog import CodeDialog
+from mentordesk.ui.accounts.code_dialog import show_code
 from mentordesk.ui.accounts.kept_form import KeptForm
 from mentordesk.ui.accounts.words import role_sees
 from mentordesk.ui.dialogs import make_room
 from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.people.form_routes import TypedInvitationRoute
 from mentordesk.ui.unlock.confirm_passphrase import PassphraseQuestion, Question, sensitive
 from mentordesk.ui.widgets.card import Card
 from mentordesk.ui.widgets.choices import ChipSet
@@ -77,8 +79,10 @@ def _known(context: Context) -> _Known:
 class InvitationForm(KeptForm):
     """Invites a member of the house or somebody new; the passphrase is asked for last."""
 
-    def __init__(self, desk: DeskBase) -> None:
-        super().__init__(desk.session, desk.navigator, self.tr("Inviter quelqu’un"))
+    kinds = (DraftKind.NEW_INVITATION, DraftKind.NEW_INVITATION)
+
+    def __init__(self, desk: DeskBase, route: routes.InvitationFormRoute) -> None:
+        super().__init__(desk.session, desk.navigator, self.tr("Inviter quelqu’un"), route)
         self._desk = desk
         self._lines: Sequence[AccountLine] = ()
         self._names: dict[str, tuple[str, str]] = {}
@@ -144,8 +148,17 @@ class InvitationForm(KeptForm):
         self.form.addWidget(self._card)
         self.came_back()
 
+    def here(self) -> routes.Route:
+        return TypedInvitationRoute(left=self.left_here)
+
+    def title_of_draft(self) -> str:
+        typed = self.first_name.text(), self.last_name.text()
+        return clean_line(" ".join(self._names.get(self.holder.value(), typed)))
+
     def entries(self) -> Mapping[str, QWidget]:
+        chips = {} if self.places is None else {"places": self.places}
         return {
+            **chips,
             "holder": self.holder,
             "first_name": self.first_name,
             "last_name": self.last_name,
@@ -267,7 +280,7 @@ class InvitationForm(KeptForm):
 
     def _invited(self, done: Any) -> None:
         found: _Done = done
-        self.is_over = True
+        self.done_with()
         desk, invitation = self._desk, self._invitation()
         names = self._names.get(
             invitation.holder or "", (invitation.first_name, invitation.last_name)
@@ -278,11 +291,8 @@ class InvitationForm(KeptForm):
             said = self.tr("Le compte est invité, mais l’accès n’est pas donné.")
             self._navigator.tell(f"{said} {failure_sentence(found.refused)}", "attention")
         assert until is not None  # noqa: S101  # it was just invited
-        dialog = CodeDialog(
-            desk, " ".join(filter(None, names)), invitation.label, found.invited.code, until
-        )
-        dialog.open()
-        make_room(dialog)
+        who = " ".join(filter(None, names))
+        show_code(desk, who, invitation.label, found.invited.code, until)
 
 
 def _with_access(context: Context, invited: Invited, drafts: Sequence[GrantDraft]) -> _Done:

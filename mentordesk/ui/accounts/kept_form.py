@@ -1,61 +1,41 @@
-"""Forms without a draft in the base: a lock seals what is typed in them, and puts it back."""
+"""Forms of accounts: a draft in the base, which goes once the account or the access is there."""
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
-from mentordesk.ui.drafts.values import held, hold_all
-from mentordesk.ui.failures import failure_sentence
-from mentordesk.ui.widgets.form_page import FormPage
+from mentordesk.services import drafts
+from mentordesk.ui.people.form_routes import left_of
+from mentordesk.ui.people.typed_form import TypedForm
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from PySide6.QtWidgets import QWidget
-
-    from mentordesk.ui.routes import Navigator
+    from mentordesk.ui.routes import Navigator, Route
     from mentordesk.ui.session import Session
 
 
-class KeptForm(FormPage):
-    """A form whose few words a lock keeps."""
+class KeptForm(TypedForm):
+    """A new invitation or access; the passphrase that is asked for stands in no field of it."""
 
     help_topic = "access"
     section = "settings"
 
-    def __init__(self, session: Session, navigator: Navigator, title: str) -> None:
-        super().__init__(session, navigator, title)
-        self._put_back = ""
-        self._as_opened: str | None = None
-
-    def entries(self) -> Mapping[str, QWidget]:
-        """Return the fields by name."""
-        raise NotImplementedError
-
-    def _typed(self) -> str:
-        return json.dumps({name: held(field) for name, field in self.entries().items()})
-
-    def filled(self) -> None:
-        """Hear that the choices are offered: what was typed before a lock comes back now."""
-        self._as_opened = self._typed()
-        if self._put_back:
-            hold_all(self.entries(), json.loads(self._put_back))
-            self._put_back = ""
-        self.came_back()
-
-    def came_back(self) -> None:
-        """Show what goes with what the fields hold."""
+    def __init__(self, session: Session, navigator: Navigator, title: str, route: Route) -> None:
+        super().__init__(session, navigator, title, None, left_of(route))
 
     def failed(self, error: BaseException) -> None:
-        """Say why there is nothing to choose from."""
-        self.banners.tell(failure_sentence(error), "danger")
+        """Say why there is nothing to choose from; what was typed can be read and copied."""
+        self.not_found(error)
 
-    def unsaved_text(self) -> str:
-        typed = self._typed()
-        return "" if self._as_opened in {None, typed} else typed
-
-    def put_back_unsaved(self, text: str) -> None:
-        self._put_back = text
-        if self._as_opened is not None:
-            self.filled()
+    def done_with(self) -> None:
+        """Hear that what the form is for is done: its draft goes, after what still was kept."""
+        self._keeper.stop()
+        self.is_over = True
+        session, draft = self._session, self.forget
+        if draft is not None:
+            session.ask(
+                drafts.discard_draft,
+                draft.kind,
+                draft.record,
+                owner=session,
+                done=lambda _: session.settle(),
+            )

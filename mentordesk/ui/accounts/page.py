@@ -13,6 +13,8 @@ from mentordesk.services import accounts, grants, reach
 from mentordesk.services.changes import Changes
 from mentordesk.ui import routes
 from mentordesk.ui.accounts.cover_dialog import CoverDialog
+from mentordesk.ui.accounts.label_dialog import ask_new_label
+from mentordesk.ui.accounts.new_code import ask_for_new_code
 from mentordesk.ui.accounts.past_card import PastCard
 from mentordesk.ui.accounts.removal_dialog import Leaver, RemovalDialog
 from mentordesk.ui.accounts.role_dialog import RoleDialog
@@ -225,11 +227,21 @@ class AccountsPage(Page):
     def more(self, one: Colleague, at: QWidget) -> None:
         """Offer what is done seldom."""
         menu = QMenu(self)
+        if one.is_own:
+            menu.addAction(self.tr("Renommer…"), partial(ask_new_label, self._desk))
+            self._pop_up(menu, at)
+            return
         if one.account.state is AccountState.ACTIVE:
             menu.addAction(self.tr("Changer le rôle…"), partial(self.change_role, one))
         is_invited = one.account.state is AccountState.INVITED
+        if is_invited:
+            menu.addAction(self.tr("Donner un nouveau code…"), partial(self.renew_code, one))
         words = self.tr("Retirer l’invitation…") if is_invited else self.tr("Retirer le compte…")
         menu.addAction(words, partial(self.remove, one))
+        self._pop_up(menu, at)
+
+    @staticmethod
+    def _pop_up(menu: QMenu, at: QWidget) -> None:
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at.mapToGlobal(at.rect().bottomLeft()))
 
@@ -249,6 +261,11 @@ class AccountsPage(Page):
         words = role_words(found[0].role, is_family=self._desk.is_foster_family)
         said = self.tr("Le rôle de {name} est changé : {role}.")
         self._desk.navigator.tell(shown(said.format(name=one.holder.full_name, role=words)))
+
+    def renew_code(self, one: Colleague) -> None:
+        """Ask for the passphrase, then show the code."""
+        tag = next((o.label for o in self._found.lines if o.account.id == one.account.id), "")
+        ask_for_new_code(self._desk, one.account.id, one.holder.full_name, tag)
 
     def remove(self, one: Colleague) -> None:
         """Say what removing means, and ask for the passphrase."""

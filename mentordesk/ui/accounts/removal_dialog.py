@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+import shiboken6
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from mentordesk.domain.accounts import AccountState
 from mentordesk.domain.errors import AccessWouldBeLost
 from mentordesk.services import accounts
-from mentordesk.ui.accounts.held_dialog import HeldDialog
 from mentordesk.ui.dialogs import make_room
 from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.held_dialog import HeldDialog
+from mentordesk.ui.owed import Owed
 from mentordesk.ui.recovery.renewal_dialog import ask_new_sheet, show_new_sheet
 from mentordesk.ui.unlock.confirm_passphrase import sensitive
 from mentordesk.ui.widgets.banner import announce
@@ -114,7 +116,7 @@ class RemovalDialog(HeldDialog):
         desk.session.tell(
             sensitive(desk, remove),
             self.passphrase.text(),
-            owner=self,
+            owner=desk.session,  # a lock takes this dialog away, and not what was done
             done=self._removed,
             failed=self._refused,
         )
@@ -133,6 +135,8 @@ class RemovalDialog(HeldDialog):
         make_room(self)
 
     def _refused(self, error: BaseException) -> None:
+        if not shiboken6.isValid(self):
+            return
         self._work(is_on=False)
         if isinstance(error, AccessWouldBeLost):
             self._ask_once_more(error)
@@ -167,6 +171,10 @@ class RemovalDialog(HeldDialog):
 
     def _removed(self, found: tuple[Removal, Changes]) -> None:
         removal, desk = found[0], self._desk
+        if not desk.is_in_front:
+            if removal.recovery_key or not self._is_invitation:
+                desk.owed.add(Owed.SHEET if removal.recovery_key else Owed.REMOVED)
+            return
         self.passphrase.clear()
         self._work(is_on=False)
         said = self.tr("L’invitation est retirée.") if self._is_invitation else self._gone()

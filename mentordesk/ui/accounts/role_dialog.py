@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from mentordesk.services import accounts
-from mentordesk.ui.accounts.held_dialog import WIDTH
 from mentordesk.ui.accounts.words import role_sees
 from mentordesk.ui.dialogs import make_room
+from mentordesk.ui.held_dialog import WIDTH
 from mentordesk.ui.unlock.confirm_passphrase import PassphraseQuestion, Question, sensitive
 from mentordesk.ui.widgets.fields import ChoiceField, Field
 from mentordesk.ui.widgets.text import label

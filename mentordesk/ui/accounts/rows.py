@@ -44,7 +44,7 @@ class ColleagueRow(QWidget):
     Attributes:
         tag: its public label; empty for whoever manages no accounts.
         may_write: whether acts are offered at all.
-        has_more: whether its role can be changed and it can be removed here.
+        has_more: whether more can be done with it here: with one's own account, to rename it.
         note: one sentence more, or nothing.
     """
 
@@ -118,13 +118,13 @@ class ColleagueRow(QWidget):
         return made
 
     def _buttons(self) -> QWidget | None:
-        if not self.may_write or self._one.is_own:
+        if not self.may_write:
             return None
         name, one = self._one.holder.full_name, self._one
         found: list[QWidget] = []
-        if one.takes_grants:
+        if one.takes_grants and not one.is_own:
             found.append(self._act(tr("Donner un accès…"), self._acts.give_to, name))
-        if one.can_be_covered and one.account.state is AccountState.ACTIVE:
+        if one.can_be_covered and not one.is_own and one.account.state is AccountState.ACTIVE:
             found.append(self._act(tr("Remplacer…"), self._acts.cover, name))
         if self.has_more:
             more = icon_button(tr("Autres actions : {name}").format(name=name), "ellipsis")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from mentordesk.domain.accounts import AccountState, GrantKind, Role
-from mentordesk.services.grants import MADE_HERE
+from mentordesk.ui.grant_reasons import reason_words
 from mentordesk.ui.texts import tr
 from mentordesk.ui.words import calendar, shown
 
@@ -61,7 +61,7 @@ def state_words(account: Account, now: datetime) -> str:
     if account.state is AccountState.ACTIVE or account.invited_until is None:
         return tr("compte ouvert")
     if account.is_invitation_over(now):
-        return tr("le code n’est plus valable : retirez cette invitation, puis invitez de nouveau")
+        return tr("le code n’est plus valable : donnez un nouveau code")
     said = tr("n’a pas encore choisi de phrase ; code valable jusqu’au {when}")
     return said.format(when=moment_words(account.invited_until))
 
@@ -135,11 +135,6 @@ def grant_words(line: GrantLine, today: date) -> str:
             reason=reason_words(line.grant.reason),
         )
     )
-
-
-def reason_words(reason: str) -> str:
-    """Return why a grant was given; the program gives one by itself to who adds a young person."""
-    return tr("a ajouté ce jeune") if reason == MADE_HERE else reason
 
 
 def past_words(line: GrantLine, today: date) -> str:

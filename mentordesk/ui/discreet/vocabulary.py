@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 DOT = "•"
 LONGEST_SENTENCE = 600
-"""Signs of a text up to which it may be one of the program's sentences with something in it."""
+"""Signs of a text up to which it may be one of the program's sentences with something in it.
+
+A longer one is the program's own as a whole, or somebody's: to look for parts in it takes long.
+"""
 LONGEST_NAME = 60
 MOST_DIGITS = 6
 """A number with more digits may be of a telephone."""
@@ -34,6 +37,7 @@ _SEPARATORS = tuple(
     )
 )
 """What sets the parts of a text off from each other, those first that hold the most together."""
+_PLAIN = str.maketrans("\u00a0\u202f\u200b’", "   '")
 _EDGES = re.compile(r"^\W+|\W+$")
 _NAME = re.compile(r"[^\W\d_][\w'’.-]*")
 _PARTICLES = frozenset("d de des du el al la le van von".split())
@@ -42,6 +46,10 @@ _DAY = re.compile(r"\d{1,2}/\d{1,2}/\d{4}")
 
 def normal(text: str) -> str:
     """Return a text as it is compared, letter for letter as long: plain spaces, small letters."""
+    small = text.translate(_PLAIN).lower()
+    # Few letters have a longer small one, and this one's depends on its neighbours.
+    if len(small) == len(text) and "Σ" not in text:
+        return small
     return "".join(map(_normal_letter, text))
 
 
@@ -110,7 +118,7 @@ class Vocabulary:
         if not bare or self._is_known(bare):
             yield text
             return
-        if depth < DEEPEST:
+        if depth < DEEPEST and len(bare) <= LONGEST_SENTENCE:
             inside = self._in_sentence(text, depth), self._in_pieces(text, depth)
             found = [one for one in inside if one is not None]
             if found:
@@ -135,8 +143,6 @@ class Vocabulary:
 
     def _in_sentence(self, text: str, depth: int) -> str | None:
         """Return the text where it is a sentence of the program's, hidden where it has gaps."""
-        if len(text) > LONGEST_SENTENCE:
-            return None
         plain, tight = normal(text), _squeezed(text)
         likely = (self._open[literal] for literal in self._open if literal in tight)
         # The sentence that says most of it by itself.

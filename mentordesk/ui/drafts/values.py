@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
+from mentordesk.ui.widgets.choices import ChipSet
 from mentordesk.ui.widgets.typed_fields import DateField
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ def held(field: Any) -> object:
         return field.text() if day is None else {"text": field.text(), "day": day.isoformat()}
     if isinstance(field, QLineEdit):
         return field.text()
+    if isinstance(field, ChipSet):
+        return [list(v) if isinstance(v, tuple) else v for v in field.values()]
     return field.toPlainText() if isinstance(field, QPlainTextEdit) else field.value()
 
 
@@ -34,6 +37,9 @@ def hold(field: Any, value: Any) -> None:
         if isinstance(value, str):
             put = field.setText if isinstance(field, QLineEdit) else field.setPlainText
             put(value)
+    elif isinstance(field, ChipSet):
+        if isinstance(value, list):
+            field.set_values(tuple(v) if isinstance(v, list) else v for v in value)
     elif value is None or isinstance(value, str | int):
         field.set_value(value)
 
@@ -52,6 +58,8 @@ def changes_of(field: Any) -> SignalInstance:
         return field.textChanged
     if isinstance(field, QComboBox):
         return field.currentIndexChanged
+    if isinstance(field, ChipSet):
+        return field.changed
     return field.chosen  # type: ignore[no-any-return]  # one of the choices in a row
 
 

@@ -17,7 +17,7 @@ from mentordesk.domain.rating_words import rater_words
 from mentordesk.domain.ratings import Rater
 from mentordesk.domain.summaries import Occasion, SummaryState
 from mentordesk.domain.typography import quote
-from mentordesk.ui.accounts.words import reason_words
+from mentordesk.ui.grant_reasons import reason_words
 from mentordesk.ui.history.field_words import RATED_BY, field_name
 from mentordesk.ui.texts import tr
 from mentordesk.ui.words import (

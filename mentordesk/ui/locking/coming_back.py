@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,8 @@ from PySide6.QtCore import QObject
 
 from mentordesk.services import rescue
 from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.locking.says_owed import SaysOwed
+from mentordesk.ui.locking.typed_routes import pair_waiting, with_texts
 from mentordesk.ui.rescue import Rescue, route_of
 from mentordesk.ui.texts import tr
 
@@ -28,8 +31,18 @@ class ComingBack(QObject):
 
     def begin(self, said: str) -> None:
         """Take sealed text up first, so that its form opens with it; then go there."""
-        desk, sealed = self._desk, self._left.sealed
-        desk.sealed = sealed
+        desk, left = self._desk, self._left
+        sealed = left.older[0] if left.older else left.sealed
+        desk.sealed, desk.older, desk.owed = left.sealed, list(left.older), set(left.owed)
+        if self._left.typed:
+            desk.session.ask(
+                _unsealed,
+                self._left.typed,
+                owner=self,
+                done=lambda texts: self._typed_again(texts, said),
+                failed=lambda error: self._typed_again("", failure_sentence(error)),
+            )
+            return
         if not sealed:
             self._go(said)
             return
@@ -41,16 +54,46 @@ class ComingBack(QObject):
             failed=lambda error: self._refused(error, said),
         )
 
+    def _typed_again(self, texts: str, said: str) -> None:
+        """Give the ways back their texts, then go on."""
+        left = self._left
+        ways = [left.route, *left.history]
+        route, *history = with_texts(ways, texts) if texts else ways
+        self._left = replace(left, route=route, history=tuple(history), typed=b"")
+        self._desk.history = history
+        self.begin(said)
+
     def _taken_up(self, taken: TakenUp, said: str) -> None:
-        self._desk.sealed = b""
         self._desk.session.settle()
+        if self._left.older:  # it is a draft by now, which the first page shows
+            self._left = replace(self._left, older=self._left.older[1:])
+            self.begin(said)
+            return
+        self._desk.sealed = b""
+        if self._left.unsaved:
+            self._go(said)
+            self._offer(taken)
+            return
+        waiting = pair_waiting(self._left.route)
+        if waiting is not None:
+            self._desk.history.append(waiting)
         self._desk.navigator.go(route_of(taken))
         self._desk.greet(said)
+        SaysOwed(self._desk).begin()
+
+    def _offer(self, taken: TakenUp) -> None:
+        """Say that the text is there again, above the page that other text stands on."""
+        page, again = self._desk.page, partial(self._desk.navigator.go, route_of(taken))
+        if page is not None:
+            said = tr("Le texte mis de côté est repris : c’est de nouveau un brouillon.")
+            words = " ".join(filter(None, (page.banners.sentence, said)))
+            page.banners.tell(words, act=tr("Reprendre"), then=again)
 
     def _go(self, said: str) -> None:
         desk, unsaved = self._desk, self._left.unsaved
         desk.navigator.go(self._left.route)
         desk.greet(said)
+        SaysOwed(desk).begin()
         if unsaved:
             desk.session.ask(
                 _unsealed, unsaved, owner=self, done=self._put_back, failed=self._not_read
@@ -76,12 +119,21 @@ class ComingBack(QObject):
             )
 
     def _set_aside(self, error: BaseException) -> None:
-        Rescue(self._desk).set_sealed_aside(
-            self._desk.sealed, self._written, partial(self._refused, error, "")
-        )
+        def kept(why: BaseException | None) -> None:
+            self._refused(why or error, "")
 
-    def _written(self) -> None:
-        self._desk.sealed = b""
+        desk = self._desk
+        sealed = desk.older[0] if desk.older else desk.sealed
+        Rescue(desk).set_sealed_aside(sealed, partial(self._written, sealed, error), kept)
+
+    def _written(self, sealed: bytes, error: BaseException) -> None:
+        desk = self._desk
+        if desk.sealed == sealed:
+            desk.sealed = b""
+        desk.older = [text for text in desk.older if text != sealed]
+        self._left = replace(self._left, sealed=desk.sealed, older=tuple(desk.older))
+        if desk.sealed or desk.older:
+            self._refused(error, "")
 
 
 def _unsealed(context: Context, sealed: bytes) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import shiboken6
@@ -10,8 +11,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 from mentordesk.services import rescue
 from mentordesk.ui import dialogs
+from mentordesk.ui.discreet.screen import DISCREET
 from mentordesk.ui.locking.left import LeftDesk
 from mentordesk.ui.locking.others import close_others
+from mentordesk.ui.locking.typed_routes import texts_of, without_own_text, without_texts
 from mentordesk.ui.menus import clear_menus
 
 if TYPE_CHECKING:
@@ -66,33 +69,38 @@ class LockFlow(QObject):
             self._keeps_again = False
             self._desk.leave()
         elif self._left is None:
+            close_others(self._window)  # what ended meanwhile may have opened something
             self._seal()
         else:
             self._timer.stop()
             self._let_go(self._left)
 
     def _seal(self) -> None:
-        desk = self._desk
+        desk, page = self._desk, self._desk.page
+        typed = None if page is None else page.unkept_text()
+        unsaved = "" if page is None else page.unsaved_text()
+        ways = [desk.here(), *desk.history]
+        if typed is not None:  # sealed by itself, with what else its draft would hold
+            ways[0] = without_own_text(ways[0])
+        on_the_way = texts_of(ways)
+        route, *history = map(without_texts, ways)
         left = LeftDesk(
             folder=self._folder,
             account=desk.session.opened.account.id,
-            route=desk.here(),
-            history=tuple(desk.history),
+            route=route,
+            history=tuple(history),
+            sealed=desk.sealed,
+            older=tuple(desk.older),
+            owed=frozenset(desk.owed),
         )
-        page = desk.page
-        typed = None if page is None else page.unkept_text()
-        unsaved = "" if page is None else page.unsaved_text()
-        context, before = desk.session.context, desk.sealed
+        context = desk.session.context
+
+        def sealed(text: str) -> bytes:
+            return context.vault.seal(text.encode()) if text else b""
 
         def seal() -> LeftDesk:
-            return LeftDesk(
-                left.folder,
-                left.account,
-                left.route,
-                left.history,
-                before if typed is None else rescue.seal_text(context, typed),
-                context.vault.seal(unsaved.encode()) if unsaved else b"",
-            )
+            kept = replace(left, unsaved=sealed(unsaved), typed=sealed(on_the_way))
+            return kept if typed is None else kept.with_text(rescue.seal_text(context, typed))
 
         self._window.database.run(seal, owner=self, done=self._sealed)
 
@@ -107,6 +115,7 @@ class LockFlow(QObject):
         clear_menus(window)
         shiboken6.delete(desk)
         del desk
+        DISCREET.forget()
         # What was to go soon goes now: a menu that waits for its end holds on to its desk.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         gc.collect()

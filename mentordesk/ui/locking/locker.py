@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from mentordesk.ui.locking.watch import PresenceWatch
+from mentordesk.ui.routes import TodayRoute
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -41,8 +43,8 @@ class Locker(QObject):
 
     # ------------------------------------------------------------------ a vault is open
 
-    def opened(self, desk: DeskBase) -> None:
-        """Watch over a desk from now on."""
+    def opened(self, desk: DeskBase, *, is_redrawn: bool = False) -> None:
+        """Watch over a desk from now on; one that is drawn anew was unlocked when it was before."""
         if self._system is None:
             from mentordesk.ui.locking.system import SystemLock
 
@@ -51,7 +53,8 @@ class Locker(QObject):
         desk.lock_asked.connect(self.lock)
         desk.switch_asked.connect(self.switch)
         desk.lock_minutes_chosen.connect(self.watch.wait_for)
-        self.watch.begin()
+        watch = self.watch.go_on if is_redrawn else self.watch.begin
+        watch()
 
     def way_in_shown(self) -> None:
         """Watch over what is typed on the way in."""
@@ -155,22 +158,48 @@ class Locker(QObject):
         return None
 
     def forget(self, desk: DeskBase) -> None:
-        """Let go of where the account of a desk was: its vault is being closed."""
+        """Let go of where the account of a desk was: its vault is being closed.
+
+        Text of before the last lock that the disk still refuses waits for the account all the same.
+        """
         self.take_left(desk)
+        if desk.sealed or desk.older:
+            self._left.insert(0, _sealed_on(desk))
 
     @property
     def only_here(self) -> LeftDesk | None:
-        """A locked desk with text that is on no disk, if there is one."""
-        mine = (one for one in self._left if one.unsaved or (one.sealed and not one.is_aside))
-        return next(mine, None)
+        """Text of a locked desk that is on no disk, if there is some; of the one in front, too."""
+        desk = self._window.desk
+        found = list(self._left) if desk is None else [*self._left, _sealed_on(desk)]
+        return next((one for one in found if one.is_only_here), None)
 
-    def written_elsewhere(self, left: LeftDesk) -> None:
-        """Hear that the sealed text of a locked desk lies in a file by now."""
-        self._left = [replace(o, is_aside=True) if o is left else o for o in self._left]
+    def written_elsewhere(self, sealed: bytes) -> None:
+        """Hear that this text of a locked desk lies in a file by now."""
+        self._left = [_with_file(one, sealed) for one in self._left]
+        desk = self._window.desk
+        if desk is not None:
+            desk.older = [text for text in desk.older if text != sealed]
+            desk.sealed = b"" if desk.sealed == sealed else desk.sealed
 
     def let_texts_go(self) -> None:
         """Let go of text that is on no disk: the person said so."""
-        self._left = [replace(one, sealed=b"", unsaved=b"") for one in self._left]
+        self._left = [one.without_texts() for one in self._left]
+        if self._window.desk is not None:
+            self._window.desk.sealed, self._window.desk.older = b"", []
+
+
+def _sealed_on(desk: DeskBase) -> LeftDesk:
+    """Return what a desk holds sealed, as its account finds it again."""
+    from mentordesk.ui.locking.left import LeftDesk
+
+    folder, account = desk.folder or Path(), desk.session.opened.account.id
+    return LeftDesk(folder, account, TodayRoute(), sealed=desk.sealed, older=tuple(desk.older))
+
+
+def _with_file(left: LeftDesk, sealed: bytes) -> LeftDesk:
+    if left.sealed == sealed:  # it comes back by itself all the same
+        return replace(left, is_aside=True)
+    return replace(left, older=tuple(text for text in left.older if text != sealed))
 
 
 def _is_same(one: LeftDesk, other: LeftDesk) -> bool:

@@ -17,11 +17,17 @@ def close_others(window: QWidget) -> None:
             popup.hide()
             break
     for other in QApplication.topLevelWidgets():
-        if not shiboken6.isValid(other) or other is window:
-            continue
-        if other.metaObject().className() == TIP:
-            shiboken6.delete(other)  # by itself it keeps its words for a while
-        elif isinstance(other, QDialog):
-            other.reject()
-        elif other.isVisible():
-            other.close()
+        if shiboken6.isValid(other) and other is not window:
+            _close(other)
+
+
+def _close(other: QWidget) -> None:
+    if other.metaObject().className() == TIP:
+        shiboken6.delete(other)  # by itself it keeps its words for a while
+        return
+    if isinstance(other, QDialog):
+        other.reject()
+    elif other.isVisible():
+        other.close()
+    if shiboken6.isValid(other) and other.isVisible():
+        other.hide()  # whatever it waits for, nobody may read it

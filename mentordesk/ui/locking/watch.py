@@ -56,7 +56,12 @@ class PresenceWatch(QObject):
 
     def begin(self) -> None:
         """Watch from now on: a vault was opened, or the way in is shown."""
-        self._before = self._seen = self._opened = self._moment()
+        self._opened = self._moment()
+        self.go_on()
+
+    def go_on(self) -> None:
+        """Watch on: somebody is there, and the passphrase was not given anew."""
+        self._before = self._seen = self._moment()
         self.minutes = self._minutes()
         self._is_warned = False
         self._timer.start()

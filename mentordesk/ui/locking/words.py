@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from mentordesk.services.failures import FailedUnlock
+    from mentordesk.ui.widgets.banner import Banners
 
 MOST_SAID = 5
 """More instants are only counted."""
@@ -33,3 +34,11 @@ def failed_words(failed: Sequence[FailedUnlock], today: date) -> str:
         return shown(said.format(when=instants[0]))
     said = tr("{n} essais manqués depuis votre dernière ouverture : {when}.")
     return shown(said.format(n=len(failed), when=", ".join(dict.fromkeys(instants))))
+
+
+def greet(banners: Banners, said: str, failed: Sequence[FailedUnlock], today: date) -> None:
+    """Say something above a page after what it says already, failed unlocks before all else."""
+    words = failed_words(failed, today) if failed else ""
+    together = " ".join(filter(None, (words, banners.sentence, said)))
+    if words or said:
+        banners.tell(together, "attention" if words else "good")

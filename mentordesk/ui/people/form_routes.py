@@ -72,6 +72,20 @@ class PlacementFormRoute(routes.Route):
     left: Left = NOTHING_LEFT
 
 
+@dataclass(frozen=True, slots=True)
+class TypedInvitationRoute(routes.InvitationFormRoute):
+    """The form of an invitation as it was left."""
+
+    left: Left = NOTHING_LEFT
+
+
+@dataclass(frozen=True, slots=True)
+class TypedAccessRoute(routes.AccessFormRoute):
+    """The form of an access as it was left."""
+
+    left: Left = NOTHING_LEFT
+
+
 def left_of(route: routes.Route) -> Left:
     """Return how the form of a route was left; nothing for one that is opened anew."""
     left = getattr(route, "left", NOTHING_LEFT)

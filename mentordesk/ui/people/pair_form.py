@@ -259,7 +259,7 @@ class PairForm(TypedForm):
                 pair,
                 day,
                 # What else was typed is not saved by this act, and stays in its draft.
-                forget=self.forget if set(self._changed()) <= {"ended_on"} else None,
+                forget=self.forget if set(self.changed_fields()) <= {"ended_on"} else None,
                 owner=self,
                 done=self._ended,
                 failed=self.not_saved,

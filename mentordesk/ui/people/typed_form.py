@@ -142,7 +142,7 @@ class TypedForm(DraftedForm):
         self._drafted_over = over if isinstance(over, dict) else {}
         if self._is_changed_since():
             self.tell_record_changed()
-        if self._changed() != content.get("fields", {}):
+        if self.changed_fields() != content.get("fields", {}):
             self._keeper.touch()
         self._place.put_back(content)
 
@@ -151,14 +151,14 @@ class TypedForm(DraftedForm):
     def content(self) -> dict[str, Any] | None:
         if not self.is_touched:
             return None
-        name, fields = self.title_of_draft(), self._changed()
+        name, fields = self.title_of_draft(), self.changed_fields()
         kept = {"fields": fields, "name": name, **self._place.now()}
         if not self._is_new:
             over = {**dict(self._untouched or ()), **self._drafted_over}
             kept["before"] = {field: over.get(field) for field in fields}
         return kept
 
-    def _changed(self) -> dict[str, object]:
+    def changed_fields(self) -> dict[str, object]:
         """Return what differs from the record: what others change of it meanwhile stays changed."""
         before = dict(self._untouched or ())
         return {name: value for name, value in self.typed() if value != before.get(name)}

@@ -80,6 +80,12 @@ class KeyPage(QWidget):
             said = f"{old} {said}"
         self.intro.setText(shown(said))
 
+    def forget(self) -> None:
+        """Show the key no more: nobody sits here."""
+        self._key = ""
+        for place in (self.shown, self.typed):
+            place.clear()
+
     def check(self) -> bool:
         """Show whether the key typed is the one shown."""
         found = recovery_key.parse(self.typed.text())

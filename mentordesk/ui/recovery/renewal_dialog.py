@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+import shiboken6
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.domain.journal import JournalAction
 from mentordesk.services import journal, recovery
 from mentordesk.services.changes import Changes
 from mentordesk.ui.dialogs import make_room
 from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.held_dialog import HeldDialog
+from mentordesk.ui.owed import Owed, owed_words
 from mentordesk.ui.recovery.key_page import KeyPage
 from mentordesk.ui.recovery.sheet_work import NewKey, SheetWork
+from mentordesk.ui.texts import tr
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.fields import Field, PassphraseField
 from mentordesk.ui.widgets.text import label
@@ -23,35 +26,23 @@ if TYPE_CHECKING:
     from mentordesk.services.context import Context
     from mentordesk.ui.desk_base import DeskBase
 
-WIDTH = 560
 
-
-class RenewalDialog(QDialog):
+class RenewalDialog(HeldDialog):
     """Makes a new sheet once the passphrase was typed, then shows its key, once."""
 
     def __init__(self, desk: DeskBase) -> None:
-        super().__init__(desk.window())
-        self._desk = desk
+        super().__init__(desk, tr("Faire une nouvelle fiche"))
         self._work: SheetWork | None = None
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Faire une nouvelle fiche"))
-        self.setMinimumWidth(WIDTH)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(22, 22, 22, 22)
-        down.setSpacing(12)
         self.passphrase = PassphraseField()
         self.before, self.key = self._question(), KeyPage()
         self.key.hide()
-        down.addWidget(self.before)
-        down.addWidget(self.key)
-        across = QHBoxLayout()
-        across.addStretch(1)
+        self.down.addWidget(self.before)
+        self.down.addWidget(self.key)
         self.leave = button(self.tr("Annuler"), self.reject)
         self.go_on = button(self.tr("Faire la nouvelle fiche"), self._go_on, variant="primary")
         self.go_on.setDefault(True)
-        across.addWidget(self.leave)
-        across.addWidget(self.go_on)
-        down.addLayout(across)
+        self.acts.addWidget(self.leave)
+        self.acts.addWidget(self.go_on)
         self.passphrase.setFocus()
 
     def _question(self) -> QWidget:
@@ -72,15 +63,19 @@ class RenewalDialog(QDialog):
         if self._work is None:
             self._renew()
         elif self.key.check():
-            self.go_on.setEnabled(False)
+            self._hold(is_held=True)
             self._work.rehearse(self._rehearsed, self._not_rehearsed)
         else:
             make_room(self)
 
+    def _hold(self, *, is_held: bool) -> None:
+        self.is_held = is_held
+        self.go_on.setEnabled(not is_held)
+
     # ------------------------------------------------------------------ the new key
 
     def _renew(self) -> None:
-        self.go_on.setEnabled(False)
+        self._hold(is_held=True)
         door, opened = self._desk.parts.door, self._desk.session.opened
         typed = self.passphrase.text()
 
@@ -91,19 +86,24 @@ class RenewalDialog(QDialog):
 
         self._desk.session.tell(
             renew,
-            owner=self,
+            owner=self._desk.session,  # a lock takes this dialog away, and not the new key
             done=self._show_key,
             failed=self._not_renewed,
         )
 
     def _not_renewed(self, error: BaseException) -> None:
-        self.go_on.setEnabled(True)
+        if not shiboken6.isValid(self):
+            return
+        self._hold(is_held=False)
         self.field.show_error(failure_sentence(error))
         make_room(self)
         self.passphrase.setFocus()
 
     def _show_key(self, found: tuple[str, Changes]) -> None:
-        self.show_key(found[0])
+        if self._desk.is_in_front:
+            self.show_key(found[0])
+        else:
+            self._desk.owed.add(Owed.SHEET)
 
     def show_key(self, key: str) -> None:
         """Show the key of a sheet that was made, here or by a removal."""
@@ -118,7 +118,7 @@ class RenewalDialog(QDialog):
         self.leave.setAccessibleName(self.leave.text())
         self.go_on.setText(self.tr("Essayer la clé"))
         self.go_on.setAccessibleName(self.go_on.text())
-        self.go_on.setEnabled(True)
+        self._hold(is_held=False)
         make_room(self)
         self.key.typed.setFocus()
 
@@ -130,29 +130,28 @@ class RenewalDialog(QDialog):
         self.accept()
 
     def _not_rehearsed(self, sentence: str) -> None:
-        self.go_on.setEnabled(True)
+        self._hold(is_held=False)
         self.key.refuse(sentence)
         make_room(self)
 
     def reject(self) -> None:
-        if not self.go_on.isEnabled():  # a key that is on its way must be seen
+        desk = self._desk
+        if self.is_held and desk.is_in_front:  # a key that is on its way must be seen
             return
-        if self._work is not None:
-            said = self.tr(
-                "La nouvelle fiche n’est pas essayée, et l’ancienne n’ouvre plus le coffre. Si la"
-                " clé n’est pas sur papier, faites une autre fiche."
-            )
-            self._desk.navigator.tell(said, "attention")
+        if self._work is not None and desk.is_in_front:
+            desk.navigator.tell(shown(owed_words(Owed.SHEET)), "attention")
+        elif self._work is not None:
+            desk.owed.add(Owed.SHEET)
+            self.key.forget()
         super().reject()
 
 
-def show_new_sheet(desk: DeskBase, key: str) -> RenewalDialog:
-    """Open the dialog with the key of a sheet that is made already, and return it."""
+def show_new_sheet(desk: DeskBase, key: str) -> None:
+    """Open the dialog with the key of a sheet that is made already."""
     dialog = RenewalDialog(desk)
     dialog.show_key(key)
     dialog.open()
     make_room(dialog)
-    return dialog
 
 
 def ask_new_sheet(desk: DeskBase) -> RenewalDialog:

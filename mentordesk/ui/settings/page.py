@@ -83,8 +83,6 @@ class SettingsPage(Page):
         if self._session.may(Action.READ_JOURNAL):
             down.addWidget(journal_card(desk.navigator))
         self._add_house(down, desk)
-        down.addStretch(1)
-        self.refresh()
 
     def _add_house(self, down: QVBoxLayout, desk: DeskBase) -> None:
         self.house = HouseCard(self._session, is_family=desk.is_foster_family)

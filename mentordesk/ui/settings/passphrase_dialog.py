@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
-
 from mentordesk.domain.errors import InvalidInput
 from mentordesk.services import accounts
 from mentordesk.ui.dialogs import make_room
 from mentordesk.ui.failures import failure_sentence, problem_sentence
+from mentordesk.ui.held_dialog import HeldDialog
+from mentordesk.ui.texts import tr
 from mentordesk.ui.unlock.new_passphrase import NewPassphrase
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.fields import Field, PassphraseField
@@ -20,30 +19,21 @@ if TYPE_CHECKING:
     from mentordesk.ui.desk_base import DeskBase
 
 
-class PassphraseDialog(QDialog):
+class PassphraseDialog(HeldDialog):
     """Asks for both and changes the account's slot; the base keeps its bytes."""
 
     def __init__(self, desk: DeskBase) -> None:
-        super().__init__(desk.window())
-        self._desk = desk
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Changer la phrase secrète"))
+        super().__init__(desk, tr("Changer la phrase secrète"))
         self.setMinimumWidth(460)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(22, 22, 22, 22)
-        down.setSpacing(12)
         self.old = PassphraseField()
         self.old_field = Field(self.tr("Phrase actuelle"), self.old)
-        down.addWidget(self.old_field)
+        self.down.addWidget(self.old_field)
         self.new = NewPassphrase(desk.parts.propose_passphrase)
         desk.session.ask(accounts.local_words, owner=self, done=self._weigh_with)
-        down.addWidget(self.new)
-        across = QHBoxLayout()
-        across.addStretch(1)
-        across.addWidget(button(self.tr("Annuler"), self.reject))
+        self.down.addWidget(self.new)
+        self.acts.addWidget(button(self.tr("Annuler"), self.reject))
         self.change = button(self.tr("Changer"), self._change, variant="primary")
-        across.addWidget(self.change)
-        down.addLayout(across)
+        self.acts.addWidget(self.change)
 
     def _weigh_with(self, words: frozenset[str]) -> None:
         """Let the names that the vault holds count for nothing."""
@@ -53,7 +43,7 @@ class PassphraseDialog(QDialog):
         if not self.new.check():
             make_room(self)
             return
-        self.change.setEnabled(False)
+        self._hold(is_held=True)
         opened, parts = self._desk.session.opened, self._desk.parts
         old, new = self.old.text(), self.new.passphrase.text()
 
@@ -67,12 +57,17 @@ class PassphraseDialog(QDialog):
             failed=self._refused,
         )
 
+    def _hold(self, *, is_held: bool) -> None:
+        self.is_held = is_held
+        self.change.setEnabled(not is_held)
+
     def _changed(self) -> None:
+        self._hold(is_held=False)
         self._desk.navigator.tell(self.tr("La phrase secrète est changée."))
         self.accept()
 
     def _refused(self, error: BaseException) -> None:
-        self.change.setEnabled(True)
+        self._hold(is_held=False)
         if isinstance(error, InvalidInput):  # a name came into the vault meanwhile
             self.new.field.show_error(problem_sentence(error.problems[0]))
             self.new.passphrase.setFocus()

@@ -18,7 +18,9 @@ from mentordesk.ui import routes
 from mentordesk.ui.people.form_routes import (
     Left,
     PlacementFormRoute,
+    TypedAccessRoute,
     TypedGoalRoute,
+    TypedInvitationRoute,
     TypedMentorRoute,
     TypedPairRoute,
     TypedYoungPersonRoute,
@@ -67,6 +69,8 @@ def draft_words(draft: DraftLine) -> str:
         DraftKind.GOAL: (tr("Objectif : {name}"), person, tr("Objectif")),
         DraftKind.NEW_PLACEMENT: home,
         DraftKind.PLACEMENT: home,
+        DraftKind.NEW_INVITATION: (tr("Invitation : {name}"), name, tr("Invitation")),
+        DraftKind.NEW_ACCESS: (tr("Accès : {name}"), name, tr("Accès à donner")),
     }[draft.kind]
     return words.format(name=whose) if whose else without
 
@@ -95,6 +99,8 @@ def resuming_route(draft: DraftLine | Draft) -> routes.Route:
         DraftKind.MENTOR: routes.MentorFormRoute(MentorId(record)),
         DraftKind.NEW_PAIR: TypedPairRoute(left=left),
         DraftKind.PAIR: routes.PairFormRoute(PairId(record)),
+        DraftKind.NEW_INVITATION: TypedInvitationRoute(left=left),
+        DraftKind.NEW_ACCESS: TypedAccessRoute(left=left),
     }
     if person is not None:
         found[DraftKind.NEW_GOAL] = TypedGoalRoute(person, left=left)

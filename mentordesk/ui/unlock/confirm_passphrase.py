@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
+import shiboken6
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout
 
 from mentordesk.domain.errors import PassphraseNeeded, WrongPassphrase
 from mentordesk.services import devices
 from mentordesk.ui.dialogs import make_room
 from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.held_dialog import HeldDialog
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.fields import Field, PassphraseField
 from mentordesk.ui.widgets.text import label
@@ -34,8 +36,11 @@ class Question(NamedTuple):
     act: str
 
 
-class PassphraseQuestion(QDialog):
+class PassphraseQuestion(HeldDialog):
     """Asks for the passphrase and does something with it on the database thread.
+
+    What is being done is not escaped: its result would be shown to nobody. Behind a lock ``done``
+    hears of it all the same, and sees to it that nothing secret is shown (``DeskBase.owed``).
 
     Args:
         desk: the open vault.
@@ -53,59 +58,64 @@ class PassphraseQuestion(QDialog):
         done: Callable[[Any], object],
         failed: Callable[[BaseException], object] | None = None,
     ) -> None:
-        super().__init__(desk.window())
-        self._desk, self._work, self._done, self._failed = desk, work, done, failed
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(question.title)
+        super().__init__(desk, question.title)
+        self._job, self._done, self._failed = work, done, failed
         self.setMinimumWidth(WIDTH)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(22, 22, 22, 22)
-        down.setSpacing(12)
         self.above = QVBoxLayout()
         self.above.setSpacing(12)
         self.above.addWidget(label(shown(question.why), wrap=True))
-        down.addLayout(self.above)
+        self.down.addLayout(self.above)
         self.passphrase = PassphraseField()
         self.field = Field(self.tr("Phrase secrète"), self.passphrase)
-        down.addWidget(self.field)
-        across = QHBoxLayout()
-        across.addStretch(1)
-        across.addWidget(button(self.tr("Annuler"), self.reject))
+        self.down.addWidget(self.field)
+        self.acts.addWidget(button(self.tr("Annuler"), self.reject))
         self.go_on = button(question.act, self._ask, variant="primary")
         self.go_on.setDefault(True)
-        across.addWidget(self.go_on)
-        down.addLayout(across)
+        self.acts.addWidget(self.go_on)
         self.passphrase.setFocus()
 
     def _ask(self) -> None:
         if not self.go_on.isEnabled():
             return
+        self.is_held = True
         self.go_on.setEnabled(False)
         self.field.show_error("")
         self._desk.session.tell(
-            self._work,
+            self._job,
             self.passphrase.text(),
-            owner=self,
+            owner=self._desk.session,  # a lock takes this dialog away, and not what was done
             done=self._proved,
-            failed=self._refused,
+            failed=self._not_done,
         )
 
     def _proved(self, found: object) -> None:
-        self.passphrase.clear()
-        self.accept()
+        self.is_held = False
+        if shiboken6.isValid(self):
+            self.passphrase.clear()
+            self.accept()
         self._done(found)
 
-    def _refused(self, error: BaseException) -> None:
+    def _not_done(self, error: BaseException) -> None:
+        self.is_held = False
+        if shiboken6.isValid(self):
+            self.refused(error)
+
+    def refused(self, error: BaseException) -> None:
+        """Hear why nothing was done; what is not for ``failed`` is said in the question."""
         if self._failed is not None and not isinstance(error, (WrongPassphrase, PassphraseNeeded)):
             self.passphrase.clear()
             self.reject()
             self._failed(error)
             return
-        self.go_on.setEnabled(True)
+        self.ready_again()
         self.field.show_error(failure_sentence(error))
         make_room(self)
         self.passphrase.selectAll()
         self.passphrase.setFocus()
+
+    def ready_again(self) -> None:
+        """Let it be tried once more."""
+        self.go_on.setEnabled(True)
 
 
 class ConfirmPassphrase(PassphraseQuestion):
@@ -141,6 +151,8 @@ class ConfirmPassphrase(PassphraseQuestion):
 
     def reject(self) -> None:
         """Do nothing of what waits; Escape means this too."""
+        if self.is_held and self._desk.is_in_front:
+            return
         waiting, self._waiting = self._waiting, []
         super().reject()
         for _, otherwise in waiting:

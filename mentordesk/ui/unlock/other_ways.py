@@ -47,13 +47,22 @@ class OtherWays(QObject):
     def offer(self, error: BaseException) -> None:
         """Offer what fits."""
         if isinstance(error, READABLE):
-            self._page.offer(self.tr("Ouvrir en lecture seule"), self._read)
+            self._offer(self.tr("Ouvrir en lecture seule"), self._read)
         if isinstance(error, errors.BaseOlder):
-            self._page.offer(self.tr("Ouvrir quand même"), self._accept)
+            self._offer(self.tr("Ouvrir quand même"), self._accept)
         if isinstance(error, errors.PlaceUnsuitable):
-            self._page.offer(self.tr("Copier sur cet ordinateur et l’ouvrir ici"), self._copy)
+            self._offer(self.tr("Copier sur cet ordinateur et l’ouvrir ici"), self._copy)
         if isinstance(error, DAMAGED):
             TakeBack(self._window, self._page, self._folder).offer(self._page.front.vault_id)
+
+    def _offer(self, words: str, act: Callable[[str, str], object]) -> None:
+        """Offer a way in that the passphrase opens."""
+
+        def go(slot: str, passphrase: str) -> None:
+            if self._page.has_passphrase():
+                act(slot, passphrase)
+
+        self._page.offer(words, go)
 
     def _read(self, slot: str, passphrase: str) -> None:
         def read() -> OpenedVault:

@@ -122,10 +122,18 @@ class UnlockPage(Entrance):
         self.forgotten.emit(self.account.value())
 
     def _ask(self) -> None:
-        if not self.unlock.isEnabled():
+        if not self.unlock.isEnabled() or not self.has_passphrase():
             return
         self.set_busy(busy=True)
         self.unlock_asked.emit(self.account.value(), self.passphrase.text())
+
+    def has_passphrase(self) -> bool:
+        """Whether one was typed; else that is said: none is tried, and no failure counts."""
+        if self.passphrase.text():
+            return True
+        self.field.show_error(self.tr("Tapez d’abord votre phrase secrète."))
+        self.passphrase.setFocus()
+        return False
 
     def hold_back(self, left: Callable[[], float]) -> None:
         """Say what is left of a wait after failed attempts, in seconds."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 from hypothesis import given
@@ -132,3 +133,28 @@ def test_a_long_text_takes_no_time() -> None:
     begun = time.perf_counter()
     FRENCH.hidden(text)
     assert time.perf_counter() - begun < 1
+
+
+# ---------------------------------------------------------------------- how long it takes
+
+NOTE = (
+    "Inès a présenté son exposé de géographie devant la classe ; le mentor était là, il a pris des"
+    " notes : rien à signaler. Rencontre du 12 novembre (au foyer), avec Madame Durand. "
+)
+MOST_MS = 100
+
+
+@pytest.mark.parametrize("times", [3, 20, 100])
+def test_a_long_note_is_hidden_before_somebody_waits_for_it(times: int) -> None:
+    text = "".join(NOTE.replace("exposé", f"exposé{n}") for n in range(times))
+    FRENCH.forget()
+    begun = perf_counter()
+    found = FRENCH.hidden(text)
+    assert (perf_counter() - begun) * 1000 < MOST_MS
+    assert "exposé" not in found
+    assert "Durand" not in found
+
+
+def test_a_long_text_of_the_programs_own_stays() -> None:
+    own = " ".join(["Rien n’est fait. Ces personnes n’ont plus d’accès."] * 40)
+    assert Vocabulary([own], []).hidden(own) == own

@@ -34,6 +34,6 @@ class HeldDialog(QDialog):
         outer.addLayout(self.acts)
 
     def reject(self) -> None:
-        if self._desk.isVisible() and self.is_held:
+        if self._desk.is_in_front and self.is_held:
             return
         super().reject()
