@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from mentordesk.domain.access import Action
 from mentordesk.domain.errors import VaultReadOnly
+from mentordesk.domain.journal import JournalAction
 from mentordesk.domain.rehearsals import is_rehearsal_due
 from mentordesk.services.authorization import allows, authorize
 from mentordesk.services.changes import Changes
+from mentordesk.services.journal import note_done
 
 if TYPE_CHECKING:
     from mentordesk.services.context import Context
@@ -88,7 +90,9 @@ def renew_sheet(context: Context, door: VaultDoor, opened: OpenedVault, passphra
     """
     with context.vault.reading() as work:
         authorize(context, work, Action.EDIT_HOUSE)
-    return door.renew_recovery_key(opened, passphrase)
+    key = door.renew_recovery_key(opened, passphrase)
+    note_done(context, JournalAction.RECOVERY_RENEWED)
+    return key
 
 
 def count_new_sheet(work: UnitOfWork) -> None:

@@ -152,6 +152,23 @@ def test_the_page_may_be_gone_when_the_passphrase_comes(
     assert not (tmp_path / "sortie.pdf").exists()
 
 
+def test_wrong_passphrases_wait_here_as_at_the_way_in(by_device: Driver) -> None:
+    ask_passphrase(by_device.desk, list)
+    [dialog] = questions(by_device)
+    for _ in range(5):
+        dialog.passphrase.setText("une autre phrase")
+        dialog._ask()
+        by_device.settle()
+        by_device.until(dialog.go_on.isEnabled)
+    answer(by_device)
+    assert plain(dialog.field.error).startswith("Plusieurs essais ont échoué.")
+    vault_id = by_device.desk.session.opened.vault.vault_id
+    by_device.until(lambda: by_device.parts.failures.wait(vault_id) == 0)
+    answer(by_device)
+    assert questions(by_device) == []
+    assert by_device.parts.failures.in_a_row(vault_id) == 0
+
+
 def test_acts_that_wait_together_are_asked_for_once(by_device: Driver) -> None:
     done: list[str] = []
     desk = by_device.desk

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mentordesk.domain.journal import JournalAction
-from mentordesk.services import journal, recovery
+from mentordesk.services import recovery
 from mentordesk.services.changes import Changes
 from mentordesk.ui.dialogs import make_room
 from mentordesk.ui.failures import failure_sentence
@@ -17,6 +16,7 @@ from mentordesk.ui.owed import Owed, owed_words
 from mentordesk.ui.recovery.key_page import KeyPage
 from mentordesk.ui.recovery.sheet_work import NewKey, SheetWork
 from mentordesk.ui.texts import tr
+from mentordesk.ui.unlock.confirm_passphrase import counted
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.fields import Field, PassphraseField
 from mentordesk.ui.widgets.text import label
@@ -80,12 +80,10 @@ class RenewalDialog(HeldDialog):
         typed = self.passphrase.text()
 
         def renew(context: Context) -> tuple[str, Changes]:
-            key = recovery.renew_sheet(context, door(), opened, typed)
-            journal.note_done(context, JournalAction.RECOVERY_RENEWED)
-            return key, Changes.PLACES
+            return recovery.renew_sheet(context, door(), opened, typed), Changes.PLACES
 
         self._desk.session.tell(
-            renew,
+            counted(self._desk, renew),
             owner=self._desk.session,  # a lock takes this dialog away, and not the new key
             done=self._show_key,
             failed=self._not_renewed,

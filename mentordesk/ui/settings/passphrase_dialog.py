@@ -10,6 +10,7 @@ from mentordesk.ui.dialogs import make_room
 from mentordesk.ui.failures import failure_sentence, problem_sentence
 from mentordesk.ui.held_dialog import HeldDialog
 from mentordesk.ui.texts import tr
+from mentordesk.ui.unlock.confirm_passphrase import counted
 from mentordesk.ui.unlock.new_passphrase import NewPassphrase
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.fields import Field, PassphraseField
@@ -51,7 +52,7 @@ class PassphraseDialog(HeldDialog):
             accounts.change_passphrase(context, parts.door(), opened, old, new)
 
         self._desk.session.tell(
-            change,
+            counted(self._desk, change),
             owner=self,
             done=lambda _: self._changed(),
             failed=self._refused,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.desk_base import DeskBase
 
 WIDTH = 440
+Given = TypeVar("Given")
 
 
 class Question(NamedTuple):
@@ -34,6 +35,20 @@ class Question(NamedTuple):
     title: str
     why: str
     act: str
+
+
+def counted(desk: DeskBase, work: Callable[..., Given]) -> Callable[..., Given]:
+    """Return ``work``, which proves a passphrase: wrong ones count as at the way in, and wait."""
+    failures, opened = desk.parts.failures, desk.session.opened
+    vault_id = opened.vault.vault_id
+
+    def tried(context: Context, *given: object) -> Given:
+        with failures.attempt(vault_id, context.account):
+            found = work(context, *given)
+        failures.opened(vault_id)
+        return found
+
+    return tried
 
 
 class PassphraseQuestion(HeldDialog):
@@ -59,7 +74,7 @@ class PassphraseQuestion(HeldDialog):
         failed: Callable[[BaseException], object] | None = None,
     ) -> None:
         super().__init__(desk, question.title)
-        self._job, self._done, self._failed = work, done, failed
+        self._job, self._done, self._failed = counted(desk, work), done, failed
         self.setMinimumWidth(WIDTH)
         self.above = QVBoxLayout()
         self.above.setSpacing(12)
