@@ -40,6 +40,26 @@ class JournalStart(QObject):
             go = partial(self._desk.navigator.go, routes.JournalRoute())
             said = self.tr("La fin du journal manque depuis la dernière ouverture du coffre.")
             self._desk.navigator.offer(shown(said), self.tr("Voir le journal"), go)
+        elif self._desk.session.may(Action.MANAGE_ACCOUNTS) and (said := self._of_accounts()):
+            go = partial(self._desk.navigator.go, routes.AccountsRoute())
+            self._desk.navigator.offer(shown(said), self.tr("Comptes et accès"), go)
+
+    def _of_accounts(self) -> str:
+        """Return which accounts a backup or an older base brought into question, or nothing."""
+        opened, told = self._desk.session.opened, []
+        if opened.returned:
+            said = self.tr(
+                "Des comptes retirés sont revenus avec la sauvegarde : {labels}. Retirez-les de"
+                " nouveau s’ils ne doivent plus ouvrir le coffre."
+            )
+            told.append(said.format(labels=", ".join(opened.returned)))
+        if opened.unknown:
+            said = self.tr(
+                "Cette base plus ancienne ne connaît pas encore ces comptes : {labels}."
+                " Invitez-les de nouveau s’ils doivent ouvrir le coffre."
+            )
+            told.append(said.format(labels=", ".join(opened.unknown)))
+        return " ".join(told)
 
     def _not_begun(self, error: BaseException) -> None:
         # A full disk keeps nobody out; the first file that is opened tells of it.

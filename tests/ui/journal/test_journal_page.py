@@ -20,9 +20,11 @@ from mentordesk.services.failures import FailedUnlock
 from mentordesk.services.read_models import RecordKind
 from mentordesk.storage.open_vault import SqlVault
 from mentordesk.ui import dialogs, routes
+from mentordesk.ui.accounts.page import AccountsPage
 from mentordesk.ui.journal import page as page_module
 from mentordesk.ui.journal.compare_dialog import CompareDialog
 from mentordesk.ui.journal.page import JournalPage
+from mentordesk.ui.journal.start import JournalStart
 from mentordesk.ui.journal.words import PICTURES, kinds, record_words, sentence
 from mentordesk.ui.settings.page import SettingsPage
 from mentordesk.ui.summaries import outgoing
@@ -466,6 +468,32 @@ def test_a_cut_end_is_told_at_the_opening(driver: Driver, french_life: Life) -> 
     act(page, "Voir le journal").click()
     words = said(driver.page(JournalPage))
     assert any(w.startswith("La fin du journal manquait à l’ouverture") for w in words)
+
+
+@pytest.mark.parametrize(
+    ("found", "words"),
+    [
+        ("returned", "Des comptes retirés sont revenus avec la sauvegarde : L. R., Z. Q."),
+        ("unknown", "Cette base plus ancienne ne connaît pas encore ces comptes : L. R., Z. Q."),
+    ],
+)
+def test_accounts_that_an_opening_put_in_question_are_told_to_who_manages_them(
+    driver: Driver, life: Life, found: str, words: str
+) -> None:
+    del life
+    session = driver.desk.session
+    labels = ("L. R.", "Z. Q.")
+    session.opened = (
+        session.opened._replace(returned=labels)
+        if found == "returned"
+        else session.opened._replace(unknown=labels)
+    )
+    JournalStart(driver.desk).begin()
+    driver.settle()
+    page = driver.page(TodayPage)
+    assert plain(page.banners.sentence).startswith(words)
+    act(page, "Comptes et accès").click()
+    driver.page(AccountsPage)
 
 
 def test_a_purge_is_told_by_its_day(driver: Driver, life: Life) -> None:
