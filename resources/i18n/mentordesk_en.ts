@@ -140,6 +140,10 @@
         <translation>This vault would still show what was erased since, and nothing can be written to it. Copy its folder to this computer, then open the copy.</translation>
     </message>
     <message>
+        <source>Une sauvegarde est en cours. Attendez qu’elle soit finie, puis réessayez.</source>
+        <translation>A backup is being made. Wait until it is finished, then try again.</translation>
+    </message>
+    <message>
         <source>Ce fichier n’est pas une sauvegarde entière de ce coffre. Prenez-en une autre.</source>
         <translation>This file is not a whole backup of this vault. Take another one.</translation>
     </message>
@@ -206,6 +210,10 @@
     <message>
         <source>Cet ordinateur n’ouvre plus ce compte tout seul. Tapez votre phrase secrète.</source>
         <translation>This computer no longer opens this account by itself. Type your passphrase.</translation>
+    </message>
+    <message>
+        <source>Ce compte n’est plus dans ce coffre. Adressez-vous à la direction, ou à qui administre le coffre.</source>
+        <translation>This account is no longer in this vault. Ask the management, or whoever administers the vault.</translation>
     </message>
     <message>
         <source>Cette invitation n’est plus valable. Demandez un nouveau code à la personne qui vous a invité.</source>
@@ -338,6 +346,10 @@
     <message>
         <source>Écrivez jusqu’à quel jour, par exemple 30/11/2026.</source>
         <translation>Write until which day, for example 30/11/2026.</translation>
+    </message>
+    <message>
+        <source>Votre propre accès s’arrête le {detail} : choisissez ce jour au plus tard.</source>
+        <translation>Your own access ends on {detail}: choose this day at the latest.</translation>
     </message>
     <message>
         <source>Ce compte est fermé : il n’ouvre plus rien.</source>
@@ -1812,8 +1824,8 @@
         <translation>account open</translation>
     </message>
     <message>
-        <source>le code n’est plus valable : retirez cette invitation, puis invitez de nouveau</source>
-        <translation>the code is no longer valid: withdraw this invitation, then invite again</translation>
+        <source>le code n’est plus valable : donnez un nouveau code</source>
+        <translation>the code is no longer valid: give a new code</translation>
     </message>
     <message>
         <source>n’a pas encore choisi de phrase ; code valable jusqu’au {when}</source>
@@ -2032,6 +2044,22 @@
         <translation>Goal: {name}</translation>
     </message>
     <message>
+        <source>Invitation : {name}</source>
+        <translation>Invitation: {name}</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Accès : {name}</source>
+        <translation>Access: {name}</translation>
+    </message>
+    <message>
+        <source>Accès à donner</source>
+        <translation>Access to give</translation>
+    </message>
+    <message>
         <source>Complément à la rencontre du {day}</source>
         <translation>Addendum to the meeting of {day}</translation>
     </message>
@@ -2128,6 +2156,10 @@
         <translation>an account that is no longer there</translation>
     </message>
     <message>
+        <source>, pour le dossier n° {file}</source>
+        <translation>, for file no. {file}</translation>
+    </message>
+    <message>
         <source>{who} a ouvert le coffre</source>
         <translation>{who} opened the vault</translation>
     </message>
@@ -2172,16 +2204,20 @@
         <translation>The program erased from the bin {what}</translation>
     </message>
     <message>
-        <source>{who} a donné un accès à {whom}</source>
-        <translation>{who} gave {whom} access</translation>
+        <source>{who} a donné un accès à {whom}{file}</source>
+        <translation>{who} gave access to {whom}{file}</translation>
     </message>
     <message>
-        <source>{who} a retiré un accès à {whom}</source>
-        <translation>{who} withdrew an access of {whom}</translation>
+        <source>{who} a retiré un accès à {whom}{file}</source>
+        <translation>{who} withdrew access from {whom}{file}</translation>
     </message>
     <message>
         <source>{who} a invité {whom}</source>
         <translation>{who} invited {whom}</translation>
+    </message>
+    <message>
+        <source>{who} a donné un nouveau code à {whom}</source>
+        <translation>{who} gave {whom} a new code</translation>
     </message>
     <message>
         <source>{whom} a ouvert son compte</source>
@@ -2192,8 +2228,16 @@
         <translation>{who} removed the account of {whom}</translation>
     </message>
     <message>
+        <source>{who} a changé l’étiquette de son compte</source>
+        <translation>{who} changed the label of the own account</translation>
+    </message>
+    <message>
         <source>{who} a changé le rôle de {whom}</source>
         <translation>{who} changed the role of {whom}</translation>
+    </message>
+    <message>
+        <source>{who} a changé la personne référente : {what}</source>
+        <translation>{who} changed the key worker: {what}</translation>
     </message>
     <message>
         <source>{who} a changé sa phrase secrète</source>
@@ -2328,6 +2372,10 @@
         <translation>The oldest lines went without following the rule.</translation>
     </message>
     <message>
+        <source>Le texte mis de côté est repris : c’est de nouveau un brouillon.</source>
+        <translation>The text set aside is taken up: it is a draft again.</translation>
+    </message>
+    <message>
         <source>Reprendre le texte</source>
         <translation>Take the text up</translation>
     </message>
@@ -2342,6 +2390,10 @@
     <message>
         <source>{n} essais manqués depuis votre dernière ouverture : {when}.</source>
         <translation>{n} failed attempts since you last opened it: {when}.</translation>
+    </message>
+    <message>
+        <source>Un coffre ouvert en lecture seule, ou de démonstration, n’a pas de sauvegardes.</source>
+        <translation>A vault that is opened read-only, or of a demonstration, has no backups.</translation>
     </message>
     <message>
         <source>La fiche du mentor est tenue par l’équipe. Son téléphone et ses disponibilités sont dans le dossier du jeune, à « Identité et contacts ».</source>
@@ -2404,6 +2456,10 @@
         <translation>Accounts and access</translation>
     </message>
     <message>
+        <source>Faire une nouvelle fiche</source>
+        <translation>Make a new sheet</translation>
+    </message>
+    <message>
         <source>Qui ouvre ce coffre, avec quel rôle, et quels dossiers chacun voit.</source>
         <translation>Who opens this vault, in which role, and which files each one sees.</translation>
     </message>
@@ -2438,6 +2494,62 @@
     <message>
         <source>{act} {name}</source>
         <translation>{act} {name}</translation>
+    </message>
+    <message>
+        <source>Renommer votre compte</source>
+        <translation>Rename your account</translation>
+    </message>
+    <message>
+        <source>L’étiquette se lit à l’ouverture, avant toute phrase secrète : n’y mettez pas plus que des initiales. Votre nom et vos écrits ne changent pas.</source>
+        <translation>The label is read when opening, before any passphrase: put no more in it than initials. Your name and what you wrote do not change.</translation>
+    </message>
+    <message>
+        <source>Renommer</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Étiquette du compte</source>
+        <translation>Account label</translation>
+    </message>
+    <message>
+        <source>Votre compte s’appelle maintenant « {label} ».</source>
+        <translation>Your account is now called “{label}”.</translation>
+    </message>
+    <message>
+        <source>{name} reçoit un nouveau code, valable sept jours. Le code d’avant n’ouvre plus rien. Tapez votre phrase secrète : le code est montré juste après, une seule fois.</source>
+        <translation>{name} gets a new code, valid for seven days. The code before no longer opens anything. Type your passphrase: the code is shown right after, only once.</translation>
+    </message>
+    <message>
+        <source>Donner un nouveau code</source>
+        <translation>Give a new code</translation>
+    </message>
+    <message>
+        <source>Donner le code</source>
+        <translation>Give the code</translation>
+    </message>
+    <message>
+        <source>Enregistrer ailleurs (chiffré)</source>
+        <translation>Save elsewhere (encrypted)</translation>
+    </message>
+    <message>
+        <source>Texte mis de côté</source>
+        <translation>Text set aside</translation>
+    </message>
+    <message>
+        <source>Le code de l’invitation n’est plus affiché. S’il n’est pas noté, donnez un nouveau code dans « Comptes et accès ».</source>
+        <translation>The invitation’s code is no longer shown. If it is not noted down, give a new code in “Accounts and access”.</translation>
+    </message>
+    <message>
+        <source>La nouvelle fiche n’est pas essayée, et l’ancienne n’ouvre plus le coffre. Si la clé n’est pas sur papier, faites une autre fiche.</source>
+        <translation>The new sheet has not been tried, and the old one no longer opens the vault. If the key is not on paper, make another sheet.</translation>
+    </message>
+    <message>
+        <source>Le compte a été retiré pendant le verrouillage : il n’ouvre plus rien. La fiche de secours ouvre toujours le coffre. Si la personne a pu la voir, faites-en une nouvelle.</source>
+        <translation>The account was removed while the vault locked: it no longer opens anything. The recovery sheet still opens the vault. If the person may have seen it, make a new one.</translation>
+    </message>
+    <message>
+        <source>Changer la phrase secrète</source>
+        <translation>Change the passphrase</translation>
     </message>
 </context>
 <context>
@@ -2562,8 +2674,16 @@
         <translation>The access of {name} is withdrawn.</translation>
     </message>
     <message>
+        <source>Renommer…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
         <source>Changer le rôle…</source>
         <translation>Change the role…</translation>
+    </message>
+    <message>
+        <source>Donner un nouveau code…</source>
+        <translation>Give a new code…</translation>
     </message>
     <message>
         <source>Retirer l’invitation…</source>
@@ -3830,6 +3950,18 @@
         <source>Voir le journal</source>
         <translation>See the journal</translation>
     </message>
+    <message>
+        <source>Comptes et accès</source>
+        <translation>Accounts and access</translation>
+    </message>
+    <message>
+        <source>Des comptes retirés sont revenus avec la sauvegarde : {labels}. Retirez-les de nouveau s’ils ne doivent plus ouvrir le coffre.</source>
+        <translation>Accounts that were removed came back with the backup: {labels}. Remove them again if they must no longer open the vault.</translation>
+    </message>
+    <message>
+        <source>Cette base plus ancienne ne connaît pas encore ces comptes : {labels}. Invitez-les de nouveau s’ils doivent ouvrir le coffre.</source>
+        <translation>This older base does not know these accounts yet: {labels}. Invite them anew if they must open the vault.</translation>
+    </message>
 </context>
 <context>
     <name>KeyPage</name>
@@ -4287,16 +4419,31 @@
         <translation>Quit without this text</translation>
     </message>
     <message>
-        <source>Enregistrer ailleurs (chiffré)</source>
-        <translation>Save elsewhere (encrypted)</translation>
-    </message>
-    <message>
-        <source>Texte mis de côté</source>
-        <translation>Text set aside</translation>
-    </message>
-    <message>
         <source>Le texte est mis de côté, chiffré, dans « {name} ».</source>
         <translation>The text is set aside, encrypted, in “{name}”.</translation>
+    </message>
+</context>
+<context>
+    <name>OnlyHereDialog</name>
+    <message>
+        <source>Texte qui n’est sur aucun disque</source>
+        <translation>Text that is on no disk</translation>
+    </message>
+    <message>
+        <source>Un texte écrit avant un verrouillage n’est sur aucun disque : il est chiffré dans la mémoire de l’ordinateur. Il revient quand son compte déverrouille le coffre, et se perd si MentorDesk se ferme.</source>
+        <translation>A text written before the vault was locked is on no disk: it is encrypted in the computer’s memory. It comes back when its account unlocks the vault, and is lost if MentorDesk closes.</translation>
+    </message>
+    <message>
+        <source>Ne pas quitter</source>
+        <translation>Do not quit</translation>
+    </message>
+    <message>
+        <source>Enregistrer ailleurs (chiffré)…</source>
+        <translation>Save elsewhere (encrypted)…</translation>
+    </message>
+    <message>
+        <source>Quitter MentorDesk sans ce texte</source>
+        <translation>Quit MentorDesk without this text</translation>
     </message>
 </context>
 <context>
@@ -4535,10 +4682,6 @@
 </context>
 <context>
     <name>PassphraseDialog</name>
-    <message>
-        <source>Changer la phrase secrète</source>
-        <translation>Change the passphrase</translation>
-    </message>
     <message>
         <source>Phrase actuelle</source>
         <translation>Present passphrase</translation>
@@ -5142,10 +5285,6 @@
 <context>
     <name>RenewalDialog</name>
     <message>
-        <source>Faire une nouvelle fiche</source>
-        <translation>Make a new sheet</translation>
-    </message>
-    <message>
         <source>Annuler</source>
         <translation>Cancel</translation>
     </message>
@@ -5173,21 +5312,9 @@
         <source>La nouvelle fiche ouvre bien le coffre. Détruisez l’ancienne.</source>
         <translation>The new sheet opens the vault. Destroy the old one.</translation>
     </message>
-    <message>
-        <source>La nouvelle fiche n’est pas essayée, et l’ancienne n’ouvre plus le coffre. Si la clé n’est pas sur papier, faites une autre fiche.</source>
-        <translation>The new sheet has not been tried, and the old one no longer opens the vault. If the key is not on paper, make another sheet.</translation>
-    </message>
 </context>
 <context>
     <name>Rescue</name>
-    <message>
-        <source>Enregistrer ailleurs (chiffré)</source>
-        <translation>Save elsewhere (encrypted)</translation>
-    </message>
-    <message>
-        <source>Texte mis de côté</source>
-        <translation>Text set aside</translation>
-    </message>
     <message>
         <source>Rien n’est enregistré. Ce que vous avez écrit est encore là.</source>
         <translation>Nothing is saved. What you have written is still here.</translation>
@@ -5792,6 +5919,10 @@
     <message>
         <source>ou avec votre phrase secrète</source>
         <translation>or with your passphrase</translation>
+    </message>
+    <message>
+        <source>Tapez d’abord votre phrase secrète.</source>
+        <translation>Type your passphrase first.</translation>
     </message>
     <message>
         <source>Verrouillé</source>

@@ -140,6 +140,10 @@
         <translation>Ce coffre montrerait encore ce qui a été effacé depuis, et rien ne peut y être écrit. Copiez son dossier sur cet ordinateur, puis ouvrez la copie.</translation>
     </message>
     <message>
+        <source>Une sauvegarde est en cours. Attendez qu’elle soit finie, puis réessayez.</source>
+        <translation>Une sauvegarde est en cours. Attendez qu’elle soit finie, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Ce fichier n’est pas une sauvegarde entière de ce coffre. Prenez-en une autre.</source>
         <translation>Ce fichier n’est pas une sauvegarde entière de ce coffre. Prenez-en une autre.</translation>
     </message>
@@ -206,6 +210,10 @@
     <message>
         <source>Cet ordinateur n’ouvre plus ce compte tout seul. Tapez votre phrase secrète.</source>
         <translation>Cet ordinateur n’ouvre plus ce compte tout seul. Tapez votre phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Ce compte n’est plus dans ce coffre. Adressez-vous à la direction, ou à qui administre le coffre.</source>
+        <translation>Ce compte n’est plus dans ce coffre. Adressez-vous à la direction, ou à qui administre le coffre.</translation>
     </message>
     <message>
         <source>Cette invitation n’est plus valable. Demandez un nouveau code à la personne qui vous a invité.</source>
@@ -338,6 +346,10 @@
     <message>
         <source>Écrivez jusqu’à quel jour, par exemple 30/11/2026.</source>
         <translation>Écrivez jusqu’à quel jour, par exemple 30/11/2026.</translation>
+    </message>
+    <message>
+        <source>Votre propre accès s’arrête le {detail} : choisissez ce jour au plus tard.</source>
+        <translation>Votre propre accès s’arrête le {detail} : choisissez ce jour au plus tard.</translation>
     </message>
     <message>
         <source>Ce compte est fermé : il n’ouvre plus rien.</source>
@@ -1812,8 +1824,8 @@
         <translation>compte ouvert</translation>
     </message>
     <message>
-        <source>le code n’est plus valable : retirez cette invitation, puis invitez de nouveau</source>
-        <translation>le code n’est plus valable : retirez cette invitation, puis invitez de nouveau</translation>
+        <source>le code n’est plus valable : donnez un nouveau code</source>
+        <translation>le code n’est plus valable : donnez un nouveau code</translation>
     </message>
     <message>
         <source>n’a pas encore choisi de phrase ; code valable jusqu’au {when}</source>
@@ -2032,6 +2044,22 @@
         <translation>Objectif : {name}</translation>
     </message>
     <message>
+        <source>Invitation : {name}</source>
+        <translation>Invitation : {name}</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Accès : {name}</source>
+        <translation>Accès : {name}</translation>
+    </message>
+    <message>
+        <source>Accès à donner</source>
+        <translation>Accès à donner</translation>
+    </message>
+    <message>
         <source>Complément à la rencontre du {day}</source>
         <translation>Complément à la rencontre du {day}</translation>
     </message>
@@ -2128,6 +2156,10 @@
         <translation>un compte qui n’est plus là</translation>
     </message>
     <message>
+        <source>, pour le dossier n° {file}</source>
+        <translation>, pour le dossier n° {file}</translation>
+    </message>
+    <message>
         <source>{who} a ouvert le coffre</source>
         <translation>{who} a ouvert le coffre</translation>
     </message>
@@ -2172,16 +2204,20 @@
         <translation>Le programme a effacé de la corbeille {what}</translation>
     </message>
     <message>
-        <source>{who} a donné un accès à {whom}</source>
-        <translation>{who} a donné un accès à {whom}</translation>
+        <source>{who} a donné un accès à {whom}{file}</source>
+        <translation>{who} a donné un accès à {whom}{file}</translation>
     </message>
     <message>
-        <source>{who} a retiré un accès à {whom}</source>
-        <translation>{who} a retiré un accès à {whom}</translation>
+        <source>{who} a retiré un accès à {whom}{file}</source>
+        <translation>{who} a retiré un accès à {whom}{file}</translation>
     </message>
     <message>
         <source>{who} a invité {whom}</source>
         <translation>{who} a invité {whom}</translation>
+    </message>
+    <message>
+        <source>{who} a donné un nouveau code à {whom}</source>
+        <translation>{who} a donné un nouveau code à {whom}</translation>
     </message>
     <message>
         <source>{whom} a ouvert son compte</source>
@@ -2192,8 +2228,16 @@
         <translation>{who} a retiré le compte de {whom}</translation>
     </message>
     <message>
+        <source>{who} a changé l’étiquette de son compte</source>
+        <translation>{who} a changé l’étiquette de son compte</translation>
+    </message>
+    <message>
         <source>{who} a changé le rôle de {whom}</source>
         <translation>{who} a changé le rôle de {whom}</translation>
+    </message>
+    <message>
+        <source>{who} a changé la personne référente : {what}</source>
+        <translation>{who} a changé la personne référente : {what}</translation>
     </message>
     <message>
         <source>{who} a changé sa phrase secrète</source>
@@ -2328,6 +2372,10 @@
         <translation>Les plus anciennes lignes sont parties sans suivre la règle.</translation>
     </message>
     <message>
+        <source>Le texte mis de côté est repris : c’est de nouveau un brouillon.</source>
+        <translation>Le texte mis de côté est repris : c’est de nouveau un brouillon.</translation>
+    </message>
+    <message>
         <source>Reprendre le texte</source>
         <translation>Reprendre le texte</translation>
     </message>
@@ -2342,6 +2390,10 @@
     <message>
         <source>{n} essais manqués depuis votre dernière ouverture : {when}.</source>
         <translation>{n} essais manqués depuis votre dernière ouverture : {when}.</translation>
+    </message>
+    <message>
+        <source>Un coffre ouvert en lecture seule, ou de démonstration, n’a pas de sauvegardes.</source>
+        <translation>Un coffre ouvert en lecture seule, ou de démonstration, n’a pas de sauvegardes.</translation>
     </message>
     <message>
         <source>La fiche du mentor est tenue par l’équipe. Son téléphone et ses disponibilités sont dans le dossier du jeune, à « Identité et contacts ».</source>
@@ -2404,6 +2456,10 @@
         <translation>Comptes et accès</translation>
     </message>
     <message>
+        <source>Faire une nouvelle fiche</source>
+        <translation>Faire une nouvelle fiche</translation>
+    </message>
+    <message>
         <source>Qui ouvre ce coffre, avec quel rôle, et quels dossiers chacun voit.</source>
         <translation>Qui ouvre ce coffre, avec quel rôle, et quels dossiers chacun voit.</translation>
     </message>
@@ -2438,6 +2494,62 @@
     <message>
         <source>{act} {name}</source>
         <translation>{act} {name}</translation>
+    </message>
+    <message>
+        <source>Renommer votre compte</source>
+        <translation>Renommer votre compte</translation>
+    </message>
+    <message>
+        <source>L’étiquette se lit à l’ouverture, avant toute phrase secrète : n’y mettez pas plus que des initiales. Votre nom et vos écrits ne changent pas.</source>
+        <translation>L’étiquette se lit à l’ouverture, avant toute phrase secrète : n’y mettez pas plus que des initiales. Votre nom et vos écrits ne changent pas.</translation>
+    </message>
+    <message>
+        <source>Renommer</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Étiquette du compte</source>
+        <translation>Étiquette du compte</translation>
+    </message>
+    <message>
+        <source>Votre compte s’appelle maintenant « {label} ».</source>
+        <translation>Votre compte s’appelle maintenant « {label} ».</translation>
+    </message>
+    <message>
+        <source>{name} reçoit un nouveau code, valable sept jours. Le code d’avant n’ouvre plus rien. Tapez votre phrase secrète : le code est montré juste après, une seule fois.</source>
+        <translation>{name} reçoit un nouveau code, valable sept jours. Le code d’avant n’ouvre plus rien. Tapez votre phrase secrète : le code est montré juste après, une seule fois.</translation>
+    </message>
+    <message>
+        <source>Donner un nouveau code</source>
+        <translation>Donner un nouveau code</translation>
+    </message>
+    <message>
+        <source>Donner le code</source>
+        <translation>Donner le code</translation>
+    </message>
+    <message>
+        <source>Enregistrer ailleurs (chiffré)</source>
+        <translation>Enregistrer ailleurs (chiffré)</translation>
+    </message>
+    <message>
+        <source>Texte mis de côté</source>
+        <translation>Texte mis de côté</translation>
+    </message>
+    <message>
+        <source>Le code de l’invitation n’est plus affiché. S’il n’est pas noté, donnez un nouveau code dans « Comptes et accès ».</source>
+        <translation>Le code de l’invitation n’est plus affiché. S’il n’est pas noté, donnez un nouveau code dans « Comptes et accès ».</translation>
+    </message>
+    <message>
+        <source>La nouvelle fiche n’est pas essayée, et l’ancienne n’ouvre plus le coffre. Si la clé n’est pas sur papier, faites une autre fiche.</source>
+        <translation>La nouvelle fiche n’est pas essayée, et l’ancienne n’ouvre plus le coffre. Si la clé n’est pas sur papier, faites une autre fiche.</translation>
+    </message>
+    <message>
+        <source>Le compte a été retiré pendant le verrouillage : il n’ouvre plus rien. La fiche de secours ouvre toujours le coffre. Si la personne a pu la voir, faites-en une nouvelle.</source>
+        <translation>Le compte a été retiré pendant le verrouillage : il n’ouvre plus rien. La fiche de secours ouvre toujours le coffre. Si la personne a pu la voir, faites-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Changer la phrase secrète</source>
+        <translation>Changer la phrase secrète</translation>
     </message>
 </context>
 <context>
@@ -2562,8 +2674,16 @@
         <translation>L’accès de {name} est retiré.</translation>
     </message>
     <message>
+        <source>Renommer…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
         <source>Changer le rôle…</source>
         <translation>Changer le rôle…</translation>
+    </message>
+    <message>
+        <source>Donner un nouveau code…</source>
+        <translation>Donner un nouveau code…</translation>
     </message>
     <message>
         <source>Retirer l’invitation…</source>
@@ -3830,6 +3950,18 @@
         <source>Voir le journal</source>
         <translation>Voir le journal</translation>
     </message>
+    <message>
+        <source>Comptes et accès</source>
+        <translation>Comptes et accès</translation>
+    </message>
+    <message>
+        <source>Des comptes retirés sont revenus avec la sauvegarde : {labels}. Retirez-les de nouveau s’ils ne doivent plus ouvrir le coffre.</source>
+        <translation>Des comptes retirés sont revenus avec la sauvegarde : {labels}. Retirez-les de nouveau s’ils ne doivent plus ouvrir le coffre.</translation>
+    </message>
+    <message>
+        <source>Cette base plus ancienne ne connaît pas encore ces comptes : {labels}. Invitez-les de nouveau s’ils doivent ouvrir le coffre.</source>
+        <translation>Cette base plus ancienne ne connaît pas encore ces comptes : {labels}. Invitez-les de nouveau s’ils doivent ouvrir le coffre.</translation>
+    </message>
 </context>
 <context>
     <name>KeyPage</name>
@@ -4287,16 +4419,31 @@
         <translation>Quitter sans ce texte</translation>
     </message>
     <message>
-        <source>Enregistrer ailleurs (chiffré)</source>
-        <translation>Enregistrer ailleurs (chiffré)</translation>
-    </message>
-    <message>
-        <source>Texte mis de côté</source>
-        <translation>Texte mis de côté</translation>
-    </message>
-    <message>
         <source>Le texte est mis de côté, chiffré, dans « {name} ».</source>
         <translation>Le texte est mis de côté, chiffré, dans « {name} ».</translation>
+    </message>
+</context>
+<context>
+    <name>OnlyHereDialog</name>
+    <message>
+        <source>Texte qui n’est sur aucun disque</source>
+        <translation>Texte qui n’est sur aucun disque</translation>
+    </message>
+    <message>
+        <source>Un texte écrit avant un verrouillage n’est sur aucun disque : il est chiffré dans la mémoire de l’ordinateur. Il revient quand son compte déverrouille le coffre, et se perd si MentorDesk se ferme.</source>
+        <translation>Un texte écrit avant un verrouillage n’est sur aucun disque : il est chiffré dans la mémoire de l’ordinateur. Il revient quand son compte déverrouille le coffre, et se perd si MentorDesk se ferme.</translation>
+    </message>
+    <message>
+        <source>Ne pas quitter</source>
+        <translation>Ne pas quitter</translation>
+    </message>
+    <message>
+        <source>Enregistrer ailleurs (chiffré)…</source>
+        <translation>Enregistrer ailleurs (chiffré)…</translation>
+    </message>
+    <message>
+        <source>Quitter MentorDesk sans ce texte</source>
+        <translation>Quitter MentorDesk sans ce texte</translation>
     </message>
 </context>
 <context>
@@ -4535,10 +4682,6 @@
 </context>
 <context>
     <name>PassphraseDialog</name>
-    <message>
-        <source>Changer la phrase secrète</source>
-        <translation>Changer la phrase secrète</translation>
-    </message>
     <message>
         <source>Phrase actuelle</source>
         <translation>Phrase actuelle</translation>
@@ -5142,10 +5285,6 @@
 <context>
     <name>RenewalDialog</name>
     <message>
-        <source>Faire une nouvelle fiche</source>
-        <translation>Faire une nouvelle fiche</translation>
-    </message>
-    <message>
         <source>Annuler</source>
         <translation>Annuler</translation>
     </message>
@@ -5173,21 +5312,9 @@
         <source>La nouvelle fiche ouvre bien le coffre. Détruisez l’ancienne.</source>
         <translation>La nouvelle fiche ouvre bien le coffre. Détruisez l’ancienne.</translation>
     </message>
-    <message>
-        <source>La nouvelle fiche n’est pas essayée, et l’ancienne n’ouvre plus le coffre. Si la clé n’est pas sur papier, faites une autre fiche.</source>
-        <translation>La nouvelle fiche n’est pas essayée, et l’ancienne n’ouvre plus le coffre. Si la clé n’est pas sur papier, faites une autre fiche.</translation>
-    </message>
 </context>
 <context>
     <name>Rescue</name>
-    <message>
-        <source>Enregistrer ailleurs (chiffré)</source>
-        <translation>Enregistrer ailleurs (chiffré)</translation>
-    </message>
-    <message>
-        <source>Texte mis de côté</source>
-        <translation>Texte mis de côté</translation>
-    </message>
     <message>
         <source>Rien n’est enregistré. Ce que vous avez écrit est encore là.</source>
         <translation>Rien n’est enregistré. Ce que vous avez écrit est encore là.</translation>
@@ -5792,6 +5919,10 @@
     <message>
         <source>ou avec votre phrase secrète</source>
         <translation>ou avec votre phrase secrète</translation>
+    </message>
+    <message>
+        <source>Tapez d’abord votre phrase secrète.</source>
+        <translation>Tapez d’abord votre phrase secrète.</translation>
     </message>
     <message>
         <source>Verrouillé</source>
