@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mentordesk.domain.access import Action
 from mentordesk.domain.errors import VaultReadOnly
+from mentordesk.services.history import READ_WITH
 from mentordesk.ui import routes
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.people.form_routes import PlacementFormRoute
@@ -26,7 +27,6 @@ _NEEDS: tuple[tuple[type[routes.Route], Action], ...] = (
     (PlacementFormRoute, Action.EDIT_YOUNG_PERSON),
     (routes.BackupsRoute, Action.BACK_UP),
     (routes.BinRoute, Action.USE_BIN),
-    (routes.HistoryRoute, Action.READ_HISTORY),
     (routes.JournalRoute, Action.READ_JOURNAL),
     (routes.AccountsRoute, Action.GRANT_ACCESS),
     (routes.AccessFormRoute, Action.GRANT_ACCESS),
@@ -60,6 +60,8 @@ def _for_this_record(route: routes.Route) -> Action | None:
             return Action.ADD_YOUNG_PERSON if is_new else Action.EDIT_YOUNG_PERSON
         case routes.MeetingRoute(_, editing):
             return Action.WRITE_MEETING if editing else Action.READ_YOUNG_PEOPLE
+        case routes.HistoryRoute(kind, _):
+            return READ_WITH.get(kind, Action.READ_HISTORY)
         case routes.SummaryRoute(_, summary):
             return Action.WRITE_SUMMARY if summary is None else Action.READ_SUMMARIES
         case _:

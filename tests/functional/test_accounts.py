@@ -25,6 +25,7 @@ from mentordesk.ui.accounts.label_dialog import LabelDialog
 from mentordesk.ui.accounts.page import AccountsPage
 from mentordesk.ui.accounts.removal_dialog import RemovalDialog
 from mentordesk.ui.accounts.role_dialog import RoleDialog
+from mentordesk.ui.history.page import HistoryPage
 from mentordesk.ui.people.list_page import YoungPeoplePage
 from mentordesk.ui.recovery.renewal_dialog import RenewalDialog
 from mentordesk.ui.settings.passphrase_dialog import ask_new_passphrase
@@ -430,6 +431,15 @@ def test_a_role_is_changed_with_the_passphrase(driver: Driver, house: House) -> 
     assert "Le rôle de Sacha Diallo est changé : Administration" in sentence(driver)
     page = driver.page(AccountsPage)
     assert "Une seule personne" not in " ".join(said(page)), "there are two by now"
+    page.more(sacha, page.help)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.actions()[0].trigger()
+    menu.close()
+    told = driver.page(HistoryPage)
+    driver.until(lambda: "Rôle" in " ".join(said(told)))
+    words = plain(" ".join(said(told)))
+    assert "Rôle : « éducateur référent » → « administration, sans contenu »" in words
 
 
 def test_ones_own_account_is_renamed_with_the_passphrase(driver: Driver, house: House) -> None:
@@ -438,8 +448,8 @@ def test_ones_own_account_is_renamed_with_the_passphrase(driver: Driver, house: 
     press_button(driver, "Autres actions : Claire Morel")
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    assert [a.text() for a in menu.actions()] == ["Renommer…"]
-    menu.actions()[0].trigger()
+    assert [a.text() for a in menu.actions()] == ["Historique", "Renommer…"]
+    menu.actions()[1].trigger()
     menu.close()
     asked = dialog(driver, LabelDialog)
     assert isinstance(asked, LabelDialog)

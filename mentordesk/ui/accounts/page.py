@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from mentordesk.domain.access import Action
 from mentordesk.domain.accounts import AccountState, Role, may_appoint
+from mentordesk.domain.history import HistoryKind
 from mentordesk.services import accounts, grants, reach
 from mentordesk.services.changes import Changes
 from mentordesk.ui import routes
@@ -227,6 +228,8 @@ class AccountsPage(Page):
     def more(self, one: Colleague, at: QWidget) -> None:
         """Offer what is done seldom."""
         menu = QMenu(self)
+        past = routes.HistoryRoute(HistoryKind.ACCOUNT, one.account.id)
+        menu.addAction(self.tr("Historique"), partial(self._desk.navigator.go, past))
         if one.is_own:
             menu.addAction(self.tr("Renommer…"), partial(ask_new_label, self._desk))
             self._pop_up(menu, at)

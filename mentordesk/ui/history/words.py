@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
-from mentordesk.domain.accounts import Role
+from mentordesk.domain.accounts import AccountState, Role
 from mentordesk.domain.goals import GoalDomain, GoalOwner, GoalState
 from mentordesk.domain.history import HistoryKind
 from mentordesk.domain.meetings import Activity, MeetingMode, MeetingOutcome, PlaceKind, Source
@@ -171,6 +171,7 @@ _OWN_CODES: Mapping[tuple[HistoryKind, str], Callable[[Any], str]] = {
     (HistoryKind.NEXT_STEP, "owner"): lambda code: step_owner_words(NextStepOwner(code)),
     (HistoryKind.NEXT_STEP, "state"): lambda code: step_state_words(NextStepState(code)),
     (HistoryKind.GRANT, "reason"): reason_words,
+    (HistoryKind.ACCOUNT, "state"): lambda code: account_state_words(AccountState(code)),
     (HistoryKind.SUMMARY, "state"): lambda code: summary_state_words(SummaryState(code)),
 }
 
@@ -190,6 +191,15 @@ def _said(kind: HistoryKind, field: str, value: Any) -> str:
         if field.endswith(("_at", "_until")):
             return calendar().day(datetime.fromisoformat(value).astimezone().date())
     return str(value)
+
+
+def account_state_words(state: AccountState) -> str:
+    """Return how far an account is."""
+    return {
+        AccountState.INVITED: tr("compte invité"),
+        AccountState.ACTIVE: tr("compte ouvert"),
+        AccountState.REMOVED: tr("compte retiré"),
+    }[state]
 
 
 def role_words(role: Role) -> str:
