@@ -67,12 +67,12 @@ NOT_FOLLOWED: Mapping[HistoryKind, frozenset[str]] = {
         HistoryKind.YOUNG_PERSON: "number",
         HistoryKind.PLACEMENT: "young_person",
         HistoryKind.MENTOR: "number",
-        HistoryKind.PAIR: "young_person mentor last_met_on",
+        HistoryKind.PAIR: "young_person last_met_on opened_on",
         HistoryKind.MEETING: (
             "young_person pair number author created_at recorded_at edited_at outing"
         ),
         HistoryKind.GOAL: "young_person position created_on supersedes last_rated_on",
-        HistoryKind.NEXT_STEP: "young_person pair meeting agreed_on",
+        HistoryKind.NEXT_STEP: "young_person pair meeting agreed_on case_review review",
         HistoryKind.SUMMARY: (
             "young_person choices author created_at saved_at validated_at checksum"
         ),

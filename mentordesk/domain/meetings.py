@@ -370,11 +370,14 @@ def check_share(frame: MeetingFrame, share: PairNotes, today: date) -> list[Prob
     return problems
 
 
-def check_begun(frame: MeetingFrame, started_on: date) -> list[Problem]:
-    """Return what is wrong with a meeting that lies before its pair began."""
-    if frame.held_on >= started_on:
+def check_begun(frame: MeetingFrame, begun_on: date | None) -> list[Problem]:
+    """Return what is wrong with a meeting that lies before its pair began.
+
+    A pair that has not begun, None, asks nothing: what took place is always recorded.
+    """
+    if begun_on is None or frame.held_on >= begun_on:
         return []
-    return [Problem("held_on", "before_pair", f"{started_on:%d/%m/%Y}")]
+    return [Problem("held_on", "before_pair", f"{begun_on:%d/%m/%Y}")]
 
 
 def total_minutes(meetings: Iterable[Meeting]) -> int:

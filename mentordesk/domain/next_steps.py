@@ -12,7 +12,14 @@ from mentordesk.domain.text import SHORT_TEXT
 if TYPE_CHECKING:
     from datetime import date
 
-    from mentordesk.domain.identity import MeetingId, NextStepId, PairId, YoungPersonId
+    from mentordesk.domain.identity import (
+        CaseReviewId,
+        MeetingId,
+        NextStepId,
+        PairId,
+        ReviewId,
+        YoungPersonId,
+    )
 
 
 class NextStepOwner(StrEnum):
@@ -35,13 +42,27 @@ class NextStepState(StrEnum):
     CANCELLED = "cancelled"
 
 
+class NextStepKind(StrEnum):
+    """What it is to those who wait for it."""
+
+    STEP = "step"
+    PROMISE = "promise"
+    FOLLOW_UP = "follow_up"
+
+
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """A next step as it is recorded."""
+    """A next step as it is recorded; what an adult promised and what was decided are such too.
+
+    Attributes:
+        pair: None for what a review of the whole case decided.
+        case_review: where it was decided; so is ``review``.
+        closing_note: why it was given up, or how it was kept.
+    """
 
     id: NextStepId
     young_person: YoungPersonId
-    pair: PairId
+    pair: PairId | None
     meeting: MeetingId | None
     text: str
     owner: NextStepOwner
@@ -49,6 +70,10 @@ class NextStep:
     state: NextStepState
     agreed_on: date
     closed_on: date | None = None
+    kind: NextStepKind = NextStepKind.STEP
+    case_review: CaseReviewId | None = None
+    review: ReviewId | None = None
+    closing_note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from mentordesk.domain.problems import Problem
 if TYPE_CHECKING:
     from datetime import date, time
 
-    from mentordesk.domain.identity import MentorId, PairId, YoungPersonId
+    from mentordesk.domain.identity import AssociationId, MentorId, PairId, YoungPersonId
 
 DEFAULT_RHYTHM_DAYS = 14
 LONGEST_RHYTHM_DAYS = 92
@@ -29,9 +29,12 @@ RARE_SILENCE_DAYS = 30
 
 __all__ = [
     "DURATION_LIMITS",
+    "ClosureReason",
+    "OperatorKind",
     "Pair",
     "PairDraft",
     "PairState",
+    "PauseReason",
     "check_end",
     "check_pair",
     "meetings_due",
@@ -40,10 +43,9 @@ __all__ = [
 
 
 class PairState(StrEnum):
-    """Where the life of a pair stands (domain.md 2.3); the early states come with the legal path.
+    """Where the life of a pair stands (domain.md 2.3), from the law to the ending.
 
-    A pair that is recorded here has begun: ``active``. The codes of the whole life are kept so
-    that the records made today need no change when the path before the first meeting is built.
+    Up to ``signed`` a pair is being prepared and may have no mentor yet.
     """
 
     IDENTIFIED = "identified"
@@ -61,6 +63,52 @@ class PairState(StrEnum):
 
 
 ENDED_STATES = frozenset({PairState.CLOSED, PairState.ENDED_EARLY, PairState.DECLINED})
+EARLY_STATES = frozenset(
+    {
+        PairState.IDENTIFIED,
+        PairState.ASSESSED,
+        PairState.PROPOSED,
+        PairState.DECLINED,
+        PairState.AGREED,
+        PairState.MATCHING,
+        PairState.SIGNED,
+    }
+)
+"""Before the mentoring begins; what was declined never did."""
+
+
+class OperatorKind(StrEnum):
+    """Who runs the mentoring."""
+
+    ASSOCIATION = "association"
+    ESTABLISHMENT = "establishment"
+    DEPARTMENT_SERVICE = "department_service"
+
+
+class PauseReason(StrEnum):
+    """Why a mentoring is paused; a safeguarding measure is never detailed."""
+
+    HOLIDAYS = "holidays"
+    PLACEMENT_CHANGE = "placement_change"
+    SAFEGUARDING = "safeguarding"
+    MENTOR_AWAY = "mentor_away"
+    OTHER = "other"
+
+
+class ClosureReason(StrEnum):
+    """Why a mentoring ended (domain.md 2.3); ``protection`` is never detailed."""
+
+    GOAL_REACHED = "goal_reached"
+    PLANNED_END = "planned_end"
+    MOVED = "moved"
+    MEASURE_ENDED = "measure_ended"
+    MENTOR_UNAVAILABLE = "mentor_unavailable"
+    YOUTH_CHOICE = "youth_choice"
+    NO_MATCH = "no_match"
+    CONSENT_WITHDRAWN = "consent_withdrawn"
+    MAJORITY = "majority"
+    PROTECTION = "protection"
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +116,21 @@ class Pair:
     """A mentoring pair.
 
     Attributes:
+        mentor: None while none was found.
+        started_on: the day on which the mentoring began; while it is prepared, ``opened_on``.
         rhythm_days: the days between two meetings that were agreed.
         usual_minutes: the usual length of a meeting, in minutes.
         last_met_on: the day of the last meeting that was held; None before the first.
+        opened_on: the day on which its path began; None for a pair that began without one, whose
+            framework is to be completed.
+        operator: the association, where one runs the mentoring.
+        reason: of the present pause, or of the end; None where none was asked.
+        returns_on: the day on which a pause is expected to end.
     """
 
     id: PairId
     young_person: YoungPersonId
-    mentor: MentorId
+    mentor: MentorId | None
     state: PairState
     started_on: date
     rhythm_days: int = DEFAULT_RHYTHM_DAYS
@@ -86,11 +141,36 @@ class Pair:
     planned_end_on: date | None = None
     ended_on: date | None = None
     last_met_on: date | None = None
+    opened_on: date | None = None
+    operator_kind: OperatorKind | None = None
+    operator: AssociationId | None = None
+    reason: PauseReason | ClosureReason | None = None
+    returns_on: date | None = None
 
     @property
     def is_open(self) -> bool:
         """Whether meetings of this pair can still be planned."""
         return self.ended_on is None and self.state not in ENDED_STATES
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether the mentoring itself goes on or went on, beyond its preparation."""
+        return self.state not in EARLY_STATES
+
+    @property
+    def begun_on(self) -> date | None:
+        """The day on which the mentoring began; None while it is prepared."""
+        return self.started_on if self.has_begun else None
+
+    @property
+    def is_going_on(self) -> bool:
+        """Whether the mentoring goes on and its rhythm is kept: a paused one's is not asked."""
+        return self.is_open and self.asks_rhythm
+
+    @property
+    def asks_rhythm(self) -> bool:
+        """Whether meetings fell due: not while it is prepared, and not of one that is paused."""
+        return self.has_begun and self.state is not PairState.PAUSED
 
     @property
     def silent_from(self) -> date:

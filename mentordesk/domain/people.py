@@ -56,6 +56,39 @@ class PlacementKind(StrEnum):
     OTHER = "other"
 
 
+class AuthorityVariant(StrEnum):
+    """Who agrees to a mentoring (art. D. 221-35 of the CASF); the first four are recorded.
+
+    ``YOUNG_ADULT`` follows from the age and ``UNKNOWN`` from nothing having been said.
+    """
+
+    BOTH_PARENTS = "both_parents"
+    ONE_PARENT = "one_parent"
+    GUARDIAN = "guardian"
+    STATE_WARD = "state_ward"
+    YOUNG_ADULT = "young_adult"
+    UNKNOWN = "unknown"
+
+
+class HalfDay(StrEnum):
+    """A half of a day of the week on which somebody is usually free."""
+
+    MONDAY_MORNING = "monday_am"
+    MONDAY_AFTERNOON = "monday_pm"
+    TUESDAY_MORNING = "tuesday_am"
+    TUESDAY_AFTERNOON = "tuesday_pm"
+    WEDNESDAY_MORNING = "wednesday_am"
+    WEDNESDAY_AFTERNOON = "wednesday_pm"
+    THURSDAY_MORNING = "thursday_am"
+    THURSDAY_AFTERNOON = "thursday_pm"
+    FRIDAY_MORNING = "friday_am"
+    FRIDAY_AFTERNOON = "friday_pm"
+    SATURDAY_MORNING = "saturday_am"
+    SATURDAY_AFTERNOON = "saturday_pm"
+    SUNDAY_MORNING = "sunday_am"
+    SUNDAY_AFTERNOON = "sunday_pm"
+
+
 @dataclass(frozen=True, slots=True)
 class YoungPerson:
     """A young person in care; a pseudonym or initials are enough.
@@ -63,6 +96,9 @@ class YoungPerson:
     Attributes:
         number: the record's number, for papers and commands; never a name.
         archived_on: the day on which the young person left; None while followed.
+        authority: who exercises parental authority, as it was said; None while nobody said it.
+        lower_secondary_on: the day of entry into the collège, from which an assessment is due.
+        area: where he or she lives or moves about, in words; never an address.
     """
 
     id: YoungPersonId
@@ -74,6 +110,12 @@ class YoungPerson:
     key_worker: StaffMemberId | None = None
     arrived_on: date | None = None
     archived_on: date | None = None
+    authority: AuthorityVariant | None = None
+    lower_secondary_on: date | None = None
+    interests: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    free_on: tuple[HalfDay, ...] = ()
+    area: str = ""
 
     @property
     def display_name(self) -> str:
@@ -105,7 +147,15 @@ class Placement:
 
 @dataclass(frozen=True, slots=True)
 class Mentor:
-    """A volunteer mentor; papers about his or her past are never kept here."""
+    """A volunteer mentor; papers about his or her past are never kept here.
+
+    Attributes:
+        distance_km: how far he or she comes, in kilometres.
+        training_hours: hours of training followed so far.
+        charter_on: the day on which the charter was signed.
+        certificate_issued_on: the date on the certificate; its next due date follows from it.
+        certificate_verified_on: the day on which somebody here or the operator verified it.
+    """
 
     id: MentorId
     number: int
@@ -116,6 +166,16 @@ class Mentor:
     email: str = ""
     availability: str = ""
     archived_on: date | None = None
+    interests: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    free_on: tuple[HalfDay, ...] = ()
+    area: str = ""
+    distance_km: int | None = None
+    training_hours: int | None = None
+    charter_on: date | None = None
+    certificate_issued_on: date | None = None
+    certificate_verified_on: date | None = None
+    certificate_verified_by: StaffMemberId | None = None
 
     @property
     def display_name(self) -> str:

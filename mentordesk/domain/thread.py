@@ -105,7 +105,8 @@ def build_thread(
 ) -> list[Entry]:
     """Return the entries, latest first; planned meetings are no part of what happened.
 
-    With ``today`` the silence that still lasts is written too, while a mentoring goes on.
+    With ``today`` the silence that still lasts is written too, while a mentoring goes on and is
+    not paused. A pair that is still prepared has no beginning yet.
     """
     entries: list[Entry] = []
     if chosen is not ThreadFilter.GOALS:
@@ -116,7 +117,7 @@ def build_thread(
     if chosen is not ThreadFilter.MEETINGS:
         entries += _goal_entries(goals)
     if chosen is ThreadFilter.ALL:
-        for pair in pairs:
+        for pair in (pair for pair in pairs if pair.has_begun):
             entries.append(PairEntry(pair.started_on, pair, ended=False))
             if pair.ended_on is not None:
                 entries.append(PairEntry(pair.ended_on, pair, ended=True))
@@ -152,7 +153,7 @@ def _gaps(meetings: Iterable[Meeting]) -> list[GapEntry]:
 
 
 def _present_gap(meetings: Iterable[Meeting], pairs: Sequence[Pair], today: date) -> list[GapEntry]:
-    going_on = [pair.started_on for pair in pairs if pair.is_open]
+    going_on = [pair.started_on for pair in pairs if pair.is_going_on]
     if not going_on:
         return []
     held = [m.frame.held_on for m in meetings if m.frame.outcome is MeetingOutcome.HELD]

@@ -286,5 +286,5 @@ def _refuse_second(work: UnitOfWork, pair: PairId) -> None:
     found = work.pairs.get(pair)
     others = work.pairs.of_young_person(found.young_person)
     same = [o for o in others if o.mentor == found.mentor and o.is_open]
-    if found.is_open and len(same) > 1:
+    if found.is_open and found.mentor is not None and len(same) > 1:
         raise InvalidInput((Problem("mentor", "already_paired"),))

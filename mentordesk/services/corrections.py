@@ -79,7 +79,7 @@ def revise_meeting(
             raise RecordLocked
         pair = work.pairs.get(before.pair)
         problems = check_frame(frame, today) + check_share(frame, share, today)
-        problems += check_begun(frame, pair.started_on)
+        problems += check_begun(frame, pair.begun_on)
         if problems:
             raise InvalidInput(tuple(problems))
         refuse_foreign(work, before, share)
@@ -163,7 +163,7 @@ def move_meeting(context: Context, meeting: MeetingId, to: PairId) -> tuple[Meet
         refuse_unread(context, work, before)
         if before.is_locked(now):
             raise RecordLocked
-        problems = check_begun(before.frame, target.started_on)
+        problems = check_begun(before.frame, target.begun_on)
         if problems:
             raise InvalidInput(tuple(problems))
         after = replace(before, pair=to, young_person=target.young_person, edited_at=now)

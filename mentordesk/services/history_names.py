@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -99,7 +100,13 @@ class Names:
         """The name of the mentor in each pair of the young person."""
         person = self._young_person
         found = [] if person is None else self._work.pairs.of_young_person(person)
-        return {pair.id: self._work.mentors.get(pair.mentor).display_name for pair in found}
+        return {pair.id: self._mentor(pair.mentor) for pair in found}
+
+    def _mentor(self, mentor: str | None) -> str:
+        """Return a mentor's name; nothing for none, and for one that is gone."""
+        with suppress(RecordMissing):
+            return "" if mentor is None else self._work.mentors.get(MentorId(mentor)).display_name
+        return ""
 
     # ------------------------------------------------------------------ entries
 
@@ -121,9 +128,11 @@ class Names:
         if value is None:
             return None
         match name:
-            case "key_worker" | "holder":
+            case "mentor":
+                return self._mentor(value)
+            case "key_worker" | "holder" | "certificate_verified_by":
                 return self.staff.get(value, "")
-            case "unit" | "foster_family" | "association":
+            case "unit" | "foster_family" | "association" | "operator":
                 return self._places.get(value, "")
             case "goals_worked":
                 return [self.goals[goal].text for goal in value if goal in self.goals] or None

@@ -137,7 +137,7 @@ def move_planned(
 
 
 def _refuse_before_begun(draft: MeetingDraft, pairs: Sequence[Pair]) -> None:
-    begun = [check_begun(draft.frame, pair.started_on) for pair in pairs]
+    begun = [check_begun(draft.frame, pair.begun_on) for pair in pairs]
     problems = [problem for found in begun for problem in found]
     if problems:
         raise InvalidInput(tuple(problems[:1]))
@@ -243,7 +243,7 @@ def keep_next_steps(
     """Keep what was promised in a meeting: new steps, and those ``known`` that the form changed."""
     before = {step.id: step for step in known}
     for step in share.next_steps:
-        kept = NextStep(
+        new = NextStep(
             id=step.id or NextStepId(context.identifiers.new()),
             young_person=meeting.young_person,
             pair=meeting.pair,
@@ -254,9 +254,13 @@ def keep_next_steps(
             state=NextStepState.OPEN,
             agreed_on=meeting.frame.held_on,
         )
+        old = before.get(new.id)
+        if old is None:
+            work.next_steps.keep(new)
+            continue
+        kept = replace(new, kind=old.kind, case_review=old.case_review, review=old.review)
         work.next_steps.keep(kept)
-        if kept.id in before:
-            note(context, work, before[kept.id], kept)
+        note(context, work, old, kept)
 
 
 def plan(context: Context, work: UnitOfWork, pair: Pair, planned: PlannedNext) -> Meeting:

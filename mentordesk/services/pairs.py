@@ -89,6 +89,7 @@ def revise_pair(
         RecordMissing: the record is gone.
     """
     problems = check_pair(draft, context.clock.today())
+    problems = [problem for problem in problems if problem.field != "mentor"]
     if problems or draft.started_on is None:
         raise InvalidInput(tuple(problems))
     with context.vault.writing() as work:
@@ -133,7 +134,7 @@ def end_pair(
             if problems:
                 raise InvalidInput(tuple(problems))
         state = PairState.ACTIVE if ended_on is None else PairState.CLOSED
-        ended = replace(found, state=state, ended_on=ended_on)
+        ended = replace(found, state=state, ended_on=ended_on, reason=None, returns_on=None)
         work.pairs.keep(ended)
         note(context, work, found, ended)
         forget_draft(context, work, forget)
@@ -142,6 +143,8 @@ def end_pair(
 
 
 def _refuse_second(work: UnitOfWork, pair: Pair) -> None:
+    if pair.mentor is None:
+        return
     for other in work.pairs.of_young_person(pair.young_person):
         if other.id != pair.id and other.mentor == pair.mentor and other.is_open:
             raise InvalidInput((Problem("mentor", "already_paired"),))

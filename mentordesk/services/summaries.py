@@ -295,9 +295,11 @@ def _material(
     ratings: dict[Any, list[Any]] = {goal.id: [] for goal in goals}
     for rating in work.goals.ratings_of(list(ratings)):
         ratings[rating.goal].append(rating)
-    pairs = work.pairs.of_young_person(young_person)
-    mentors = []
-    for pair in pairs:
+    pairs, mentors = [], []
+    for pair in work.pairs.of_young_person(young_person):
+        if pair.mentor is None or not pair.has_begun:
+            continue  # what is only prepared is no mentoring that a paper tells of
+        pairs.append(pair)
         mentor = work.mentors.get(pair.mentor)
         behind = None if mentor.association is None else work.places.association(mentor.association)
         mentors.append(mentor.display_name + (f" ({behind.name})" if behind else ""))

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         MeetingId,
         MentorId,
         NextStepId,
+        PairId,
         YoungPersonId,
     )
     from mentordesk.domain.meetings import Addendum, Meeting
@@ -88,6 +89,12 @@ class YoungPersonFile:
         return next((name for home, name in self.homes if home.ended_on is None), "")
 
     @property
+    def pair_to_meet(self) -> PairId | None:
+        """The pair that a new meeting is of: one that goes on, or else one that is prepared."""
+        pairs = [line.pair for line, _ in self.pairs if line.pair.is_open and line.mentor]
+        return next((pair.id for pair in pairs if pair.has_begun), pairs[0].id if pairs else None)
+
+    @property
     def active_goals(self) -> list[Goal]:
         """The goals that are being worked on."""
         return [goal for goal in self.goals if goal.state is GoalState.ACTIVE]
@@ -113,7 +120,7 @@ def young_person_file(context: Context, young_person: YoungPersonId) -> YoungPer
         ]
         staff = {member.id: member.full_name for member in work.places.staff()}
         pairs = work.pairs.of_young_person(young_person)
-        mentors = {pair.mentor: work.mentors.get(pair.mentor) for pair in pairs}
+        mentors = _mentors(work, pairs)
         return YoungPersonFile(
             person=person,
             key_worker=staff.get(person.key_worker, "") if person.key_worker else "",
@@ -165,8 +172,13 @@ def _homes(work: UnitOfWork, young_person: YoungPersonId) -> list[tuple[Placemen
     return [(home, home_name(work, home)) for home in homes]
 
 
+def _mentors(work: UnitOfWork, pairs: Sequence[Pair]) -> dict[MentorId, Mentor]:
+    known = {pair.mentor for pair in pairs if pair.mentor is not None}
+    return {mentor: work.mentors.get(mentor) for mentor in known}
+
+
 def _behind(work: UnitOfWork, mentors: Mapping[MentorId, Mentor], pair: Pair) -> str:
-    association = mentors[pair.mentor].association
+    association = None if pair.mentor is None else mentors[pair.mentor].association
     return "" if association is None else work.places.association(association).name
 
 
@@ -204,10 +216,10 @@ def _rhythm_kept(
         for meeting in meetings
         if meeting.frame.outcome is MeetingOutcome.HELD and since < meeting.frame.held_on <= today
     )
-    due = {pair.id: meetings_due(pair, since, today) for pair in pairs}
+    due = {pair.id: meetings_due(pair, since, today) for pair in pairs if pair.asks_rhythm}
     if not any(due.values()):
         return None
     # What one pair met more often than agreed does not make up for another pair.
     kept = sum(min(held[pair], asked) for pair, asked in due.items())
-    begun_since = all(pair.started_on > since for pair in pairs if due[pair.id])
+    begun_since = all(pair.started_on > since for pair in pairs if due.get(pair.id))
     return RhythmKept(round(100 * kept / sum(due.values())), begun_since)

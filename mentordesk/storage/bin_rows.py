@@ -28,6 +28,17 @@ LOOSE = frozenset({("goal", "supersedes_id")})
 SHARED = frozenset({"rating", "meeting_move"})
 """Leaves that hang on several records: they come back with the last of them."""
 
+_LISTS: dict[str, Any] = {"interests": [], "languages": [], "free_on": [], "area": ""}
+LATER_COLUMNS: dict[str, dict[str, Any]] = {
+    "young_person": _LISTS,
+    "mentor": _LISTS,
+    "next_step": {"kind": "step", "closing_note": ""},
+}
+"""What a row that was deleted under an older schema has in the columns that came since.
+
+Those that may be empty are empty.
+"""
+
 _NAMES = tables.name_word
 _KEPT = [table for table in metadata.sorted_tables if "id" in table.c or table.name == _NAMES.name]
 _MOST_AT_ONCE = 5000
@@ -203,7 +214,8 @@ def from_json(rows: Iterable[Sequence[Any]]) -> list[BinRow]:
     found = []
     for name, values in rows:
         table = metadata.tables[name]
-        found.append(BinRow(table, {key: decoded(table.c[key], values[key]) for key in values}))
+        whole = {**dict.fromkeys(table.c.keys()), **LATER_COLUMNS.get(name, {}), **values}
+        found.append(BinRow(table, {key: decoded(table.c[key], whole[key]) for key in whole}))
     return found
 
 

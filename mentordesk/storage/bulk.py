@@ -13,6 +13,9 @@ from mentordesk.services.read_models import PersonKind
 from mentordesk.storage import tables
 from mentordesk.storage.faults import sorted_faults
 from mentordesk.storage.meeting_rows import values_of
+from mentordesk.storage.repositories.next_steps import step_values
+from mentordesk.storage.repositories.pairs import pair_values
+from mentordesk.storage.repositories.people_rows import mentor_values, young_person_values
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,7 +23,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Table
 
     from mentordesk.domain.meetings import Meeting
-    from mentordesk.domain.people import Mentor, YoungPerson
     from mentordesk.services.generator import GeneratedHouse, GeneratedLife
     from mentordesk.services.ports import OpenVault
 
@@ -82,7 +84,7 @@ class BulkWriter:
 
     def _collect(self, life: GeneratedLife) -> None:
         rows = self._rows
-        rows[tables.young_person].append(_person_values(life.person))
+        rows[tables.young_person].append(young_person_values(life.person))
         rows[tables.placement].append(
             {
                 "id": life.placement.id,
@@ -94,7 +96,7 @@ class BulkWriter:
                 "foster_family_id": life.placement.foster_family,
             }
         )
-        rows[tables.mentor].append(_mentor_values(life.mentor))
+        rows[tables.mentor].append(mentor_values(life.mentor))
         for person, kind in (
             (life.person, PersonKind.YOUNG_PERSON),
             (life.mentor, PersonKind.MENTOR),
@@ -133,10 +135,7 @@ class BulkWriter:
                 }
             )
         for step in life.next_steps:
-            values = {**asdict(step), "young_person_id": step.young_person, "pair_id": step.pair}
-            values["meeting_id"] = step.meeting
-            del values["young_person"], values["pair"], values["meeting"]
-            self._rows[tables.next_step].append(values)
+            self._rows[tables.next_step].append(step_values(step))
 
 
 def _written_alone(meeting: Meeting) -> dict[str, Any]:
@@ -145,25 +144,10 @@ def _written_alone(meeting: Meeting) -> dict[str, Any]:
     return {"submission": meeting.id, "submission_place": 0}
 
 
-def _person_values(person: YoungPerson) -> dict[str, Any]:
-    values = asdict(person)
-    values["key_worker_id"] = values.pop("key_worker")
-    return values
-
-
-def _mentor_values(mentor: Mentor) -> dict[str, Any]:
-    values = asdict(mentor)
-    values["association_id"] = values.pop("association")
-    return values
-
-
 def _pair_values(life: GeneratedLife) -> dict[str, Any]:
     written = [m for m in life.meetings if m.recorded_at is not None]
     held = [m.frame.held_on for m in written if m.frame.outcome is MeetingOutcome.HELD]
     pair = replace(life.pair, last_met_on=max(held, default=None))
-    values = asdict(pair)
-    values["young_person_id"] = values.pop("young_person")
-    values["mentor_id"] = values.pop("mentor")
-    values["silent_from"] = pair.silent_from
+    values = pair_values(pair)
     values["last_logged_at"] = written[-1].recorded_at if written else None
     return values

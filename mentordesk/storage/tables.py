@@ -24,10 +24,11 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-import mentordesk.storage.journal_tables  # noqa: F401  # its tables are among the metadata
+import mentordesk.storage.journal_tables
+import mentordesk.storage.path_tables  # noqa: F401  # the tables of both are among the metadata
 from mentordesk.storage.table_parts import Instant, id_column, metadata, reference
 
-SCHEMA = "0003"
+SCHEMA = "0004"
 """The newest revision; what these tables look like is what its migrations lead to (a test)."""
 
 vault_state = Table(
@@ -120,6 +121,12 @@ young_person = Table(
     reference("key_worker_id", "staff_member", optional=True, index=True),
     Column("arrived_on", Date),
     Column("archived_on", Date, index=True),
+    Column("authority", String(20)),
+    Column("lower_secondary_on", Date),
+    Column("interests", JSON, nullable=False),
+    Column("languages", JSON, nullable=False),
+    Column("free_on", JSON, nullable=False),
+    Column("area", String(200), nullable=False),
 )
 
 placement = Table(
@@ -146,6 +153,16 @@ mentor = Table(
     Column("email", String(200), nullable=False),
     Column("availability", String(200), nullable=False),
     Column("archived_on", Date, index=True),
+    Column("interests", JSON, nullable=False),
+    Column("languages", JSON, nullable=False),
+    Column("free_on", JSON, nullable=False),
+    Column("area", String(200), nullable=False),
+    Column("distance_km", Integer),
+    Column("training_hours", Integer),
+    Column("charter_on", Date),
+    Column("certificate_issued_on", Date),
+    Column("certificate_verified_on", Date),
+    reference("certificate_verified_by_id", "staff_member", optional=True),
 )
 
 name_word = Table(
@@ -162,7 +179,7 @@ pair = Table(
     metadata,
     id_column(),
     reference("young_person_id", "young_person", index=True),
-    reference("mentor_id", "mentor", index=True),
+    reference("mentor_id", "mentor", optional=True, index=True),
     Column("state", String(20), nullable=False),
     Column("started_on", Date, nullable=False),
     Column("rhythm_days", Integer, nullable=False),
@@ -175,6 +192,11 @@ pair = Table(
     Column("last_met_on", Date),
     Column("silent_from", Date, nullable=False),
     Column("last_logged_at", Instant),
+    Column("opened_on", Date),
+    Column("operator_kind", String(20)),
+    reference("operator_id", "association", optional=True),
+    Column("reason", String(30)),
+    Column("returns_on", Date),
     Index("ix_pair_state_silent_from", "state", "silent_from"),
     Index("ix_pair_last_logged_at", "last_logged_at"),
 )
@@ -289,7 +311,7 @@ next_step = Table(
     metadata,
     id_column(),
     reference("young_person_id", "young_person", index=True),
-    reference("pair_id", "pair"),
+    reference("pair_id", "pair", optional=True),
     reference("meeting_id", "meeting", optional=True, index=True),
     Column("text", String(400), nullable=False),
     Column("owner", String(20), nullable=False),
@@ -297,6 +319,10 @@ next_step = Table(
     Column("state", String(20), nullable=False),
     Column("agreed_on", Date, nullable=False),
     Column("closed_on", Date),
+    Column("kind", String(20), nullable=False),
+    reference("case_review_id", "case_review", optional=True, index=True),
+    reference("review_id", "review", optional=True, index=True),
+    Column("closing_note", String(400), nullable=False),
     Index("ix_next_step_pair_id_state", "pair_id", "state"),
 )
 

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     from mentordesk.domain.accounts import Role
     from mentordesk.domain.goals import Goal
-    from mentordesk.domain.identity import GoalId, MeetingId
+    from mentordesk.domain.identity import GoalId, MeetingId, MentorId
     from mentordesk.domain.meetings import Meeting
     from mentordesk.domain.pairs import Pair
     from mentordesk.domain.places import StaffMember
@@ -185,3 +185,9 @@ def opened_world(folder: Path) -> Iterator[World]:
 def world(tmp_path: Path) -> Iterator[World]:
     with made_world(tmp_path / "coffre.mentordesk") as world:
         yield world
+
+
+def mentor_of(pair: Pair) -> MentorId:
+    """Return the mentor of a pair that has one."""
+    assert pair.mentor is not None
+    return pair.mentor

@@ -42,6 +42,7 @@ from mentordesk.services import (
 from mentordesk.services.changes import Changes
 from mentordesk.storage.open_vault import SqlVault
 from mentordesk.storage.table_parts import metadata
+from tests.services.conftest import mentor_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -223,7 +224,7 @@ def test_a_meeting_that_comes_back_from_another_pair_takes_no_deleted_number(
 def test_a_mentor_with_pairs_and_a_pair_with_meetings_stay(world: World) -> None:
     pair = world.pair()
     with pytest.raises(StillInUse) as used:
-        bin_services.delete_mentor(world.context, pair.mentor)
+        bin_services.delete_mentor(world.context, mentor_of(pair))
     assert used.value.by == BinKind.PAIR
     world.meeting(pair)
     with pytest.raises(StillInUse) as used:
@@ -246,7 +247,7 @@ def test_nothing_comes_back_before_what_it_stands_on(world: World) -> None:
     first, _ = bin_services.delete_meeting(world.context, meeting.id)
     second, _ = bin_services.delete_goal(world.context, goal.id)
     whole, _ = bin_services.delete_young_person(world.context, pair.young_person)
-    mentor, _ = bin_services.delete_mentor(world.context, pair.mentor)
+    mentor, _ = bin_services.delete_mentor(world.context, mentor_of(pair))
     for entry in (first, second):
         with pytest.raises(ParentMissing) as missing:
             bin_services.restore(world.context, entry.id)

@@ -15,6 +15,7 @@ from mentordesk.services import bin as bin_services
 from mentordesk.services import corrections, meetings
 from mentordesk.storage.open_vault import SqlVault
 from mentordesk.storage.table_parts import metadata
+from tests.services.conftest import mentor_of
 from tests.services.test_bin import every_row
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def live(world: World, plan: list[Meant]) -> list[Callable[[], Binned]]:
     acts += [partial(bin_services.delete_goal, context, goal.id) for some in own for goal in some]
     for pair in pairs:
         acts.append(partial(bin_services.delete_young_person, context, pair.young_person))
-        acts.append(partial(bin_services.delete_mentor, context, pair.mentor))
+        acts.append(partial(bin_services.delete_mentor, context, mentor_of(pair)))
     return acts
 
 

@@ -40,6 +40,7 @@ from mentordesk.services import (
 )
 from mentordesk.services.history import history_of, history_of_young_person
 from mentordesk.storage.open_vault import SqlVault
+from tests.services.conftest import mentor_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,7 +90,7 @@ def test_who_changed_an_identity_when_and_from_what(world: World) -> None:
 def test_a_save_without_a_change_leaves_nothing(world: World) -> None:
     pair, context = world.pair(), world.context
     unit, _ = places.add_unit(context, "Les Érables")
-    person, mentor = pair.young_person, pair.mentor
+    person, mentor = pair.young_person, mentor_of(pair)
     people.revise_young_person(context, person, people.young_person_draft(context, person))
     people.revise_mentor(context, mentor, MentorDraft("Karim", "Haddad"))
     pairs.revise_pair(context, pair.id, PairDraft(person, mentor, pair.started_on))
@@ -116,10 +117,10 @@ def test_leaving_and_coming_back_are_told(world: World) -> None:
 def test_a_mentors_fields(world: World) -> None:
     pair, context = world.pair(), world.context
     tandem, _ = places.add_association(context, "Tandem")
-    people.revise_mentor(context, pair.mentor, MentorDraft("Karim", "Haddad", tandem.id, "06"))
+    people.revise_mentor(context, mentor_of(pair), MentorDraft("Karim", "Haddad", tandem.id, "06"))
     world.clock.forward(hours=1)
-    people.archive_mentor(context, pair.mentor, world.day)
-    assert told(world, HistoryKind.MENTOR, pair.mentor) == [
+    people.archive_mentor(context, mentor_of(pair), world.day)
+    assert told(world, HistoryKind.MENTOR, mentor_of(pair)) == [
         [("archived_on", None, world.day.isoformat())],
         [("association", None, "Tandem"), ("phone", None, "06")],
     ]
@@ -449,7 +450,7 @@ def test_whoever_may_not_read_the_history_does_not(world: World, role: Role) -> 
         work.commit()
     with pytest.raises(NotAllowed):
         history_of_young_person(context, pair.young_person)
-    for kind, record in ((HistoryKind.PAIR, pair.id), (HistoryKind.MENTOR, pair.mentor)):
+    for kind, record in ((HistoryKind.PAIR, pair.id), (HistoryKind.MENTOR, mentor_of(pair))):
         with pytest.raises(NotAllowed):
             history_of(context, kind, record)
 

@@ -42,6 +42,7 @@ from mentordesk.services.failures import FailedUnlock
 from mentordesk.services.read_models import JournalFilter, RecordKind, RecordName
 from mentordesk.storage.open_vault import SqlVault
 from tests.beginning import begin
+from tests.services.conftest import mentor_of
 from tests.services.test_summaries import validate
 
 if TYPE_CHECKING:
@@ -186,7 +187,7 @@ def test_records_are_named_by_numbers_in_use_and_in_the_bin(world: World) -> Non
     pair = world.pair()
     meeting = world.meeting(pair)
     validated = validate(world, pair)
-    for record in (pair.young_person, pair.mentor, pair.id, meeting.id, validated.id):
+    for record in (pair.young_person, mentor_of(pair), pair.id, meeting.id, validated.id):
         journal.note_alone(world.context, JournalAction.PRINTED, record)
     expected = [
         RecordName(RecordKind.YOUNG_PERSON, 1, 1),

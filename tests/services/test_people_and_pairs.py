@@ -17,6 +17,7 @@ from mentordesk.domain.people import Mentor, MentorDraft, PlacementKind, YoungPe
 from mentordesk.services import meetings, pairs, people, places, search
 from mentordesk.services.read_models import PersonKind
 from mentordesk.services.young_person_file import close_next_step
+from tests.services.conftest import mentor_of
 
 if TYPE_CHECKING:
     from mentordesk.domain.pairs import Pair
@@ -244,7 +245,7 @@ def test_a_mentor_is_read_with_every_young_person_met(world: World) -> None:
     other = young_person(world, "Théo")
     second, _ = pairs.add_pair(world.context, PairDraft(other.id, first.mentor, world.days_ago(5)))
     pairs.end_pair(world.context, first.id, world.day)
-    file = people.mentor_file(world.context, first.mentor)
+    file = people.mentor_file(world.context, mentor_of(first))
     assert [line.pair.id for line in file.pairs] == [second.id, first.id]
     assert (file.mentor.first_name, file.association) == ("Karim", "")
 

@@ -32,7 +32,7 @@ ADDS_A_COLUMN = """
 import sqlalchemy as sa
 from alembic import op
 
-revision, down_revision = "0004", "0003"
+revision, down_revision = "0005", "0004"
 
 def upgrade():
     with op.batch_alter_table("staff_member") as batch:
@@ -41,7 +41,7 @@ def upgrade():
 DROPS_AND_FAILS = """
 from alembic import op
 
-revision, down_revision = "0004", "0003"
+revision, down_revision = "0005", "0004"
 
 def upgrade():
     op.drop_table("draft")
@@ -50,7 +50,7 @@ def upgrade():
 ORPHANS_AN_ACCOUNT = """
 from alembic import op
 
-revision, down_revision = "0004", "0003"
+revision, down_revision = "0005", "0004"
 
 def upgrade():
     op.execute("DELETE FROM staff_member")
@@ -62,8 +62,8 @@ def _next_schema(tmp_path: Path, second: str) -> Schema:
     versions.mkdir(parents=True)
     for script in (SCRIPTS / "versions").glob("000*.py"):
         shutil.copy(script, versions)
-    (versions / "0004_next.py").write_text(second)
-    return Schema(head="0004", scripts=tmp_path / "line")
+    (versions / "0005_next.py").write_text(second)
+    return Schema(head="0005", scripts=tmp_path / "line")
 
 
 def _names(folder: Path) -> set[str]:
@@ -117,14 +117,14 @@ def test_an_older_base_is_migrated_and_stays_beside(tmp_path: Path, closed: Clos
     before, key_hex = fingerprint(closed.base), closed.key_hex
     assert bring_up_to_date(closed.base, key_hex, _next_schema(tmp_path, ADDS_A_COLUMN))
     connection = connect(closed.base, key_hex)
-    assert revision_of(connection) == "0004"
+    assert revision_of(connection) == "0005"
     rows = connection.execute("SELECT first_name, nickname FROM staff_member").fetchall()
     # The batch rebuilt a table that others point to: their rows must not have gone with it.
     accounts = connection.execute("SELECT slot_id FROM account").fetchall()
     connection.close()
     assert rows == [(FIRST_NAME, None)]
     assert accounts == [(closed.slot,)]
-    assert fingerprint(closed.base.with_name("base.mdb.0003")) == before
+    assert fingerprint(closed.base.with_name("base.mdb.0004")) == before
     assert not any("migrating" in name for name in _names(closed.folder))
 
 
@@ -145,7 +145,7 @@ def test_what_still_lies_in_the_log_is_migrated_too(tmp_path: Path, closed: Clos
         shutil.copytree(closed.folder, copy)
     assert (copy / "base.mdb-wal").stat().st_size > 0
     bring_up_to_date(copy / "base.mdb", closed.key_hex, _next_schema(tmp_path, ADDS_A_COLUMN))
-    for name in ("base.mdb", "base.mdb.0003"):
+    for name in ("base.mdb", "base.mdb.0004"):
         connection = connect(copy / name, closed.key_hex)
         assert connection.execute("SELECT name FROM unit").fetchall() == [("Horizon",)]
         connection.close()

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Text, cast, delete, insert, select, update
+from sqlalchemy import Text, cast, delete, insert, or_, select, update
 
 from mentordesk.domain.accounts import GrantKind
 from mentordesk.domain.bin import ERASED_FIRST, BinEntry, BinKind, Erased
 from mentordesk.domain.errors import ParentMissing
 from mentordesk.domain.identity import BinEntryId, StaffMemberId, YoungPersonId
 from mentordesk.services.read_models import BinLine
-from mentordesk.storage import bin_rows, tables
+from mentordesk.storage import bin_rows, path_tables, tables
 from mentordesk.storage.bin_rows import SHARED, TABLES, BinRow
 from mentordesk.storage.journal_tables import record_change
 from mentordesk.storage.repositories.access import reached
@@ -127,6 +127,7 @@ class SqlBin:
         derived.untie(rows)
         self._take_out(rows)
         derived.refresh(before)
+        self._forget_attention(gone)
         if kind is BinKind.YOUNG_PERSON:
             self._forget_mentions(gone)
             self._forget_number_series(record)
@@ -208,6 +209,16 @@ class SqlBin:
         drafts = self._connection.execute(select(tables.draft)).all()
         told = [BinRow(tables.draft, dict(row._mapping)) for row in drafts]  # noqa: SLF001  # SQLAlchemy's public name
         bin_rows.remove(self._connection, [row for row in told if _tells_of(row, gone)])
+
+    def _forget_attention(self, gone: set[str]) -> None:
+        """Let nothing that needs attention, or was put off, point at what is erased."""
+        for table, names in (
+            (path_tables.attention, "record young_person pair mentor"),
+            (path_tables.put_off, "record young_person"),
+        ):
+            for some in bin_rows.portions(gone):
+                told = or_(*(table.c[name].in_(some) for name in names.split()))
+                self._connection.execute(delete(table).where(told))
 
     def _forget_grants(self, young_person: str) -> None:
         """Let no reason tell why somebody was let into an erased file."""

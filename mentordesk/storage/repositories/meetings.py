@@ -196,7 +196,7 @@ class SqlMeetings:
             )
             .join(person, person.c.id == table.c.young_person_id)
             .join(tables.pair, tables.pair.c.id == table.c.pair_id)
-            .join(mentor, mentor.c.id == tables.pair.c.mentor_id)
+            .outerjoin(mentor, mentor.c.id == tables.pair.c.mentor_id)
             .where(_planned_between(first, last))
             .order_by(table.c.held_on, table.c.start_time, table.c.id)
             .limit(limit)
@@ -288,7 +288,7 @@ def _line(row: Row[Any]) -> MeetingLine:
         young_person_id=YoungPersonId(row.young_person_id),
         young_person=short_name(row.person_first, row.person_last),
         young_person_initials=initials(row.person_first, row.person_last),
-        mentor_first_name=row.mentor_first,
+        mentor_first_name=row.mentor_first or "",
         held_on=row.held_on,
         start_time=row.start_time,
         minutes=row.minutes,

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select
 
 from mentordesk.domain.errors import RecordMissing
-from mentordesk.domain.identity import MentorId, PairId, YoungPersonId
+from mentordesk.domain.identity import AssociationId, MentorId, PairId, YoungPersonId
 from mentordesk.domain.meetings import MeetingMode, MeetingOutcome, PlaceKind
-from mentordesk.domain.pairs import ENDED_STATES, Pair, PairState
+from mentordesk.domain.pairs import (
+    ENDED_STATES,
+    ClosureReason,
+    OperatorKind,
+    Pair,
+    PairState,
+    PauseReason,
+)
 from mentordesk.domain.people import short_name
 from mentordesk.domain.text import initials
 from mentordesk.services.read_models import PairLine
 from mentordesk.storage import tables
 from mentordesk.storage.repositories.access import kept_within
-from mentordesk.storage.rows import archived_young_people, fetch, put
+from mentordesk.storage.rows import archived_young_people, code, fetch, put
 from mentordesk.storage.table_parts import Instant
 
 if TYPE_CHECKING:
@@ -38,23 +45,7 @@ class SqlPairs:
         return pair_from(fetch(self._connection, tables.pair, pair))
 
     def keep(self, pair: Pair) -> None:
-        values = {
-            "id": pair.id,
-            "young_person_id": pair.young_person,
-            "mentor_id": pair.mentor,
-            "state": pair.state,
-            "started_on": pair.started_on,
-            "rhythm_days": pair.rhythm_days,
-            "usual_minutes": pair.usual_minutes,
-            "usual_start": pair.usual_start,
-            "usual_mode": pair.usual_mode,
-            "usual_place": pair.usual_place,
-            "planned_end_on": pair.planned_end_on,
-            "ended_on": pair.ended_on,
-            "last_met_on": pair.last_met_on,
-            "silent_from": pair.silent_from,
-        }
-        put(self._connection, tables.pair, values)
+        put(self._connection, tables.pair, pair_values(pair))
 
     def refresh(self, pair: PairId) -> None:
         """Bring the day on which a pair last met up to date."""
@@ -107,7 +98,8 @@ class SqlPairs:
         return [_line(row) for row in self._connection.execute(query)]
 
     def line(self, pair: PairId) -> PairLine:
-        row = self._connection.execute(_lines().where(tables.pair.c.id == pair)).one_or_none()
+        query = _lines(without_mentor=True).where(tables.pair.c.id == pair)
+        row = self._connection.execute(query).one_or_none()
         if row is None:
             raise RecordMissing
         return _line(row)
@@ -134,7 +126,7 @@ def _is_silent(today: date) -> ColumnElement[bool]:
     return silent & person.c.archived_on.is_(None)
 
 
-def _lines() -> Select[Any]:
+def _lines(*, without_mentor: bool = False) -> Select[Any]:
     person, mentor = tables.young_person, tables.mentor
     return (
         select(
@@ -145,7 +137,7 @@ def _lines() -> Select[Any]:
             mentor.c.last_name.label("mentor_last"),
         )
         .join(person, person.c.id == tables.pair.c.young_person_id)
-        .join(mentor, mentor.c.id == tables.pair.c.mentor_id)
+        .join(mentor, mentor.c.id == tables.pair.c.mentor_id, isouter=without_mentor)
     )
 
 
@@ -154,18 +146,21 @@ def _line(row: Row[Any]) -> PairLine:
         pair=pair_from(row),
         young_person=short_name(row.person_first, row.person_last),
         young_person_initials=initials(row.person_first, row.person_last),
-        mentor=short_name(row.mentor_first, row.mentor_last),
-        mentor_first_name=row.mentor_first or row.mentor_last,
+        mentor=short_name(row.mentor_first or "", row.mentor_last or ""),
+        mentor_first_name=row.mentor_first or row.mentor_last or "",
     )
 
 
 def pair_from(row: Row[Any]) -> Pair:
     """Return the pair that a row of ``tables.pair`` holds."""
+    state = PairState(row.state)
+    # Two codes stand in both lists; the state tells which one is meant.
+    reasons = PauseReason if state is PairState.PAUSED else ClosureReason
     return Pair(
         id=PairId(row.id),
         young_person=YoungPersonId(row.young_person_id),
-        mentor=MentorId(row.mentor_id),
-        state=PairState(row.state),
+        mentor=row.mentor_id and MentorId(row.mentor_id),
+        state=state,
         started_on=row.started_on,
         rhythm_days=row.rhythm_days,
         usual_minutes=row.usual_minutes,
@@ -175,4 +170,19 @@ def pair_from(row: Row[Any]) -> Pair:
         planned_end_on=row.planned_end_on,
         ended_on=row.ended_on,
         last_met_on=row.last_met_on,
+        opened_on=row.opened_on,
+        operator_kind=code(OperatorKind, row.operator_kind),
+        operator=row.operator_id and AssociationId(row.operator_id),
+        reason=None if row.reason is None else reasons(row.reason),
+        returns_on=row.returns_on,
     )
+
+
+def pair_values(pair: Pair) -> dict[str, Any]:
+    """Return the columns of a pair; when something was last written about it is another's."""
+    values = asdict(pair)
+    values["young_person_id"] = values.pop("young_person")
+    values["mentor_id"] = values.pop("mentor")
+    values["operator_id"] = values.pop("operator")
+    values["silent_from"] = pair.silent_from
+    return values

@@ -8,30 +8,33 @@ from sqlalchemy import case, delete, func, or_, select
 
 from mentordesk.domain.errors import RecordMissing
 from mentordesk.domain.identity import (
-    AssociationId,
-    FosterFamilyId,
     MentorId,
     PlacementId,
     StaffMemberId,
-    UnitId,
     YoungPersonId,
 )
-from mentordesk.domain.pairs import ENDED_STATES
+from mentordesk.domain.pairs import EARLY_STATES, ENDED_STATES, PairState
 from mentordesk.domain.people import (
     Mentor,
     Placement,
-    PlacementKind,
-    SchoolLevel,
     YoungPerson,
     short_name,
 )
-from mentordesk.domain.text import fold, initials
+from mentordesk.domain.text import fold
 from mentordesk.domain.twins import LONGEST_INITIALS
 from mentordesk.services.read_models import MentorLine, PersonKind, YoungPersonLine
 from mentordesk.storage import tables
 from mentordesk.storage.repositories.access import kept_within, reached
+from mentordesk.storage.repositories.people_rows import (
+    mentor_from,
+    mentor_line,
+    mentor_values,
+    placement_from,
+    young_person_from,
+    young_person_line,
+    young_person_values,
+)
 from mentordesk.storage.rows import (
-    code,
     fetch,
     next_number,
     put,
@@ -46,6 +49,7 @@ if TYPE_CHECKING:
 
     from mentordesk.domain.access import Within
 
+_BEGUN = sorted(set(PairState) - ENDED_STATES - EARLY_STATES)
 TWIN_CANDIDATES = 200
 """As many names are compared with a new one; the closest beginnings come first."""
 
@@ -57,32 +61,21 @@ class SqlYoungPeople:
         self._connection = connection
 
     def get(self, young_person: YoungPersonId) -> YoungPerson:
-        return _young_person(fetch(self._connection, tables.young_person, young_person))
+        return young_person_from(fetch(self._connection, tables.young_person, young_person))
 
     def by_number(self, number: int) -> YoungPerson:
         table = tables.young_person
         row = self._connection.execute(select(table).where(table.c.number == number)).one_or_none()
         if row is None:
             raise RecordMissing
-        return _young_person(row)
+        return young_person_from(row)
 
     def next_number(self) -> int:
         return next_number(self._connection, tables.young_person)
 
     def keep(self, young_person: YoungPerson) -> None:
         person = young_person
-        values = {
-            "id": person.id,
-            "number": person.number,
-            "first_name": person.first_name,
-            "last_name": person.last_name,
-            "birth_date": person.birth_date,
-            "school_level": person.school_level,
-            "key_worker_id": person.key_worker,
-            "arrived_on": person.arrived_on,
-            "archived_on": person.archived_on,
-        }
-        put(self._connection, tables.young_person, values)
+        put(self._connection, tables.young_person, young_person_values(person))
         words = set(fold(f"{person.first_name} {person.last_name}").split())
         remember_names(
             self._connection, tables.name_word, person.id, PersonKind.YOUNG_PERSON, words
@@ -100,11 +93,11 @@ class SqlYoungPeople:
         among = None if within is None else reached(within)
         names = (first_name, last_name)
         rows = _likely_rows(self._connection, table, PersonKind.YOUNG_PERSON, *names, among)
-        found = {row.id: _young_person(row) for row in rows}
+        found = {row.id: young_person_from(row) for row in rows}
         if born is not None:
             query = kept_within(select(table).where(table.c.birth_date == born), table.c.id, within)
             same_day = self._connection.execute(query)
-            found |= {row.id: _young_person(row) for row in same_day}
+            found |= {row.id: young_person_from(row) for row in same_day}
         return list(found.values())
 
     def followed_by(self, member: StaffMemberId) -> Sequence[YoungPersonId]:
@@ -119,12 +112,12 @@ class SqlYoungPeople:
             .where(table.c.young_person_id == young_person)
             .order_by(table.c.started_on.desc(), table.c.id.desc())
         )
-        return [_placement(row) for row in rows]
+        return [placement_from(row) for row in rows]
 
     def find_placement(self, placement: PlacementId) -> Placement | None:
         table = tables.placement
         row = self._connection.execute(select(table).where(table.c.id == placement)).one_or_none()
-        return None if row is None else _placement(row)
+        return None if row is None else placement_from(row)
 
     def keep_placement(self, placement: Placement) -> None:
         values = {
@@ -163,7 +156,7 @@ class SqlYoungPeople:
         )
         query = kept_within(query, person.c.id, within)
         return [
-            _young_person_line(row, *pairs.get(row.id, ("", None)))
+            young_person_line(row, *pairs.get(row.id, ("", None)))
             for row in self._connection.execute(query)
         ]
 
@@ -174,7 +167,7 @@ class SqlYoungPeople:
                 pair.c.young_person_id, pair.c.last_met_on, mentor.c.first_name, mentor.c.last_name
             )
             .join(mentor, mentor.c.id == pair.c.mentor_id)
-            .where(pair.c.state.not_in(sorted(ENDED_STATES)))
+            .where(pair.c.state.in_(_BEGUN))
             .order_by(pair.c.started_on)
         )
         found: dict[str, tuple[str, date | None]] = {}
@@ -193,24 +186,13 @@ class SqlMentors:
         self._connection = connection
 
     def get(self, mentor: MentorId) -> Mentor:
-        return _mentor(fetch(self._connection, tables.mentor, mentor))
+        return mentor_from(fetch(self._connection, tables.mentor, mentor))
 
     def next_number(self) -> int:
         return next_number(self._connection, tables.mentor)
 
     def keep(self, mentor: Mentor) -> None:
-        values = {
-            "id": mentor.id,
-            "number": mentor.number,
-            "first_name": mentor.first_name,
-            "last_name": mentor.last_name,
-            "association_id": mentor.association,
-            "phone": mentor.phone,
-            "email": mentor.email,
-            "availability": mentor.availability,
-            "archived_on": mentor.archived_on,
-        }
-        put(self._connection, tables.mentor, values)
+        put(self._connection, tables.mentor, mentor_values(mentor))
         words = set(fold(f"{mentor.first_name} {mentor.last_name}").split())
         remember_names(self._connection, tables.name_word, mentor.id, PersonKind.MENTOR, words)
 
@@ -220,7 +202,7 @@ class SqlMentors:
         among = None if within is None else met_by(within)
         names = (first_name, last_name)
         rows = _likely_rows(self._connection, tables.mentor, PersonKind.MENTOR, *names, among)
-        return [_mentor(row) for row in rows]
+        return [mentor_from(row) for row in rows]
 
     def lines(
         self, *, archived: bool, within: Within | None = None, named: Within | None = None
@@ -236,7 +218,7 @@ class SqlMentors:
         if within is not None:
             query = query.where(mentor.c.id.in_(met_by(within)))
         return [
-            _mentor_line(row, *pairs.get(row.id, ("", None)))
+            mentor_line(row, *pairs.get(row.id, ("", None)))
             for row in self._connection.execute(query)
         ]
 
@@ -245,7 +227,7 @@ class SqlMentors:
         query = (
             select(pair.c.mentor_id, pair.c.last_met_on, person.c.first_name, person.c.last_name)
             .join(person, person.c.id == pair.c.young_person_id)
-            .where(pair.c.state.not_in(sorted(ENDED_STATES)))
+            .where(pair.c.state.in_(_BEGUN))
             .order_by(pair.c.started_on)
         )
         rows = self._connection.execute(kept_within(query, pair.c.young_person_id, named))
@@ -266,7 +248,8 @@ def _is_archived(table: Table, *, archived: bool) -> Any:
 def met_by(within: Within) -> Select[tuple[str]]:
     """Return the query of the mentors of the young people whom an account reaches."""
     pair = tables.pair
-    return select(pair.c.mentor_id).where(pair.c.young_person_id.in_(reached(within)))
+    known = pair.c.mentor_id.is_not(None)
+    return select(pair.c.mentor_id).where(pair.c.young_person_id.in_(reached(within)) & known)
 
 
 def _likely_rows(
@@ -317,72 +300,3 @@ def _beginnings(words: Sequence[str]) -> set[tuple[str, bool]]:
     if len(words) == 1 and len(words[0]) <= LONGEST_INITIALS:
         found |= {(letter, False) for letter in words[0]}
     return found
-
-
-def _young_person(row: Row[Any]) -> YoungPerson:
-    return YoungPerson(
-        id=YoungPersonId(row.id),
-        number=row.number,
-        first_name=row.first_name,
-        last_name=row.last_name,
-        birth_date=row.birth_date,
-        school_level=code(SchoolLevel, row.school_level),
-        key_worker=row.key_worker_id and StaffMemberId(row.key_worker_id),
-        arrived_on=row.arrived_on,
-        archived_on=row.archived_on,
-    )
-
-
-def _placement(row: Row[Any]) -> Placement:
-    return Placement(
-        id=PlacementId(row.id),
-        young_person=YoungPersonId(row.young_person_id),
-        kind=PlacementKind(row.kind),
-        started_on=row.started_on,
-        ended_on=row.ended_on,
-        unit=row.unit_id and UnitId(row.unit_id),
-        foster_family=row.foster_family_id and FosterFamilyId(row.foster_family_id),
-    )
-
-
-def _mentor(row: Row[Any]) -> Mentor:
-    return Mentor(
-        id=MentorId(row.id),
-        number=row.number,
-        first_name=row.first_name,
-        last_name=row.last_name,
-        association=row.association_id and AssociationId(row.association_id),
-        phone=row.phone,
-        email=row.email,
-        availability=row.availability,
-        archived_on=row.archived_on,
-    )
-
-
-def _young_person_line(row: Row[Any], mentor: str, last_met_on: date | None) -> YoungPersonLine:
-    return YoungPersonLine(
-        id=YoungPersonId(row.id),
-        number=row.number,
-        display_name=short_name(row.first_name, row.last_name),
-        initials=initials(row.first_name, row.last_name),
-        birth_date=row.birth_date,
-        school_level=code(SchoolLevel, row.school_level),
-        home=row.unit_name or row.family_name or "",
-        key_worker=f"{row.worker_first or ''} {row.worker_last or ''}".strip(),
-        mentor=mentor,
-        last_met_on=last_met_on,
-        archived_on=row.archived_on,
-    )
-
-
-def _mentor_line(row: Row[Any], young_people: str, last_met_on: date | None) -> MentorLine:
-    return MentorLine(
-        id=MentorId(row.id),
-        number=row.number,
-        display_name=short_name(row.first_name, row.last_name),
-        initials=initials(row.first_name, row.last_name),
-        association=row.association_name or "",
-        young_people=young_people,
-        last_met_on=last_met_on,
-        archived_on=row.archived_on,
-    )

@@ -35,6 +35,7 @@ def _own(kind: HistoryKind) -> Mapping[str, str]:
             "text": tr("Ce qui est à faire"),
             "owner": tr("Qui le fait"),
             "state": tr("Où en est la suite"),
+            "kind": tr("Genre de suite"),
         },
         HistoryKind.SUMMARY: {"state": tr("Synthèse")},
     }.get(kind, {})
@@ -46,6 +47,11 @@ def _dates() -> Mapping[str, str]:
         "arrived_on": tr("Date d’arrivée"),
         "started_on": tr("Début"),
         "ended_on": tr("Fin"),
+        "lower_secondary_on": tr("Entrée au collège"),
+        "charter_on": tr("Charte signée le"),
+        "certificate_issued_on": tr("Attestation d’honorabilité délivrée le"),
+        "certificate_verified_on": tr("Attestation d’honorabilité vérifiée le"),
+        "returns_on": tr("Retour prévu le"),
         "planned_end_on": tr("Fin prévue"),
         "held_on": tr("Date"),
         "start_time": tr("Heure"),
@@ -65,6 +71,7 @@ def _common() -> Mapping[str, str]:
     return {
         **_people(),
         **_meetings(),
+        **_path(),
         "name": tr("Nom"),
         "contact": tr("Contact"),
         "function": tr("Fonction"),
@@ -95,6 +102,23 @@ def _people() -> Mapping[str, str]:
         "usual_minutes": tr("Durée habituelle"),
         "usual_mode": tr("Manière habituelle"),
         "usual_place": tr("Lieu habituel"),
+    }
+
+
+def _path() -> Mapping[str, str]:
+    return {
+        "authority": tr("Qui exerce l’autorité parentale"),
+        "interests": tr("Centres d’intérêt"),
+        "languages": tr("Langues"),
+        "free_on": tr("Moments libres"),
+        "area": tr("Secteur"),
+        "distance_km": tr("Distance possible"),
+        "training_hours": tr("Heures de formation"),
+        "certificate_verified_by": tr("Attestation d’honorabilité vérifiée par"),
+        "mentor": tr("Mentor"),
+        "operator_kind": tr("Qui porte le mentorat"),
+        "operator": tr("Association qui porte le mentorat"),
+        "closing_note": tr("Ce qui en a été dit"),
     }
 
 

@@ -10,15 +10,23 @@ from mentordesk.domain.accounts import AccountState, Role
 from mentordesk.domain.goals import GoalDomain, GoalOwner, GoalState
 from mentordesk.domain.history import HistoryKind
 from mentordesk.domain.meetings import Activity, MeetingMode, MeetingOutcome, PlaceKind, Source
-from mentordesk.domain.next_steps import NextStepOwner, NextStepState
-from mentordesk.domain.pairs import PairState
-from mentordesk.domain.people import PlacementKind, SchoolLevel
+from mentordesk.domain.next_steps import NextStepKind, NextStepOwner, NextStepState
+from mentordesk.domain.pairs import OperatorKind, PairState
+from mentordesk.domain.people import AuthorityVariant, HalfDay, PlacementKind, SchoolLevel
 from mentordesk.domain.rating_words import rater_words
 from mentordesk.domain.ratings import Rater
 from mentordesk.domain.summaries import Occasion, SummaryState
 from mentordesk.domain.typography import quote
 from mentordesk.ui.grant_reasons import reason_words
 from mentordesk.ui.history.field_words import RATED_BY, field_name
+from mentordesk.ui.path_words import (
+    authority_words,
+    half_day_words,
+    operator_kind_words,
+    pair_state_words,
+    reason_code_words,
+    step_kind_words,
+)
 from mentordesk.ui.texts import tr
 from mentordesk.ui.words import (
     activity_words,
@@ -160,16 +168,23 @@ _CODES: Mapping[str, Callable[[Any], str]] = {
     "minutes": lambda value: calendar().length(value),
     "usual_minutes": lambda value: calendar().length(value),
     "rhythm_days": lambda value: tr("tous les {days}").format(days=calendar().days(value)),
+    "authority": lambda code: authority_words(AuthorityVariant(code)),
+    "free_on": lambda code: half_day_words(HalfDay(code)),
+    "distance_km": lambda value: tr("{value} km").format(value=value),
+    "training_hours": lambda value: tr("{value} h").format(value=value),
+    "operator_kind": lambda code: operator_kind_words(OperatorKind(code)),
     "rating": lambda value: tr("{value} sur 10").format(value=value),
     "target": lambda value: tr("{value} sur 10").format(value=value),
 }
 _OWN_CODES: Mapping[tuple[HistoryKind, str], Callable[[Any], str]] = {
     (HistoryKind.PLACEMENT, "kind"): lambda code: placement_words(PlacementKind(code)),
     (HistoryKind.PAIR, "state"): lambda code: pair_state_words(PairState(code)),
+    (HistoryKind.PAIR, "reason"): reason_code_words,
     (HistoryKind.GOAL, "state"): lambda code: goal_state_words(GoalState(code)),
     (HistoryKind.GOAL, "owner"): lambda code: goal_owner_words(GoalOwner(code)),
     (HistoryKind.NEXT_STEP, "owner"): lambda code: step_owner_words(NextStepOwner(code)),
     (HistoryKind.NEXT_STEP, "state"): lambda code: step_state_words(NextStepState(code)),
+    (HistoryKind.NEXT_STEP, "kind"): lambda code: step_kind_words(NextStepKind(code)),
     (HistoryKind.GRANT, "reason"): reason_words,
     (HistoryKind.ACCOUNT, "state"): lambda code: account_state_words(AccountState(code)),
     (HistoryKind.SUMMARY, "state"): lambda code: summary_state_words(SummaryState(code)),
@@ -212,12 +227,6 @@ def role_words(role: Role) -> str:
         Role.ADMINISTRATOR: tr("administration, sans contenu"),
         Role.AUDITOR: tr("contrôle, journal seul"),
     }[role]
-
-
-def pair_state_words(state: PairState) -> str:
-    """Return where the life of a pair stands."""
-    known = {PairState.ACTIVE: tr("en cours"), PairState.CLOSED: tr("terminé")}
-    return known.get(state, str(state))
 
 
 def step_state_words(state: NextStepState) -> str:

@@ -166,7 +166,7 @@ class MeetingEditPage(DraftedForm):
         frame = self.frame.frame(today)
         share = clean_share(self.share.share(missed=self._is_missed()), missed=self._is_missed())
         problems: list[Problem] = self.frame.problems() or check_frame(frame, today)
-        problems = problems or check_begun(frame, self.share.memory.line.pair.started_on)
+        problems = problems or check_begun(frame, self.share.memory.line.pair.begun_on)
         problems += self.share.problems() or check_share(frame, share, today)
         if not self.show_problems(problems) or not self.begin_saving():
             return

@@ -211,7 +211,7 @@ class MeetingForm(DraftedForm):
         problems = self.frame.problems() or check_frame(draft.frame, today)
         for place, (form, share) in enumerate(zip(self.shares, draft.shares, strict=True)):
             wrong = form.problems() or check_share(draft.frame, share, today)
-            begun = check_begun(draft.frame, form.memory.line.pair.started_on)
+            begun = check_begun(draft.frame, form.memory.line.pair.begun_on)
             if wrong or (begun and not problems):
                 self._shares.turn_to(place)
                 return [*(problems or begun), *wrong]

@@ -70,6 +70,8 @@ class PairBar(QWidget):
         return next((pair for pair in self.pair.values() if pair not in done), None)
 
     def _words(self, line: PairLine) -> str:
+        if not line.mentor:
+            return line.young_person
         return self.tr("{name} avec {mentor}").format(name=line.young_person, mentor=line.mentor)
 
     def _show_more(self) -> None:

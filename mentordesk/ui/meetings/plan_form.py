@@ -75,7 +75,9 @@ class PlanForm(FormPage):
 
     def _show_pair(self, memory: PairMemory) -> None:
         line = memory.line
-        said = self.tr("{name} avec {mentor}").format(name=line.young_person, mentor=line.mentor)
+        said = line.young_person
+        if line.mentor:
+            said = self.tr("{name} avec {mentor}").format(name=said, mentor=line.mentor)
         self.who.setText(shown(said))
         if self._route.planned is None:
             self.time.set_value(line.pair.usual_start)

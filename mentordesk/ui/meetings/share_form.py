@@ -52,7 +52,8 @@ class ShareForm(QObject):
     @property
     def name(self) -> str:
         """The pair in short."""
-        return f"{self.memory.line.young_person} · {self.memory.line.mentor_first_name}"
+        line = self.memory.line
+        return " · ".join(filter(None, (line.young_person, line.mentor_first_name)))
 
     def _notes(self) -> QWidget:
         made = QWidget()

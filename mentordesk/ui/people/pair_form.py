@@ -150,7 +150,8 @@ class PairForm(TypedForm):
     def _fill(self, line: PairLine) -> None:
         pair = self._recorded = line.pair
         self.young_person.set_options([(pair.young_person, line.young_person)])
-        self.mentor.set_options([(pair.mentor, line.mentor)])
+        found = [] if pair.mentor is None else [(pair.mentor, line.mentor)]
+        self.mentor.set_options(found, none=None if found else self.tr("mentor à trouver"))
         self.young_person.setEnabled(False)
         self.mentor.setEnabled(False)
         self.add_mentor.hide()

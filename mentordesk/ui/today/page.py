@@ -177,9 +177,10 @@ class TodayPage(Page):
         detail = ", ".join(parts)
         if meeting.place_kind is not None:
             detail += f" · {place_words(meeting.place_kind).lower()}"
+        mentor = meeting.mentor_first_name
         return row(
             self._name(meeting.young_person, meeting.young_person_id),
-            self.tr("avec {mentor}").format(mentor=meeting.mentor_first_name),
+            self.tr("avec {mentor}").format(mentor=mentor) if mentor else "",
             shown(detail),
             mark=Avatar(meeting.young_person_initials),
             acts=acts,

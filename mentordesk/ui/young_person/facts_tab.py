@@ -12,6 +12,7 @@ from mentordesk.services import bin as bin_services
 from mentordesk.ui import routes
 from mentordesk.ui.accounts.who_card import WhoCard
 from mentordesk.ui.bin.acts import BinActs
+from mentordesk.ui.path_words import pair_state_words
 from mentordesk.ui.people.form_routes import PlacementFormRoute
 from mentordesk.ui.texts import tr
 from mentordesk.ui.widgets.buttons import button, hide_unless, icon_button
@@ -130,7 +131,7 @@ def _pairs(file: YoungPersonFile, session: Session, navigator: routes.Navigator)
     acts = BinActs(session, navigator)
     met = {meeting.pair for meeting in file.meetings}
     for line, association in file.pairs:
-        mentor = file.mentors[line.pair.mentor]
+        mentor = None if line.pair.mentor is None else file.mentors[line.pair.mentor]
         mistaken = None if line.pair.id in met else acts
         card.add_row(_pair_row(line, mentor, association, session, navigator, mistaken))
     add = button(
@@ -153,7 +154,7 @@ def _foot(act: QWidget) -> QHBoxLayout:
 
 def _pair_row(
     line: PairLine,
-    mentor: Mentor,
+    mentor: Mentor | None,
     association: str,
     session: Session,
     navigator: routes.Navigator,
@@ -161,8 +162,11 @@ def _pair_row(
 ) -> QWidget:
     """Return the row of a pair; ``mistaken`` deletes one that never met."""
     go, pair = navigator.go, line.pair
-    name = f"{mentor.first_name} {mentor.last_name}".strip()
-    details = [pair_span(pair), _habits(pair), _contact(mentor)]
+    name = tr("mentor à trouver")
+    details = [_span(pair)]
+    if mentor is not None:
+        name = f"{mentor.first_name} {mentor.last_name}".strip()
+        details += [_habits(pair), _contact(mentor)]
     edit = button(tr("Modifier"), partial(go, routes.PairFormRoute(pair=pair.id)), variant="quiet")
     edit.setAccessibleName(tr("Modifier le binôme avec {mentor}").format(mentor=name))
     acts: list[QWidget] = [edit]
@@ -171,14 +175,21 @@ def _pair_row(
         put = partial(mistaken.put, bin_services.delete_pair, pair.id, said=said)
         what = tr("Mettre à la corbeille le binôme avec {mentor}").format(mentor=name)
         acts.insert(0, icon_button(what, "trash-2", put))
-    to_mentor = partial(go, routes.MentorFormRoute(mentor.id))
+    leads = mentor is not None and session.may(Action.EDIT_MENTOR)
     return row(
-        name_button(name, to_mentor) if session.may(Action.EDIT_MENTOR) else name,
+        name_button(name, partial(go, routes.MentorFormRoute(pair.mentor))) if leads else name,
         association,
         shown("\n".join(filter(None, details))),
         mark=picture_label("heart-handshake"),
         acts=tuple(acts) if session.may(Action.EDIT_PAIR) else (),
     )
+
+
+def _span(pair: Pair) -> str:
+    """Return since when a pair meets, or how far it is prepared."""
+    if pair.has_begun:
+        return pair_span(pair)
+    return tr("mentorat : {state}").format(state=pair_state_words(pair.state))
 
 
 def _habits(pair: Pair) -> str:

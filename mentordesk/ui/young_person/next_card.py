@@ -44,7 +44,7 @@ def next_card(file: YoungPersonFile, session: Session, navigator: routes.Navigat
     if file.next_planned is None and not steps:
         said = tr("Rien de prévu.")
         card.body.addWidget(label(said, "small", wrap=True))
-    pair = next((line.pair.id for line, _ in file.pairs if line.pair.is_open), None)
+    pair = file.pair_to_meet
     if file.next_planned is None and pair is not None:
         plan = partial(navigator.go, routes.PlanRoute(pair))
         card.body.addWidget(button(tr("Prévoir une rencontre"), plan, variant="quiet"))

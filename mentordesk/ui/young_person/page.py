@@ -20,6 +20,7 @@ from mentordesk.ui.bin.acts import BinActs
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.history.list import history_tab
 from mentordesk.ui.noting import Openings
+from mentordesk.ui.path_words import pair_state_words
 from mentordesk.ui.theme.theme import THEME
 from mentordesk.ui.widgets.buttons import button, hide_unless, icon_button
 from mentordesk.ui.widgets.card import Avatar, badge, clear
@@ -107,7 +108,7 @@ class YoungPersonPage(Page):
     def pair_here(self) -> PairId | None:
         if self.file is None:
             return None
-        return next((line.pair.id for line, _ in self.file.pairs if line.pair.is_open), None)
+        return self.file.pair_to_meet
 
     def refresh(self) -> None:
         self._session.ask(
@@ -141,9 +142,7 @@ class YoungPersonPage(Page):
         across.addWidget(Avatar(file.person.initials, 52), 0, Qt.AlignmentFlag.AlignTop)
         flow = FlowLayout(first, gap=8)
         flow.addWidget(label(file.person.display_name, "title"))
-        state = self._state(file)
-        if state:
-            flow.addWidget(badge(shown(state), "good", "circle-check"))
+        self._add_state(flow, file)
         if file.person.archived_on is not None:
             flow.addWidget(pill(self.tr("Ancien dossier"), "neutral"))
         names = QVBoxLayout()
@@ -170,12 +169,18 @@ class YoungPersonPage(Page):
             across.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
         return made
 
-    def _state(self, file: YoungPersonFile) -> str:
-        going_on = [line.pair for line, _ in file.pairs if line.pair.is_open]
-        if not going_on:
-            return ""
-        since = calendar().months(going_on[0].started_on, self._session.clock.today())
-        return self.tr("Mentorat en cours · {months}").format(months=since)
+    def _add_state(self, flow: FlowLayout, file: YoungPersonFile) -> None:
+        pairs = [line.pair for line, _ in file.pairs if line.pair.is_open]
+        pair = next((pair for pair in pairs if pair.is_going_on), pairs[0] if pairs else None)
+        if pair is None:
+            return
+        if pair.is_going_on:
+            since = calendar().months(pair.started_on, self._session.clock.today())
+            said = self.tr("Mentorat en cours · {months}").format(months=since)
+            flow.addWidget(badge(shown(said), "good", "circle-check"))
+        else:
+            said = self.tr("Mentorat : {state}").format(state=pair_state_words(pair.state))
+            flow.addWidget(pill(shown(said), "neutral"))
 
     def _line(self, file: YoungPersonFile) -> str:
         person, parts = file.person, []
@@ -189,7 +194,7 @@ class YoungPersonPage(Page):
         if file.key_worker:
             parts.append(self.tr("suivi par {name}").format(name=file.key_worker))
         for line, association in file.pairs:
-            if line.pair.is_open:
+            if line.pair.is_open and line.mentor:
                 behind = f" ({association})" if association else ""
                 parts.append(self.tr("mentor {name}").format(name=line.mentor) + behind)
         return " · ".join(parts)

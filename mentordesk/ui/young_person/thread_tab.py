@@ -105,11 +105,11 @@ class ThreadTab(QWidget):
 
     def _nothing(self) -> QWidget:
         card = Card()
-        pairs = [line.pair.id for line, _ in self._file.pairs if line.pair.is_open]
-        if pairs:
+        pair = self._file.pair_to_meet
+        if pair is not None:
             act = button(
                 self.tr("Consigner une rencontre"),
-                lambda: self._navigator.go(routes.MeetingFormRoute(pair=pairs[0])),
+                lambda: self._navigator.go(routes.MeetingFormRoute(pair=pair)),
                 picture="plus",
             )
             said = self.tr("Les rencontres et les objectifs viendront ici, les derniers en haut.")
