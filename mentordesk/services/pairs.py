@@ -26,9 +26,10 @@ if TYPE_CHECKING:
 
 
 def open_pairs(context: Context) -> Sequence[PairLine]:
-    """Return the pairs that are going on, the one last written about first.
+    """Return the pairs that meetings are written about, the one last written about first.
 
-    Those of former young people are left out: nothing is written about them any more.
+    Those that are prepared are among them once they have a mentor. Those of former young people
+    are left out: nothing is written about them any more.
     """
     with context.vault.reading() as work:
         within = authorize(context, work, Action.READ_YOUNG_PEOPLE)

@@ -62,7 +62,7 @@ class MentorLine:
 
 @dataclass(frozen=True, slots=True)
 class PairLine:
-    """A pair with the names that stand for it on screen."""
+    """A pair with the names that stand for it on screen; no mentor's while none was found."""
 
     pair: Pair
     young_person: str

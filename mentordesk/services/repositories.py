@@ -134,7 +134,11 @@ class Pairs(Protocol):
         limit: int = 5000,
         within: Within | None = None,
     ) -> Sequence[PairLine]:
-        """Return the open pairs of those who are followed, the one last written about first."""
+        """Return the open pairs of those who are followed, the one last written about first.
+
+        One that is still prepared is among them once it has a mentor: its first meeting is
+        recorded before it begins.
+        """
 
     def of_mentor(self, mentor: MentorId, *, within: Within | None = None) -> Sequence[PairLine]:
         """Return the pairs of a mentor, ended ones too, latest first."""

@@ -47,6 +47,8 @@ def what_words(entry: BinEntry) -> str:
     }[entry.kind]
     if entry.kind is BinKind.MEETING and "number" not in parts:
         said = tr("Rencontre prévue le {day}")
+    if entry.kind is BinKind.PAIR and not parts["mentor"]:
+        said = tr("Binôme sans mentor")
     return shown(said.format(**parts))
 
 

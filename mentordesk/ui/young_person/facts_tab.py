@@ -162,10 +162,10 @@ def _pair_row(
 ) -> QWidget:
     """Return the row of a pair; ``mistaken`` deletes one that never met."""
     go, pair = navigator.go, line.pair
-    name = tr("mentor à trouver")
+    name, title = tr("un mentor à trouver"), tr("Mentor à trouver")
     details = [_span(pair)]
     if mentor is not None:
-        name = f"{mentor.first_name} {mentor.last_name}".strip()
+        name = title = f"{mentor.first_name} {mentor.last_name}".strip()
         details += [_habits(pair), _contact(mentor)]
     edit = button(tr("Modifier"), partial(go, routes.PairFormRoute(pair=pair.id)), variant="quiet")
     edit.setAccessibleName(tr("Modifier le binôme avec {mentor}").format(mentor=name))
@@ -177,7 +177,7 @@ def _pair_row(
         acts.insert(0, icon_button(what, "trash-2", put))
     leads = mentor is not None and session.may(Action.EDIT_MENTOR)
     return row(
-        name_button(name, partial(go, routes.MentorFormRoute(pair.mentor))) if leads else name,
+        name_button(name, partial(go, routes.MentorFormRoute(pair.mentor))) if leads else title,
         association,
         shown("\n".join(filter(None, details))),
         mark=picture_label("heart-handshake"),
