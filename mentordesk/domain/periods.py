@@ -61,6 +61,11 @@ def months_before(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
+def months_after(day: date, months: int) -> date:
+    """Return the day ``months`` months later, the last of that month where it is shorter."""
+    return months_before(day, -months)
+
+
 def check_period(start: date | None, end: date | None) -> list[Problem]:
     """Return what is wrong with the two days of a form."""
     if start is None:
