@@ -21,8 +21,6 @@ RatingId = NewType("RatingId", str)
 NextStepId = NewType("NextStepId", str)
 DraftId = NewType("DraftId", str)
 SummaryId = NewType("SummaryId", str)
-ReviewId = NewType("ReviewId", str)
-CaseReviewId = NewType("CaseReviewId", str)
 AccountId = NewType("AccountId", str)
 """An account's slot in the key header."""
 GrantId = NewType("GrantId", str)

@@ -18,6 +18,7 @@ from mentordesk.domain.problems import Problem
 if TYPE_CHECKING:
     from datetime import date, time
 
+    from mentordesk.domain.framework_codes import ClosureReason, OperatorKind, PauseReason
     from mentordesk.domain.identity import AssociationId, MentorId, PairId, YoungPersonId
 
 DEFAULT_RHYTHM_DAYS = 14
@@ -29,12 +30,9 @@ RARE_SILENCE_DAYS = 30
 
 __all__ = [
     "DURATION_LIMITS",
-    "ClosureReason",
-    "OperatorKind",
     "Pair",
     "PairDraft",
     "PairState",
-    "PauseReason",
     "check_end",
     "check_pair",
     "meetings_due",
@@ -75,40 +73,6 @@ EARLY_STATES = frozenset(
     }
 )
 """Before the mentoring begins; what was declined never did."""
-
-
-class OperatorKind(StrEnum):
-    """Who runs the mentoring."""
-
-    ASSOCIATION = "association"
-    ESTABLISHMENT = "establishment"
-    DEPARTMENT_SERVICE = "department_service"
-
-
-class PauseReason(StrEnum):
-    """Why a mentoring is paused; a safeguarding measure is never detailed."""
-
-    HOLIDAYS = "holidays"
-    PLACEMENT_CHANGE = "placement_change"
-    SAFEGUARDING = "safeguarding"
-    MENTOR_AWAY = "mentor_away"
-    OTHER = "other"
-
-
-class ClosureReason(StrEnum):
-    """Why a mentoring ended (domain.md 2.3); ``protection`` is never detailed."""
-
-    GOAL_REACHED = "goal_reached"
-    PLANNED_END = "planned_end"
-    MOVED = "moved"
-    MEASURE_ENDED = "measure_ended"
-    MENTOR_UNAVAILABLE = "mentor_unavailable"
-    YOUTH_CHOICE = "youth_choice"
-    NO_MATCH = "no_match"
-    CONSENT_WITHDRAWN = "consent_withdrawn"
-    MAJORITY = "majority"
-    PROTECTION = "protection"
-    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from mentordesk.domain.text import SHORT_TEXT, clean_line, clean_text, initials
 if TYPE_CHECKING:
     from datetime import date
 
+    from mentordesk.domain.framework_codes import Authority
     from mentordesk.domain.identity import (
         AssociationId,
         FosterFamilyId,
@@ -56,20 +57,6 @@ class PlacementKind(StrEnum):
     OTHER = "other"
 
 
-class AuthorityVariant(StrEnum):
-    """Who agrees to a mentoring (art. D. 221-35 of the CASF); the first four are recorded.
-
-    ``YOUNG_ADULT`` follows from the age and ``UNKNOWN`` from nothing having been said.
-    """
-
-    BOTH_PARENTS = "both_parents"
-    ONE_PARENT = "one_parent"
-    GUARDIAN = "guardian"
-    STATE_WARD = "state_ward"
-    YOUNG_ADULT = "young_adult"
-    UNKNOWN = "unknown"
-
-
 class HalfDay(StrEnum):
     """A half of a day of the week on which somebody is usually free."""
 
@@ -110,7 +97,7 @@ class YoungPerson:
     key_worker: StaffMemberId | None = None
     arrived_on: date | None = None
     archived_on: date | None = None
-    authority: AuthorityVariant | None = None
+    authority: Authority | None = None
     lower_secondary_on: date | None = None
     interests: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()

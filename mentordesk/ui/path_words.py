@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from mentordesk.domain.framework_codes import ClosureReason, OperatorKind, PauseReason
+from mentordesk.domain.framework_facts import AuthorityVariant
 from mentordesk.domain.next_steps import NextStepKind
-from mentordesk.domain.pairs import ClosureReason, OperatorKind, PairState, PauseReason
-from mentordesk.domain.people import AuthorityVariant, HalfDay
+from mentordesk.domain.pairs import PairState
+from mentordesk.domain.people import HalfDay
 from mentordesk.ui.texts import tr
 
 

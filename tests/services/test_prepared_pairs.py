@@ -9,6 +9,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mentordesk.domain.errors import InvalidInput
+from mentordesk.domain.framework_codes import (
+    Authority,
+    ClosureReason,
+    OperatorKind,
+    PauseReason,
+)
 from mentordesk.domain.history import HistoryKind
 from mentordesk.domain.identity import NextStepId, PairId
 from mentordesk.domain.meetings import MeetingNotes, PairNotes, PlannedNext
@@ -21,14 +27,11 @@ from mentordesk.domain.next_steps import (
 )
 from mentordesk.domain.pairs import (
     EARLY_STATES,
-    ClosureReason,
-    OperatorKind,
     Pair,
     PairDraft,
     PairState,
-    PauseReason,
 )
-from mentordesk.domain.people import AuthorityVariant, HalfDay, YoungPersonDraft
+from mentordesk.domain.people import HalfDay, YoungPersonDraft
 from mentordesk.domain.summaries import Section
 from mentordesk.domain.thread import PairEntry, build_thread
 from mentordesk.services import bin as bin_services
@@ -67,7 +70,7 @@ def test_every_field_of_a_young_person_and_a_mentor_comes_back(world: World) -> 
     with world.context.vault.writing() as work:
         person = replace(
             work.young_people.get(pair.young_person),
-            authority=AuthorityVariant.STATE_WARD,
+            authority=Authority.STATE_WARD,
             lower_secondary_on=world.days_ago(80),
             interests=("dessin", "vélo"),
             languages=("français", "wolof"),

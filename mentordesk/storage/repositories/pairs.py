@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import func, select
 
 from mentordesk.domain.errors import RecordMissing
+from mentordesk.domain.framework_codes import ClosureReason, OperatorKind, PauseReason
 from mentordesk.domain.identity import AssociationId, MentorId, PairId, YoungPersonId
 from mentordesk.domain.meetings import MeetingMode, MeetingOutcome, PlaceKind
 from mentordesk.domain.pairs import (
     ENDED_STATES,
-    ClosureReason,
-    OperatorKind,
     Pair,
     PairState,
-    PauseReason,
 )
 from mentordesk.domain.people import short_name
 from mentordesk.domain.text import initials

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from mentordesk.domain.framework_codes import Authority
 from mentordesk.domain.identity import (
     AssociationId,
     FosterFamilyId,
@@ -15,7 +16,6 @@ from mentordesk.domain.identity import (
     YoungPersonId,
 )
 from mentordesk.domain.people import (
-    AuthorityVariant,
     HalfDay,
     Mentor,
     Placement,
@@ -46,7 +46,7 @@ def young_person_from(row: Row[Any]) -> YoungPerson:
         key_worker=row.key_worker_id and StaffMemberId(row.key_worker_id),
         arrived_on=row.arrived_on,
         archived_on=row.archived_on,
-        authority=code(AuthorityVariant, row.authority),
+        authority=code(Authority, row.authority),
         lower_secondary_on=row.lower_secondary_on,
         interests=tuple(row.interests),
         languages=tuple(row.languages),

@@ -7,12 +7,14 @@ from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
 from mentordesk.domain.accounts import AccountState, Role
+from mentordesk.domain.framework_codes import OperatorKind
+from mentordesk.domain.framework_facts import AuthorityVariant
 from mentordesk.domain.goals import GoalDomain, GoalOwner, GoalState
 from mentordesk.domain.history import HistoryKind
 from mentordesk.domain.meetings import Activity, MeetingMode, MeetingOutcome, PlaceKind, Source
 from mentordesk.domain.next_steps import NextStepKind, NextStepOwner, NextStepState
-from mentordesk.domain.pairs import OperatorKind, PairState
-from mentordesk.domain.people import AuthorityVariant, HalfDay, PlacementKind, SchoolLevel
+from mentordesk.domain.pairs import PairState
+from mentordesk.domain.people import HalfDay, PlacementKind, SchoolLevel
 from mentordesk.domain.rating_words import rater_words
 from mentordesk.domain.ratings import Rater
 from mentordesk.domain.summaries import Occasion, SummaryState
