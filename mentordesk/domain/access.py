@@ -33,6 +33,9 @@ class Action(StrEnum):
     READ_MENTORS = "read_mentors"
     READ_SUMMARIES = "read_summaries"
     READ_HISTORY = "read_history"
+    READ_FRAMEWORK = "read_framework"
+    """Assessments, holders of parental authority, consents and agreements."""
+    EDIT_FRAMEWORK = "edit_framework"
     ADD_YOUNG_PERSON = "add_young_person"
     EDIT_YOUNG_PERSON = "edit_young_person"
     EDIT_MENTOR = "edit_mentor"
@@ -87,6 +90,8 @@ RULES: Mapping[Action, Mapping[Role, Reach]] = MappingProxyType(
         Action.READ_MENTORS: _row("all all all own none none"),
         Action.READ_SUMMARIES: _row("all own own none none none"),
         Action.READ_HISTORY: _row("all own own none none none"),
+        Action.READ_FRAMEWORK: _row("all own own none none none"),
+        Action.EDIT_FRAMEWORK: _row("all own own none none none"),
         Action.ADD_YOUNG_PERSON: _row("all all all none none none"),
         Action.EDIT_YOUNG_PERSON: _row("all own own none none none"),
         Action.EDIT_MENTOR: _row("all all all none none none"),

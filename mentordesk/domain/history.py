@@ -10,6 +10,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mentordesk.domain.accounts import AccessGrant, Account
+from mentordesk.domain.framework_records import (
+    AuthorityHolder,
+    Consent,
+    IndividualAgreement,
+    NeedsAssessment,
+)
 from mentordesk.domain.goals import Goal
 from mentordesk.domain.meetings import Meeting
 from mentordesk.domain.next_steps import NextStep
@@ -42,6 +48,10 @@ class HistoryKind(StrEnum):
     ACCOUNT = "account"
     GRANT = "access_grant"
     SETTING = "vault_setting"
+    ASSESSMENT = "needs_assessment"
+    HOLDER = "authority_holder"
+    CONSENT = "consent"
+    AGREEMENT = "individual_agreement"
 
 
 KINDS: Mapping[type, HistoryKind] = {
@@ -59,6 +69,10 @@ KINDS: Mapping[type, HistoryKind] = {
     StaffMember: HistoryKind.STAFF_MEMBER,
     Account: HistoryKind.ACCOUNT,
     AccessGrant: HistoryKind.GRANT,
+    NeedsAssessment: HistoryKind.ASSESSMENT,
+    AuthorityHolder: HistoryKind.HOLDER,
+    Consent: HistoryKind.CONSENT,
+    IndividualAgreement: HistoryKind.AGREEMENT,
 }
 
 NOT_FOLLOWED: Mapping[HistoryKind, frozenset[str]] = {
@@ -78,6 +92,10 @@ NOT_FOLLOWED: Mapping[HistoryKind, frozenset[str]] = {
         ),
         HistoryKind.ACCOUNT: "opened_at",
         HistoryKind.GRANT: "account kind subject given_by given_at",
+        HistoryKind.ASSESSMENT: "young_person author recorded_at",
+        HistoryKind.HOLDER: "young_person position",
+        HistoryKind.CONSENT: "young_person pair holder kind author recorded_at",
+        HistoryKind.AGREEMENT: "young_person pair version author recorded_at",
     }.items()
 }
 """What never changes by itself: who it is, and what only repeats or follows something else.

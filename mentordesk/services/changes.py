@@ -21,6 +21,8 @@ class Changes(Flag):
     BIN = auto()
     ACCOUNTS = auto()
     ACCESS = auto()
+    FRAMEWORK = auto()
+    """Assessments, holders of parental authority, consents, agreements and moves."""
     JOURNAL = auto()
     """What a page says of the journal; not each entry, which no record shows."""
     EVERYTHING = (
@@ -36,4 +38,5 @@ class Changes(Flag):
         | BIN
         | ACCOUNTS
         | ACCESS
+        | FRAMEWORK
     )

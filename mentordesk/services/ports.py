@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from mentordesk.domain.bin import Erased
     from mentordesk.domain.journal import JournalHead
     from mentordesk.services.oversight import Access, History, Journal
+    from mentordesk.services.path_repositories import FrameworkRecords
     from mentordesk.services.repositories import (
         Bin,
         Drafts,
@@ -73,6 +74,8 @@ class UnitOfWork(Protocol):
     def goals(self) -> Goals: ...
     @property
     def next_steps(self) -> NextSteps: ...
+    @property
+    def framework(self) -> FrameworkRecords: ...
     @property
     def drafts(self) -> Drafts: ...
     @property

@@ -11,6 +11,7 @@ from mentordesk.storage.faults import sorted_faults
 from mentordesk.storage.repositories.access import SqlAccess
 from mentordesk.storage.repositories.bin import SqlBin
 from mentordesk.storage.repositories.drafts import SqlDrafts
+from mentordesk.storage.repositories.framework import SqlFramework
 from mentordesk.storage.repositories.goals import SqlGoals
 from mentordesk.storage.repositories.history import SqlHistory
 from mentordesk.storage.repositories.journal import SqlJournal
@@ -79,6 +80,7 @@ class SqlUnitOfWork:
         self.meetings = SqlMeetings(connection)
         self.goals = SqlGoals(connection)
         self.next_steps = SqlNextSteps(connection)
+        self.framework = SqlFramework(connection)
         self.drafts = SqlDrafts(connection)
         self.summaries = SqlSummaries(connection)
         self.history = SqlHistory(connection)
