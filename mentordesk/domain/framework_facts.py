@@ -25,6 +25,7 @@ from mentordesk.domain.periods import months_after
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import datetime
 
     from mentordesk.domain.framework_codes import (
         ClosureReason,
@@ -288,25 +289,49 @@ def assessment_due_on(facts: FrameworkFacts, day: date) -> date | None:
     return None if max(due, day) >= over else due
 
 
-def withdrawals(facts: FrameworkFacts) -> Iterator[tuple[Signer, date]]:
+def withdrawals(facts: FrameworkFacts, today: date) -> Iterator[tuple[Signer, date]]:
     """Yield who withdrew an adhesion or a required agreement, and when.
 
     What a holder withdraws counts when that agreement was needed on that day; while it is unknown
-    who holds the authority, each present holder's counts.
+    who holds the authority, each present holder's counts. It counts no more when somebody else
+    agrees ``today`` and all of those agreed, one of them later: a young adult, another guardian.
     """
-    for kind in (ConsentKind.ADHESION, ConsentKind.AGREEMENT):
-        own = facts.consent(kind, None)
-        if own is not None and own.withdrawn_on is not None:
-            yield YOUNG_PERSON, own.withdrawn_on
-    for holder in facts.holders:
-        act = facts.consent(ConsentKind.AGREEMENT, holder.id)
-        if act is None or act.standing is not Standing.WITHDRAWN or act.withdrawn_on is None:
+    variant = variant_on(facts.birth_date, facts.authority, today)
+    signers = required_signers(variant, facts.holders, today)
+    holders = {one.id: one for one in facts.holders}
+    for kind, holder in dict.fromkeys((act.kind, act.holder) for act in facts.consents):
+        act = facts.consent(kind, holder)
+        binding = kind is ConsentKind.AGREEMENT or (kind is ConsentKind.ADHESION and not holder)
+        if act is None or act.withdrawn_on is None or not binding:
             continue
-        variant = variant_on(facts.birth_date, facts.authority, act.withdrawn_on)
-        signers = required_signers(variant, facts.holders, act.withdrawn_on)
-        unknown = variant is AuthorityVariant.UNKNOWN and holder.holds_on(act.withdrawn_on)
-        if unknown or holder.id in {signer.holder for signer in signers}:
-            yield Signer(Who(holder.role.value), holder.id), act.withdrawn_on
+        signer = YOUNG_PERSON
+        if holder is not None:
+            if not _was_needed(facts, holder, act.withdrawn_on):
+                continue
+            signer = Signer(Who(holders[holder].role.value), holder)
+        own = kind is ConsentKind.ADHESION and variant is not AuthorityVariant.YOUNG_ADULT
+        asked = own or (kind is ConsentKind.AGREEMENT and signer in signers)
+        if asked or not _agreed_since(facts, signers, (act.withdrawn_on, act.recorded_at)):
+            yield signer, act.withdrawn_on
+
+
+def _was_needed(facts: FrameworkFacts, holder: HolderId, day: date) -> bool:
+    variant = variant_on(facts.birth_date, facts.authority, day)
+    if variant is AuthorityVariant.UNKNOWN:
+        return any(one.id == holder and one.holds_on(day) for one in facts.holders)
+    return holder in {one.holder for one in required_signers(variant, facts.holders, day)}
+
+
+def _agreed_since(
+    facts: FrameworkFacts, signers: Sequence[Signer], since: tuple[date, datetime]
+) -> bool:
+    acts = [facts.consent(ConsentKind.AGREEMENT, one.holder) for one in signers if one.is_known]
+    days = [
+        (act.given_on, act.recorded_at)
+        for act in acts
+        if act is not None and act.given_on is not None and act.standing is Standing.GIVEN
+    ]
+    return bool(signers) and len(days) == len(signers) and max(days) > since
 
 
 def framed_on(facts: FrameworkFacts, day: date) -> date | None:

@@ -125,6 +125,7 @@ class Consent:
     Attributes:
         holder: who of the holders of parental authority; None for the young person.
         youth_words: the young person's own words.
+        recorded_at: when the act was last recorded, its withdrawal included.
     """
 
     id: ConsentId
