@@ -10,6 +10,7 @@ from mentordesk.domain.periods import (
     Period,
     check_period,
     ending,
+    months_after,
     months_before,
     quarter_of,
     school_year_of,
@@ -81,6 +82,19 @@ def test_months_back_count_in_whole_months(day: date, months: int) -> None:
     before = months_before(day, months)
     assert (day.year - before.year) * 12 + day.month - before.month == months
     assert before.day <= day.day
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "after"),
+    [
+        (date(2026, 8, 31), 6, date(2027, 2, 28)),
+        (date(2027, 8, 31), 6, date(2028, 2, 29)),
+        (date(2028, 2, 29), 12, date(2029, 2, 28)),
+        (date(2026, 12, 15), 1, date(2027, 1, 15)),
+    ],
+)
+def test_months_ahead_land_on_the_same_day_or_the_last(day: date, months: int, after: date) -> None:
+    assert months_after(day, months) == after
 
 
 def test_a_period_may_end_today() -> None:
