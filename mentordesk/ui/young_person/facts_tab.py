@@ -189,7 +189,7 @@ def _span(pair: Pair) -> str:
     """Return since when a pair meets, or how far it is prepared."""
     if pair.has_begun:
         return pair_span(pair)
-    return tr("mentorat : {state}").format(state=pair_state_words(pair.state))
+    return tr("Mentorat : {state}").format(state=pair_state_words(pair.state))
 
 
 def _habits(pair: Pair) -> str:
