@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from mentordesk.domain.framework_codes import ClosureReason, OperatorKind, PauseReason
+from mentordesk.domain.framework_facts import AuthorityVariant
 from mentordesk.domain.history import KINDS, NOT_FOLLOWED, HistoryKind
 from mentordesk.domain.next_steps import NextStep, NextStepKind
-from mentordesk.domain.pairs import ClosureReason, OperatorKind, Pair, PairState, PauseReason
-from mentordesk.domain.people import AuthorityVariant, HalfDay, Mentor, YoungPerson
+from mentordesk.domain.pairs import Pair, PairState
+from mentordesk.domain.people import HalfDay, Mentor, YoungPerson
 from mentordesk.services.history_names import ChangedField
 from mentordesk.ui.history.field_words import field_name
 from mentordesk.ui.history.words import value_words
