@@ -692,6 +692,10 @@
         <translation>{value} out of 10</translation>
     </message>
     <message>
+        <source>compte invité</source>
+        <translation>invited account</translation>
+    </message>
+    <message>
         <source>direction</source>
         <translation>director</translation>
     </message>
@@ -2672,6 +2676,10 @@
     <message>
         <source>L’accès de {name} est retiré.</source>
         <translation>The access of {name} is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation>History</translation>
     </message>
     <message>
         <source>Renommer…</source>

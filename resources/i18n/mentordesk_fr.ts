@@ -692,6 +692,10 @@
         <translation>{value} sur 10</translation>
     </message>
     <message>
+        <source>compte invité</source>
+        <translation>compte invité</translation>
+    </message>
+    <message>
         <source>direction</source>
         <translation>direction</translation>
     </message>
@@ -2672,6 +2676,10 @@
     <message>
         <source>L’accès de {name} est retiré.</source>
         <translation>L’accès de {name} est retiré.</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Renommer…</source>
