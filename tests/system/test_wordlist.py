@@ -52,6 +52,6 @@ def test_no_word_is_proposed_that_nobody_should_learn_by_heart(word: str) -> Non
     assert word not in french_words()
 
 
-@pytest.mark.parametrize("word", ["violon", "violette", "pelouse", "baignoire", "terrasse"])
+@pytest.mark.parametrize("word", ["violon", "violettes", "pelouse", "baignoire", "terrasse"])
 def test_a_word_is_not_left_out_for_how_it_begins(word: str) -> None:
     assert word in french_words()
