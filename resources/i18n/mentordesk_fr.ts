@@ -2555,6 +2555,18 @@
         <source>Changer la phrase secrète</source>
         <translation>Changer la phrase secrète</translation>
     </message>
+    <message>
+        <source>Parties du dossier</source>
+        <translation>Parties du dossier</translation>
+    </message>
+    <message>
+        <source>Fil</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Identité et contacts</source>
+        <translation>Identité et contacts</translation>
+    </message>
 </context>
 <context>
     <name>AccessForm</name>
@@ -6136,26 +6148,6 @@
 <context>
     <name>YoungPersonPage</name>
     <message>
-        <source>Parties du dossier</source>
-        <translation>Parties du dossier</translation>
-    </message>
-    <message>
-        <source>Fil</source>
-        <translation>Fil</translation>
-    </message>
-    <message>
-        <source>Objectifs</source>
-        <translation>Objectifs</translation>
-    </message>
-    <message>
-        <source>Synthèses</source>
-        <translation>Synthèses</translation>
-    </message>
-    <message>
-        <source>Identité et contacts</source>
-        <translation>Identité et contacts</translation>
-    </message>
-    <message>
         <source>Préparer une synthèse</source>
         <translation>Préparer une synthèse</translation>
     </message>
@@ -6166,14 +6158,6 @@
     <message>
         <source>Ancien dossier</source>
         <translation>Ancien dossier</translation>
-    </message>
-    <message>
-        <source>Identité</source>
-        <translation>Identité</translation>
-    </message>
-    <message>
-        <source>Historique</source>
-        <translation>Historique</translation>
     </message>
     <message>
         <source>Autres actions</source>
