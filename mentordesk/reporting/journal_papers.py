@@ -28,7 +28,7 @@ MARGIN, EDGE = 54.0, 36.0
 FRAME_PADDING = 6.0
 """What ReportLab leaves free inside the margins of a page."""
 ROOM = WIDTH - 2 * (MARGIN + FRAME_PADDING)
-COUNT_WIDTH = 60.0
+COUNT_WIDTH = 44.0
 GROUPS_IN_A_ROW = 8
 HEAD_PT, HEAD_ROW = 12.5, 21.0
 COLUMNS = ("seq", "day", "time", "who", "act", "record", "whom", "id", "account", "mac")

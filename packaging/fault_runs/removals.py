@@ -10,9 +10,12 @@ from fault_runs.vaults import PASSPHRASE, context_of
 from mentordesk.domain.accounts import AccountState, Role
 from mentordesk.domain.errors import KnownError
 from mentordesk.domain.identity import AccountId
-from mentordesk.services import accounts
+from mentordesk.services import accounts, opening
+from mentordesk.services.failures import Failures
 from mentordesk.storage.keys import keychain
 from mentordesk.storage.keys.header import HeaderFiles
+from mentordesk.system.clock import SystemClock, moment
+from mentordesk.system.failures import FailureFiles
 
 if TYPE_CHECKING:
     from fault_runs.judges import Verdict
@@ -45,6 +48,8 @@ def judge_removal(place: Place, told: Told, verdict: Verdict) -> None:
     removed = bool(told.acked("removed") or told.acked("removed and owed"))
 
     def look(opened: OpenedVault, verdict: Verdict) -> Known:
+        failures = Failures(FailureFiles(place.keys), SystemClock(), moment)
+        opening.begin(context_of(opened), failures)
         labels = opened.vault.labels()
         with opened.vault.reading() as work:
             kept = {account.id: account.state for account in work.access.accounts()}

@@ -692,6 +692,10 @@
         <translation>{value} out of 10</translation>
     </message>
     <message>
+        <source>compte invité</source>
+        <translation>invited account</translation>
+    </message>
+    <message>
         <source>direction</source>
         <translation>director</translation>
     </message>
@@ -2551,6 +2555,18 @@
         <source>Changer la phrase secrète</source>
         <translation>Change the passphrase</translation>
     </message>
+    <message>
+        <source>Parties du dossier</source>
+        <translation>Parts of the file</translation>
+    </message>
+    <message>
+        <source>Fil</source>
+        <translation>Thread</translation>
+    </message>
+    <message>
+        <source>Identité et contacts</source>
+        <translation>Identity and contacts</translation>
+    </message>
 </context>
 <context>
     <name>AccessForm</name>
@@ -2672,6 +2688,10 @@
     <message>
         <source>L’accès de {name} est retiré.</source>
         <translation>The access of {name} is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation>History</translation>
     </message>
     <message>
         <source>Renommer…</source>
@@ -6128,26 +6148,6 @@
 <context>
     <name>YoungPersonPage</name>
     <message>
-        <source>Parties du dossier</source>
-        <translation>Parts of the file</translation>
-    </message>
-    <message>
-        <source>Fil</source>
-        <translation>Thread</translation>
-    </message>
-    <message>
-        <source>Objectifs</source>
-        <translation>Goals</translation>
-    </message>
-    <message>
-        <source>Synthèses</source>
-        <translation>Summaries</translation>
-    </message>
-    <message>
-        <source>Identité et contacts</source>
-        <translation>Identity and contacts</translation>
-    </message>
-    <message>
         <source>Préparer une synthèse</source>
         <translation>Prepare a summary</translation>
     </message>
@@ -6158,14 +6158,6 @@
     <message>
         <source>Ancien dossier</source>
         <translation>Former record</translation>
-    </message>
-    <message>
-        <source>Identité</source>
-        <translation>Identity</translation>
-    </message>
-    <message>
-        <source>Historique</source>
-        <translation>History</translation>
     </message>
     <message>
         <source>Autres actions</source>

@@ -692,6 +692,10 @@
         <translation>{value} sur 10</translation>
     </message>
     <message>
+        <source>compte invité</source>
+        <translation>compte invité</translation>
+    </message>
+    <message>
         <source>direction</source>
         <translation>direction</translation>
     </message>
@@ -2551,6 +2555,18 @@
         <source>Changer la phrase secrète</source>
         <translation>Changer la phrase secrète</translation>
     </message>
+    <message>
+        <source>Parties du dossier</source>
+        <translation>Parties du dossier</translation>
+    </message>
+    <message>
+        <source>Fil</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Identité et contacts</source>
+        <translation>Identité et contacts</translation>
+    </message>
 </context>
 <context>
     <name>AccessForm</name>
@@ -2672,6 +2688,10 @@
     <message>
         <source>L’accès de {name} est retiré.</source>
         <translation>L’accès de {name} est retiré.</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Renommer…</source>
@@ -6128,26 +6148,6 @@
 <context>
     <name>YoungPersonPage</name>
     <message>
-        <source>Parties du dossier</source>
-        <translation>Parties du dossier</translation>
-    </message>
-    <message>
-        <source>Fil</source>
-        <translation>Fil</translation>
-    </message>
-    <message>
-        <source>Objectifs</source>
-        <translation>Objectifs</translation>
-    </message>
-    <message>
-        <source>Synthèses</source>
-        <translation>Synthèses</translation>
-    </message>
-    <message>
-        <source>Identité et contacts</source>
-        <translation>Identité et contacts</translation>
-    </message>
-    <message>
         <source>Préparer une synthèse</source>
         <translation>Préparer une synthèse</translation>
     </message>
@@ -6158,14 +6158,6 @@
     <message>
         <source>Ancien dossier</source>
         <translation>Ancien dossier</translation>
-    </message>
-    <message>
-        <source>Identité</source>
-        <translation>Identité</translation>
-    </message>
-    <message>
-        <source>Historique</source>
-        <translation>Historique</translation>
     </message>
     <message>
         <source>Autres actions</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import weakref
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -533,3 +534,20 @@ def test_a_second_request_and_a_close_while_it_locks_are_heard(
     desk.window.close()
     assert desk.window.isVisible()
     desk.until(lambda: not desk.window.isVisible())
+
+
+def test_a_bug_while_locking_does_not_hold_the_keys(
+    desk: Driver, french_life: Life, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = go(desk, routes.MeetingFormRoute(pair=french_life.pair.id), MeetingPage)
+    told: list[BaseException] = []
+
+    def broken() -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(page, "unkept_text", broken)
+    monkeypatch.setattr(sys, "excepthook", lambda _, error, __: told.append(error))
+    desk.window.locker.lock()
+    desk.until(lambda: isinstance(desk.window.centralWidget(), UnlockPage))
+    assert [type(error) for error in told] == [ZeroDivisionError]
+    assert desk.window.desk is None

@@ -286,6 +286,7 @@ def test_an_account_whose_slot_was_never_written_is_removed_at_the_next_opening(
             office.invite()
     assert AccountState.INVITED in office.states().values()
     office.change_to(office.slot, PASSPHRASE)
+    begin(office.context)
     assert sorted(office.states().values()) == [AccountState.ACTIVE, AccountState.REMOVED]
 
 

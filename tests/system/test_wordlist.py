@@ -6,6 +6,8 @@ import math
 import secrets
 import unicodedata
 
+import pytest
+
 from mentordesk.domain.passphrase import PROPOSED_WORDS, PassphraseLevel, assess, propose
 from mentordesk.system.wordlist import french_words
 
@@ -40,3 +42,16 @@ def test_a_proposed_passphrase_has_seven_different_words_and_is_accepted() -> No
 
 def test_two_proposals_are_not_the_same() -> None:
     assert propose(french_words(), secrets.randbelow) != propose(french_words(), secrets.randbelow)
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["merde", "salope", "violer", "violée", "tuer", "suicide", "noyer", "orphelin"],
+)
+def test_no_word_is_proposed_that_nobody_should_learn_by_heart(word: str) -> None:
+    assert word not in french_words()
+
+
+@pytest.mark.parametrize("word", ["violon", "violettes", "pelouse", "baignoire", "terrasse"])
+def test_a_word_is_not_left_out_for_how_it_begins(word: str) -> None:
+    assert word in french_words()

@@ -24,6 +24,7 @@ from mentordesk.ui.summaries.page import SummaryPage
 from mentordesk.ui.today.page import TodayPage
 from mentordesk.ui.words import role_words
 from mentordesk.ui.young_person.page import YoungPersonPage
+from mentordesk.ui.young_person.tabs import FileTab
 from tests.driving import CTRL
 from tests.ui.reading import acts, plain, said
 from tests.ui.roles import OWN_TEXT, unlock_as
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from tests.lives import Life
 
 WITHHELD = "réservé à l’équipe"
-THREAD, GOALS, PAPERS, FACTS = range(4)
 
 LIST = {"Consigner une rencontre", "Rechercher une personne", "Jeunes", "Mentors", "Corbeille"}
 ADD = {"Ajouter un jeune", "Ajouter un mentor"}
@@ -130,11 +130,11 @@ def test_a_foster_carer_reads_own_texts_and_the_day_of_the_others(
     assert plain(french_life.words.reason) not in words
     heard = [plain(w.accessibleName()) for w in page.findChildren(QWidget)]
     assert not [name for name in heard if plain(french_life.words.facts) in name]
-    assert not page.tabs.isTabVisible(PAPERS)
+    assert FileTab.SUMMARIES not in page.tabs.offered
     assert "Préparer une synthèse" not in acts(page)
     assert "Autres actions" not in acts(page)
-    for tab in (GOALS, FACTS):
-        page.tabs.setCurrentIndex(tab)
+    for tab in (FileTab.GOALS, FileTab.FACTS):
+        page.tabs.turn_to(tab)
         driver.settle()
         assert not {"Ajouter un objectif", "Modifier", "Former un binôme", "Atteint"} & set(
             acts(page)

@@ -45,6 +45,7 @@ class LockFlow(QObject):
         self._keeps_again = window.database.is_busy
         desk.leave()
         self._left: LeftDesk | None = None
+        self._has_tried = False
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self._look)
@@ -70,10 +71,26 @@ class LockFlow(QObject):
             self._desk.leave()
         elif self._left is None:
             close_others(self._window)  # what ended meanwhile may have opened something
-            self._seal()
+            if self._has_tried:  # a bug stopped it, and is told: it must not hold the keys
+                self._left = self._bare()
+            else:
+                self._has_tried = True
+                self._seal()
         else:
             self._timer.stop()
             self._let_go(self._left)
+
+    def _bare(self) -> LeftDesk:
+        """Return where the account was, without a word of what was typed since the last pause."""
+        desk = self._desk
+        return LeftDesk(
+            folder=self._folder,
+            account=desk.session.opened.account.id,
+            route=without_texts(desk.here()),
+            sealed=desk.sealed,
+            older=tuple(desk.older),
+            owed=frozenset(desk.owed),
+        )
 
     def _seal(self) -> None:
         desk, page = self._desk, self._desk.page
@@ -84,15 +101,7 @@ class LockFlow(QObject):
             ways[0] = without_own_text(ways[0])
         on_the_way = texts_of(ways)
         route, *history = map(without_texts, ways)
-        left = LeftDesk(
-            folder=self._folder,
-            account=desk.session.opened.account.id,
-            route=route,
-            history=tuple(history),
-            sealed=desk.sealed,
-            older=tuple(desk.older),
-            owed=frozenset(desk.owed),
-        )
+        left = replace(self._bare(), route=route, history=tuple(history))
         context = desk.session.context
 
         def sealed(text: str) -> bytes:

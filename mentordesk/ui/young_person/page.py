@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from mentordesk.domain.access import Action
 from mentordesk.domain.errors import NotAllowed
@@ -21,12 +21,10 @@ from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.history.list import history_tab
 from mentordesk.ui.noting import Openings
 from mentordesk.ui.path_words import pair_state_words
-from mentordesk.ui.theme.theme import THEME
 from mentordesk.ui.widgets.buttons import button, hide_unless, icon_button
 from mentordesk.ui.widgets.card import Avatar, badge, clear
 from mentordesk.ui.widgets.columns import Columns
 from mentordesk.ui.widgets.flow import FlowLayout
-from mentordesk.ui.widgets.form_page import LARGE_TEXT
 from mentordesk.ui.widgets.page import GAP, MARGIN, Page, Scroll
 from mentordesk.ui.widgets.reading_order import keep_keyboard
 from mentordesk.ui.widgets.text import label, pill
@@ -34,14 +32,12 @@ from mentordesk.ui.words import calendar, level_words, shown
 from mentordesk.ui.young_person.facts_tab import facts_tab
 from mentordesk.ui.young_person.goals_tab import goals_tab
 from mentordesk.ui.young_person.summaries_tab import summaries_tab
+from mentordesk.ui.young_person.tabs import FileTab, FileTabs
 from mentordesk.ui.young_person.thread_tab import ThreadTab
 
 if TYPE_CHECKING:
     from mentordesk.domain.identity import PairId, YoungPersonId
     from mentordesk.ui.session import Session
-
-SUMMARIES = 2
-"""The place of the tab that not everybody has."""
 
 
 class YoungPersonPage(Page):
@@ -81,22 +77,8 @@ class YoungPersonPage(Page):
         down.setContentsMargins(MARGIN, 16, MARGIN, 0)
         self._who = QVBoxLayout()
         down.addLayout(self._who)
-        self.tabs = QTabBar()
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName(self.tr("Parties du dossier"))
-        for title in (
-            self.tr("Fil"),
-            self.tr("Objectifs"),
-            self.tr("Synthèses"),
-            self.tr("Identité et contacts") if THEME.scale < LARGE_TEXT else self.tr("Identité"),
-        ):
-            self.tabs.addTab(title)
-        has_papers = self._session.may(Action.READ_SUMMARIES)
-        self.tabs.setTabVisible(SUMMARIES, has_papers)
-        if self._session.may(Action.READ_HISTORY):
-            self.tabs.addTab(self.tr("Historique"))
-        self.tabs.setCurrentIndex(tab if has_papers or tab != SUMMARIES else 0)
+        self.tabs = FileTabs(self._session)
+        self.tabs.turn_to(tab)
         self.tabs.currentChanged.connect(self._show_tab)
         down.addWidget(self.tabs)
         self.outer.addWidget(bar)
@@ -204,16 +186,16 @@ class YoungPersonPage(Page):
             return
         clear(self._place)
         file, session, navigator = self.file, self._session, self._navigator
-        match self.tabs.currentIndex():
-            case 0:
+        match self.tabs.front:
+            case FileTab.THREAD:
                 self._place.addWidget(ThreadTab(file, session, navigator))
-            case 1:
+            case FileTab.GOALS:
                 self._place.addWidget(goals_tab(file, session, navigator))
-            case tab if tab == SUMMARIES:
+            case FileTab.SUMMARIES:
                 self._place.addWidget(summaries_tab(file, session, navigator))
-            case 3:
+            case FileTab.FACTS:
                 self._place.addWidget(facts_tab(file, session, navigator))
-            case _:
+            case FileTab.HISTORY:
                 person = self._young_person
                 self._place.addWidget(history_tab(session, navigator, person))
 

@@ -82,8 +82,8 @@ def test_arriving_at_a_file_is_noted_once_and_not_each_time_it_is_read_again(
 ) -> None:
     go(driver, routes.FileRoute(life.young_person))
     page = driver.page(YoungPersonPage)
-    for tab in (1, 2, 3, 0):
-        page.tabs.setCurrentIndex(tab)
+    for tab in (*page.tabs.offered[1:], page.tabs.offered[0]):
+        page.tabs.turn_to(tab)
         page.refresh()
         driver.settle()
     assert deeds(driver)[:2] == ["opened_file", "unlocked"]
