@@ -97,3 +97,22 @@ def test_a_file_that_was_deleted_then_is_erased_whole(tmp_path: Path, door: SqlV
         assert BinKind.MENTOR in {entry.kind for entry in entries}
         vault.checkpoint()
         assert found_in(vault.folder, bytes(vault.keys.raw_key), "A lu.") == 0
+
+
+def test_no_page_that_a_migration_freed_tells_of_those_who_are_erased(
+    tmp_path: Path, door: SqlVaultDoor
+) -> None:
+    with migrated(tmp_path, door) as context:
+        vault, step = vault_of(context), metadata.tables["next_step"]
+        with vault.engine.connect() as connection:
+            texts = set(connection.execute(select(step.c.text)).scalars())
+        files = [line.id for line in _followed(context)]
+        assert texts
+        assert len(files) > 1
+        for file in files:
+            erasure.erase_young_person(context, file)
+        vault.checkpoint()
+        key = bytes(vault.keys.raw_key)
+        assert {text: found_in(vault.folder, key, text) for text in texts} == dict.fromkeys(
+            texts, 0
+        )
