@@ -36,6 +36,7 @@ from mentordesk.domain.identity import ConsentId, HolderId, MentorId
 from mentordesk.domain.pair_life import Moved, Refused, advance, replay, try_move
 from mentordesk.domain.pair_moves import MOVES, MoveGiven
 from mentordesk.domain.pairs import PairState
+from mentordesk.domain.people import age_on
 from mentordesk.domain.periods import months_before
 from tests.framework_lives import agreement, assessment, consent, holders_of
 
@@ -319,7 +320,10 @@ class Life(RuleBasedStateMachine):
         facts = self.facts
         last = max(facts.assessments, key=lambda one: one.assessed_on)
         assert last.outcome is AssessmentOutcome.FAVOURABLE
-        assert last.assessed_on >= months_before(self.today, 12)
+        born = facts.birth_date
+        assert born is not None
+        over_21 = age_on(born, self.today) >= 21  # nothing is renewed any more
+        assert over_21 or last.assessed_on >= months_before(self.today, 12)
         for one in self.signers():
             assert one.is_known
             agreed = self.act(ConsentKind.AGREEMENT, one.holder)
