@@ -10,6 +10,7 @@
         ├── ParentMissing        what it stands on is gone, or in the bin too
         ├── RecordLocked         it can only be corrected by an addendum
         ├── NotAllowed           this account may not do that
+        ├── MoveRefused          something lacks for this move of a pair
         ├── Cancelled            the user stopped it; nothing to tell
         ├── WrongPassphrase      it opens no slot of this account
         ├── AccountGone          it was removed, or the base is older than it is
@@ -60,6 +61,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from mentordesk.domain.framework_codes import Move
+    from mentordesk.domain.framework_steps import Missing
     from mentordesk.domain.problems import Problem
 
 
@@ -116,6 +119,19 @@ class RecordLocked(KnownError):
 
 class NotAllowed(KnownError):
     """This account may not do that."""
+
+
+class MoveRefused(KnownError):
+    """A move in the life of a pair is not possible yet.
+
+    Attributes:
+        move: which.
+        missing: all that it lacks.
+    """
+
+    def __init__(self, move: Move, missing: tuple[Missing, ...] = ()) -> None:
+        super().__init__()
+        self.move, self.missing = move, missing
 
 
 class Cancelled(KnownError):

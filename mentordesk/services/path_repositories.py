@@ -14,7 +14,14 @@ if TYPE_CHECKING:
         NeedsAssessment,
         PairMove,
     )
-    from mentordesk.domain.identity import AgreementId, ConsentId, HolderId, PairId, YoungPersonId
+    from mentordesk.domain.identity import (
+        AgreementId,
+        ConsentId,
+        HolderId,
+        PairId,
+        PairMoveId,
+        YoungPersonId,
+    )
 
 
 class FrameworkRecords(Protocol):
@@ -65,3 +72,4 @@ class FrameworkRecords(Protocol):
         """Return the moves of a pair, the first one first."""
 
     def keep_move(self, move: PairMove) -> None: ...
+    def remove_move(self, move: PairMoveId) -> None: ...

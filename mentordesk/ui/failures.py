@@ -149,6 +149,10 @@ def _sentences() -> dict[type[errors.KnownError], str]:
             "Cette rencontre a été consignée il y a plus de 14 jours."
             " Corrigez-la par un ajout daté."
         ),
+        errors.MoveRefused: tr(
+            "Cette étape n’est pas encore possible. L’onglet « Cadre du mentorat » dit ce qui"
+            " manque."
+        ),
         errors.NotAllowed: tr(
             "Votre compte n’ouvre pas ce dossier, ou pas cet acte. La direction, ou la cheffe ou le"
             " chef de service, peut vous y donner accès."

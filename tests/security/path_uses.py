@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
 from mentordesk.domain.access import Action
+from mentordesk.domain.errors import RecordMissing
 from mentordesk.domain.framework_codes import (
     Authority,
     ConsentKind,
     Evidence,
     HolderRole,
+    Move,
     OperatorKind,
+    PauseReason,
     Who,
 )
 from mentordesk.domain.framework_records import (
@@ -17,10 +24,28 @@ from mentordesk.domain.framework_records import (
     ConsentDraft,
     HolderDraft,
 )
-from mentordesk.services import agreements, framework
+from mentordesk.domain.pair_moves import MoveGiven
+from mentordesk.services import agreements, framework, pair_life
 from tests.security.record_uses import on
 
+if TYPE_CHECKING:
+    from mentordesk.domain.pairs import Pair
+    from mentordesk.services.context import Context
+    from tests.security.two_units import Life
+
 EDIT = Action.EDIT_FRAMEWORK
+
+
+def _pause(context: Context, life: Life) -> Pair:
+    day = context.clock.today()
+    given = MoveGiven(day, PauseReason.HOLIDAYS, day + timedelta(days=20))
+    return pair_life.move_pair(context, life.pair.id, Move.PAUSE, given)[0]
+
+
+def _pause_and_back(context: Context, life: Life) -> None:
+    with suppress(RecordMissing):  # here nothing stays that is kept
+        pair_life.take_move_back(context, life.pair)
+
 
 PATH = (
     on(
@@ -77,6 +102,18 @@ PATH = (
         EDIT,
         lambda c, o: agreements.sign_agreement(c, o.agreement.id, Who.SERVICE, c.clock.today()),
     ),
+    on(
+        "pair_life.allowed_moves",
+        Action.READ_FRAMEWORK,
+        lambda c, o: pair_life.allowed_moves(c, o.pair.id),
+    ),
+    on(
+        "pair_life.moves_of",
+        Action.READ_FRAMEWORK,
+        lambda c, o: pair_life.moves_of(c, o.pair.id),
+    ),
+    on("pair_life.move_pair", Action.EDIT_PAIR, _pause),
+    on("pair_life.take_move_back", Action.EDIT_PAIR, _pause_and_back),
     on(
         "framework.note_certificate",
         Action.EDIT_MENTOR,

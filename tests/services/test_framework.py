@@ -9,15 +9,18 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mentordesk.domain.accounts import Role
-from mentordesk.domain.errors import InvalidInput, NotAllowed, RecordMissing
+from mentordesk.domain.errors import InvalidInput, MoveRefused, NotAllowed, RecordMissing
 from mentordesk.domain.framework_codes import (
     AssessmentOutcome,
     Authority,
+    ClosureReason,
     ConsentKind,
     Evidence,
     HolderRole,
     MissingCode,
+    Move,
     OperatorKind,
+    PauseReason,
     Who,
 )
 from mentordesk.domain.framework_records import (
@@ -30,9 +33,10 @@ from mentordesk.domain.framework_rules import Step
 from mentordesk.domain.framework_steps import Status
 from mentordesk.domain.goals import GoalDraft
 from mentordesk.domain.history import HistoryKind
+from mentordesk.domain.pair_moves import MoveGiven
 from mentordesk.domain.pairs import PairState
 from mentordesk.domain.people import MentorDraft, YoungPersonDraft
-from mentordesk.services import agreements, framework, goals, people
+from mentordesk.services import agreements, framework, goals, pair_life, people
 from mentordesk.services.history import history_of
 
 if TYPE_CHECKING:
@@ -254,3 +258,55 @@ def test_the_framework_is_read_and_written_within_reach_alone(world: World) -> N
     draft = people.young_person_draft(world.context, person)
     people.revise_young_person(world.context, person, replace(draft, key_worker=worker.actor))
     assert framework.framework_page(worker, person).may_edit
+
+
+# ---------------------------------------------------------------------- where a person decides
+
+
+def test_a_pause_has_a_reason_and_a_return_and_is_taken_back(world: World) -> None:
+    person = begun(world)
+    pair = framework.framework_page(world.context, person).pair
+    assert pair is not None
+    with pytest.raises(MoveRefused) as refused:
+        pair_life.move_pair(world.context, pair.id, Move.PAUSE, MoveGiven(world.day))
+    assert {one.code for one in refused.value.missing} == {
+        MissingCode.NO_REASON,
+        MissingCode.NO_RETURN,
+    }
+    back = world.day + timedelta(days=30)
+    given = MoveGiven(world.day, PauseReason.HOLIDAYS, back)
+    paused, _ = pair_life.move_pair(world.context, pair.id, Move.PAUSE, given)
+    assert (paused.state, paused.reason, paused.returns_on) == (
+        PairState.PAUSED,
+        PauseReason.HOLIDAYS,
+        back,
+    )
+    assert [offer.move for offer in pair_life.allowed_moves(world.context, pair.id)] == [
+        Move.RESUME,
+        Move.END_EARLY,
+    ]
+    moves = len(pair_life.moves_of(world.context, pair.id))
+    pair_life.take_move_back(world.context, pair)
+    assert framework.framework_page(world.context, person).pair == pair
+    assert len(pair_life.moves_of(world.context, pair.id)) == moves - 1
+    with pytest.raises(RecordMissing):
+        pair_life.take_move_back(world.context, pair)
+
+
+def test_a_refused_move_says_from_which_state_it_would_be_possible(world: World) -> None:
+    person = young(world)
+    pair = assessed(world, person)
+    with pytest.raises(MoveRefused) as refused:
+        pair_life.move_pair(world.context, pair, Move.RESUME, MoveGiven(world.day))
+    (missing,) = refused.value.missing
+    assert (missing.code, missing.state) == (MissingCode.WRONG_STATE, PairState.ASSESSED)
+
+
+def test_an_early_end_keeps_its_day_and_its_reason(world: World) -> None:
+    person = begun(world)
+    pair = framework.framework_page(world.context, person).pair
+    assert pair is not None
+    given = MoveGiven(world.day, ClosureReason.MOVED)
+    ended, _ = pair_life.move_pair(world.context, pair.id, Move.END_EARLY, given)
+    assert (ended.state, ended.ended_on) == (PairState.ENDED_EARLY, world.day)
+    assert ended.reason is ClosureReason.MOVED

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mentordesk.domain.errors import InvalidInput, KnownError
+from mentordesk.domain.errors import InvalidInput, KnownError, MoveRefused
+from mentordesk.domain.framework_codes import Move
 from mentordesk.domain.problems import Problem
 from mentordesk.ui.failures import failure_sentence
 from tests.driving import FRENCH
@@ -27,6 +28,8 @@ def foreseen(kind: type[KnownError] = KnownError) -> Iterator[type[KnownError]]:
 def made(kind: type[KnownError]) -> KnownError:
     if kind is InvalidInput:
         return InvalidInput((Problem("first_name", "missing"),))
+    if kind is MoveRefused:
+        return MoveRefused(Move.PAUSE)
     return kind()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from mentordesk.domain.framework_codes import (
     AgreementState,
@@ -105,6 +105,10 @@ class SqlFramework:
 
     def keep_move(self, move: PairMove) -> None:
         put(self._connection, tables.pair_move, _values(move))
+
+    def remove_move(self, move: PairMoveId) -> None:
+        table = tables.pair_move
+        self._connection.execute(delete(table).where(table.c.id == move))
 
 
 def _values(record: Any) -> dict[str, Any]:
