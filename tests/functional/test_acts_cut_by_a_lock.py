@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from mentordesk.services import accounts, recovery
@@ -197,3 +199,18 @@ def test_escape_does_not_leave_a_passphrase_that_is_being_changed(director: Driv
     assert asked.isVisible()
     director.settle()
     assert sentence(director) == "La phrase secrète est changée."
+
+
+@pytest.mark.parametrize("keys", [[], [KEY.Key_Tab]])
+def test_the_key_locks_from_a_dialog_that_shows_a_secret(director: Driver, keys: list[KEY]) -> None:
+    asked = renewal(director)
+    asked.go_on.click()
+    director.until(asked.key.typed.isVisible)
+    asked.key.typed.setFocus()
+    director.settle()
+    for key in keys:
+        director.press(key)
+    QTest.keyClick(asked, KEY.Key_L, Qt.KeyboardModifier.ControlModifier)
+    director.until(lambda: isinstance(director.window.centralWidget(), UnlockPage))
+    seen = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+    assert seen == [director.window]

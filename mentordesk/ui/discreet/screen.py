@@ -10,10 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mentordesk.ui.dialog_keys import lend
 from mentordesk.ui.discreet import capture
 from mentordesk.ui.texts import tr
 from mentordesk.ui.words import language
@@ -191,12 +191,8 @@ class DiscreetScreen(QObject):
             covers.reveal(field)
 
     def _focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
-        """Let the key act in a dialog too, which keeps the window's keys from acting."""
-        dialog = None if now is None else now.window()
-        if isinstance(dialog, QDialog) and dialog.findChild(QShortcut, KEY) is None:
-            shortcut = QShortcut(QKeySequence(KEY), dialog)
-            shortcut.setObjectName(KEY)
-            shortcut.activated.connect(self.toggle)
+        """Let the key act in a dialog too."""
+        lend(KEY, self.toggle, now)
 
     # ------------------------------------------------------------------ captures
 
@@ -215,3 +211,9 @@ def _writes(event: QKeyEvent) -> bool:
 
 DISCREET = DiscreetScreen()
 """Made at import, begun with the first desk."""
+
+_application = QApplication.instance()
+if _application is not None:
+    # The desk is loaded on another thread while the passphrase is typed; what lived there would
+    # hear of no event of the window.
+    DISCREET.moveToThread(_application.thread())

@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
+from mentordesk.ui.dialog_keys import lend
 from mentordesk.ui.locking.watch import PresenceWatch
 from mentordesk.ui.routes import TodayRoute
 
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from mentordesk.ui.locking.lockable import LockableWindow
     from mentordesk.ui.locking.system import SystemLock
     from mentordesk.ui.locking.warning import LockWarning
+
+LOCK_KEY = "Ctrl+L"
 
 
 class Locker(QObject):
@@ -50,11 +54,19 @@ class Locker(QObject):
 
             self._system = SystemLock(self._window)
             self._system.locked.connect(self.lock_alone)
+            application = QApplication.instance()
+            if isinstance(application, QApplication):
+                application.focusChanged.connect(self._focus_moved)
         desk.lock_asked.connect(self.lock)
         desk.switch_asked.connect(self.switch)
         desk.lock_minutes_chosen.connect(self.watch.wait_for)
         watch = self.watch.go_on if is_redrawn else self.watch.begin
         watch()
+
+    def _focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Let the key act where a code or a key is shown, too."""
+        if self._window.desk is not None:
+            lend(LOCK_KEY, self.lock, now)
 
     def way_in_shown(self) -> None:
         """Watch over what is typed on the way in."""
