@@ -108,7 +108,9 @@ def the_colleague_chooses_a_passphrase(driver: Driver, code: str) -> None:
     assert not any("Inès" in words or "MECS" in words for words in said(front))
     choose(driver)
     driver.page(TodayPage)
-    assert "Votre compte est ouvert. Voit les dossiers des jeunes suivis" in sentence(driver)
+    assert "Votre compte est ouvert. Votre rôle voit les dossiers des jeunes suivis" in sentence(
+        driver
+    )
     assert re.search(r"Aujourd’hui : 1 jeune\S* dont il ou elle est référent", sentence(driver))
     driver.press(KEY.Key_J, CTRL | Qt.KeyboardModifier.ShiftModifier)
     table = driver.page(YoungPeoplePage).table
@@ -152,7 +154,7 @@ def remove(driver: Driver, name: str) -> None:
     menu.close()
     removal = dialog(driver, RemovalDialog)
     words = " ".join(said(removal))
-    assert f"Le compte de {name} n’ouvre plus rien à partir de maintenant." in words
+    assert f"Le compte de {name} n’ouvrira plus rien, dès que vous confirmez." in words
     assert "s’ouvrent encore avec son ancienne phrase secrète" in words
     driver.write(PASSPHRASE)
     driver.press(KEY.Key_Return)

@@ -259,3 +259,12 @@ def test_everyday_acts_are_not_asked_for(by_device: Driver) -> None:
                 authorize(by_device.context, work, action)
 
     by_device.application.database.run_and_wait(ask)
+
+
+def test_an_empty_passphrase_is_not_tried_and_does_not_count(by_device: Driver) -> None:
+    ask_passphrase(by_device.desk, list)
+    answer(by_device, "")
+    [dialog] = questions(by_device)
+    assert plain(dialog.field.error) == "Tapez d’abord votre phrase secrète."
+    vault_id = by_device.desk.session.opened.vault.vault_id
+    assert by_device.parts.failures.in_a_row(vault_id) == 0

@@ -88,8 +88,8 @@ class RemovalDialog(HeldDialog):
             return (self.tr("L’invitation de {name} est retirée : son code n’ouvre plus rien."),)
         return (
             self.tr(
-                "Le compte de {name} n’ouvre plus rien à partir de maintenant. Ses écrits restent,"
-                " à son nom."
+                "Le compte de {name} n’ouvrira plus rien, dès que vous confirmez. Ses écrits"
+                " restent, à son nom."
             ),
             self.tr(
                 "Les copies du coffre et les sauvegardes déjà faites s’ouvrent encore avec son"

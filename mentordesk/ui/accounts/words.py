@@ -75,7 +75,8 @@ def moment_words(at: datetime) -> str:
 
 def welcome_words(colleague: Colleague, today: date) -> str:
     """Return the first sentences that somebody hears who has just accepted an invitation."""
-    said = tr("Votre compte est ouvert. {sees}").format(sees=role_sees(colleague.account.role))
+    sees = role_sees(colleague.account.role)
+    said = tr("Votre compte est ouvert. Votre rôle {sees}").format(sees=sees[:1].lower() + sees[1:])
     if not colleague.takes_grants:
         return shown(said)
     parts = [reach_words(colleague), *(place_words(line, today) for line in colleague.grants)]

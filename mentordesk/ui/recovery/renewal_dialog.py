@@ -75,6 +75,11 @@ class RenewalDialog(HeldDialog):
     # ------------------------------------------------------------------ the new key
 
     def _renew(self) -> None:
+        if not self.passphrase.text():  # nothing was tried, and nothing counts
+            self.field.show_error(tr("Tapez d’abord votre phrase secrète."))
+            make_room(self)
+            self.passphrase.setFocus()
+            return
         self._hold(is_held=True)
         door, opened = self._desk.parts.door, self._desk.session.opened
         typed = self.passphrase.text()

@@ -122,7 +122,7 @@ class TodayPage(Page):
         )
         said = self.tr(
             "Ici viendront les rencontres à consigner, celles de la semaine et ce qui demande"
-            " attention. Commencez par ajouter un jeune, puis son mentor."
+            " attention. Il y faut un jeune, un mentor, et le binôme qu’ils forment."
         )
         card.body.addWidget(empty_state("sun", said, begin))
         return card

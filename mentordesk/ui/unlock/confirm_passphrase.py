@@ -78,6 +78,11 @@ class PassphraseQuestion(HeldDialog):
     def _ask(self) -> None:
         if not self.go_on.isEnabled():
             return
+        if not self.passphrase.text():  # nothing was tried, and nothing counts
+            self.field.show_error(self.tr("Tapez d’abord votre phrase secrète."))
+            make_room(self)
+            self.passphrase.setFocus()
+            return
         self.is_held = True
         self.go_on.setEnabled(False)
         self.field.show_error("")

@@ -92,6 +92,8 @@ class NewPassphrase(QWidget):
             PassphraseLevel.STRONG: self.tr("Solide."),
         }
         self.meter.setText(words[found.level])
+        if found.is_accepted:
+            self.field.show_error("")
         restyle(self.meter, "role", "good" if found.is_accepted else "attention")
 
     def check(self) -> bool:
