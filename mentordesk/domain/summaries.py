@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from mentordesk.domain.framework_gaps import NO_GAPS, framework_line
 from mentordesk.domain.meetings import MeetingOutcome, total_minutes
 from mentordesk.domain.problems import Problem
 from mentordesk.domain.text import LONG_TEXT, SHORT_TEXT, clean_line, clean_text
@@ -18,10 +19,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date, datetime
 
+    from mentordesk.domain.framework_gaps import FrameworkGaps, FrameworkLine
     from mentordesk.domain.goals import Goal
     from mentordesk.domain.identity import (
         GoalId,
         MeetingId,
+        PairId,
         StaffMemberId,
         SummaryId,
         YoungPersonId,
@@ -145,6 +148,7 @@ class SummaryMaterial:
         meetings: those of the period, planned ones too, latest first.
         held_in_base: how many meetings of the period the base has as held, counted by itself.
         mentors: for each pair, the mentor's short name with the association behind it.
+        gaps: what lacks in the framework of each pair.
     """
 
     person: YoungPerson
@@ -159,6 +163,7 @@ class SummaryMaterial:
     goals: Sequence[Goal]
     ratings: Mapping[GoalId, Sequence[Rating]]
     next_steps: Sequence[NextStep]
+    gaps: Mapping[PairId, FrameworkGaps] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,17 +202,6 @@ class GoalLine:
 
     goal: Goal
     ratings: Sequence[Rating]
-
-
-@dataclass(frozen=True, slots=True)
-class FrameworkLine:
-    """A pair in one line: who, since when, how often."""
-
-    mentor: str
-    started_on: date
-    ended_on: date | None
-    rhythm_days: int
-    usual_minutes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,7 +312,7 @@ def shorten(text: str, length: int = CITED_LENGTH) -> str:
 def _framework(period: Period, material: SummaryMaterial) -> list[FrameworkLine]:
     lines = zip(material.pairs, material.mentors, strict=True)
     return [
-        FrameworkLine(mentor, pair.started_on, pair.ended_on, pair.rhythm_days, pair.usual_minutes)
+        framework_line(pair, mentor, material.gaps.get(pair.id, NO_GAPS))
         for pair, mentor in lines
         if pair.started_on <= period.end
         and (pair.ended_on is None or pair.ended_on >= period.start)

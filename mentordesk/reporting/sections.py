@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from mentordesk.domain.summaries import Citation, Section, SummaryContent, fact_key
 from mentordesk.reporting.flow import heading, joined, paragraph, paragraphs, table
+from mentordesk.reporting.framework_lines import gap_sentences, pair_sentence
 from mentordesk.reporting.goal_rows import goal_blocks, name_of
 from mentordesk.reporting.signatures import keep_tail, signature_block
 
@@ -35,21 +36,11 @@ def read_words(content: SummaryContent, words: PaperWords) -> str:
 def _framework(content: SummaryContent, words: PaperWords, width: float) -> list[Any]:
     del width
     flow = heading(words.say("sections.framework"), place=Section.FRAMEWORK.value)
-    calendar = words.calendar
     for line in content.framework:
-        start = calendar.day(line.started_on)
-        if line.ended_on is not None:
-            end = calendar.day(line.ended_on)
-            text = words.say("framework.ended", mentor=line.mentor, start=start, end=end)
-        else:
-            text = words.say(
-                "framework.pair",
-                mentor=line.mentor,
-                start=start,
-                rhythm=calendar.days(line.rhythm_days),
-                length=calendar.length(line.usual_minutes),
-            )
-        flow.append(paragraph(text))
+        flow.append(paragraph(pair_sentence(line, words)))
+        lacking = gap_sentences(line.gaps, words)
+        if lacking:
+            flow.append(paragraph(" ".join(lacking)))
     if not content.framework:
         flow.append(paragraph(words.say("framework.none"), "empty"))
     if content.choices.framework:

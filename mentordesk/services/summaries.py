@@ -31,6 +31,7 @@ from mentordesk.services.authorization import authorize
 from mentordesk.services.changes import Changes
 from mentordesk.services.history import note
 from mentordesk.services.papers import Paper, VersionMark
+from mentordesk.services.summary_pairs import told_pairs
 from mentordesk.services.young_person_file import home_name
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def compose_summary(
     with context.vault.reading() as work:
         authorize(context, work, Action.WRITE_SUMMARY, young_person)
         author = work.places.staff_member(context.actor)
-        material = _material(work, young_person, choices, author)
+        material = _material(work, young_person, choices, author, today)
     return compose(choices, material, today)
 
 
@@ -121,8 +122,9 @@ def open_summary(context: Context, summary: SummaryId, renderer: SummaryRenderer
         if found.state is SummaryState.VALIDATED:
             pdf = work.summaries.frozen_pdf(summary)
             author = work.places.staff_member(found.author)
-            material = _material(work, found.young_person, found.choices, author)
-            content = compose(found.choices, material, context.clock.today())
+            today = context.clock.today()
+            material = _material(work, found.young_person, found.choices, author, today)
+            content = compose(found.choices, material, today)
             return OpenSummary(found, content, Paper(pdf, 0))
     content, paper = preview_summary(context, found.young_person, found.choices, renderer)
     return OpenSummary(found, content, paper)
@@ -187,8 +189,8 @@ def validate_summary(
         if before.state is SummaryState.VALIDATED:
             raise NotAllowed
         author = work.places.staff_member(before.author)
-        material = _material(work, before.young_person, before.choices, author)
         today = context.clock.today()
+        material = _material(work, before.young_person, before.choices, author, today)
         content = compose(before.choices, material, today)
         journal.note(context, work, JournalAction.VALIDATED, summary)
         head = work.journal.head()
@@ -290,33 +292,29 @@ def _material(
     young_person: YoungPersonId,
     choices: SummaryChoices,
     author: StaffMember,
+    today: date,
 ) -> SummaryMaterial:
     goals = work.goals.of_young_person(young_person)
     ratings: dict[Any, list[Any]] = {goal.id: [] for goal in goals}
     for rating in work.goals.ratings_of(list(ratings)):
         ratings[rating.goal].append(rating)
-    pairs, mentors = [], []
-    for pair in work.pairs.of_young_person(young_person):
-        if pair.mentor is None or not pair.has_begun:
-            continue  # what is only prepared is no mentoring that a paper tells of
-        pairs.append(pair)
-        mentor = work.mentors.get(pair.mentor)
-        behind = None if mentor.association is None else work.places.association(mentor.association)
-        mentors.append(mentor.display_name + (f" ({behind.name})" if behind else ""))
+    person = work.young_people.get(young_person)
+    told = told_pairs(work, person, today)
     homes = work.young_people.placements_of(young_person)
     home = next((home for home in homes if home.ended_on is None), None)
     steps = work.next_steps.of_young_person(young_person)
     return SummaryMaterial(
-        person=work.young_people.get(young_person),
+        person=person,
         home="" if home is None else home_name(work, home),
         home_kind=None if home is None else home.kind,
         establishment=work.places.establishment().name,
         author=author,
-        pairs=pairs,
-        mentors=mentors,
+        pairs=[one.pair for one in told],
+        mentors=[one.mentor for one in told],
         meetings=work.meetings.of_young_person(young_person, choices.period),
         held_in_base=work.meetings.count_held(young_person, choices.period),
         goals=goals,
         ratings=ratings,
         next_steps=[step for step in steps if step.state is NextStepState.OPEN],
+        gaps={one.pair.id: one.gaps for one in told},
     )

@@ -242,7 +242,8 @@ def test_a_summary_tells_of_no_pair_that_is_only_prepared(world: World) -> None:
     assert Section.FRAMEWORK in choices.sections
     with world.context.vault.reading() as work:
         author = work.places.staff_member(world.context.actor)
-        assert _material(work, pair.young_person, choices, author).pairs == []
+        found = _material(work, pair.young_person, choices, author, world.day)
+    assert found.pairs == []
 
 
 # ---------------------------------------------------------------------- the history
