@@ -245,7 +245,7 @@ def compose(choices: SummaryChoices, material: SummaryMaterial, today: date) -> 
         person=material.person,
         author=material.author,
         composed_on=today,
-        framework=_framework(choices.period, material),
+        framework=_framework(choices, material),
         figures=_figures(material.meetings),
         goals=[_goal_line(g, material, choices.period) for g in active],
         ended_goals=[_goal_line(g, material, choices.period) for g in ended],
@@ -309,10 +309,12 @@ def shorten(text: str, length: int = CITED_LENGTH) -> str:
     return f"{head[:length].rsplit(' ', 1)[0].rstrip(' ,;:')} …"
 
 
-def _framework(period: Period, material: SummaryMaterial) -> list[FrameworkLine]:
-    lines = zip(material.pairs, material.mentors, strict=True)
+def _framework(choices: SummaryChoices, material: SummaryMaterial) -> list[FrameworkLine]:
+    period, lines = choices.period, zip(material.pairs, material.mentors, strict=True)
+    # Who of the parents agreed is no school's business.
+    gaps = {} if choices.recipient is Recipient.SCHOOL else material.gaps
     return [
-        framework_line(pair, mentor, material.gaps.get(pair.id, NO_GAPS))
+        framework_line(pair, mentor, gaps.get(pair.id, NO_GAPS))
         for pair, mentor in lines
         if pair.started_on <= period.end
         and (pair.ended_on is None or pair.ended_on >= period.start)

@@ -12,7 +12,7 @@ import pypdfium2  # read back what was written
 from mentordesk.domain.framework_codes import Authority, ConsentKind, Evidence, HolderRole
 from mentordesk.domain.framework_records import AssessmentDraft, ConsentDraft, HolderDraft
 from mentordesk.domain.people import MentorDraft, YoungPersonDraft
-from mentordesk.domain.summaries import Section
+from mentordesk.domain.summaries import Recipient, Section
 from mentordesk.reporting.summary_pdf import SummaryPdf
 from mentordesk.services import agreements, framework, people, summaries
 from mentordesk.system.places import resource_root
@@ -131,3 +131,12 @@ def test_a_framework_changed_later_leaves_a_version_as_it_was(world: World) -> N
     agreed(world, pair, mother)
     opened = summaries.open_summary(world.context, version.id, RENDERER)
     assert opened.paper.pdf == before
+
+
+def test_a_school_is_not_told_what_the_framework_lacks(world: World) -> None:
+    pair = world.pair()
+    person = pair.young_person
+    told = replace(summaries.usual_choices(world.context), recipient=Recipient.SCHOOL)
+    paper = summaries.preview_summary(world.context, person, told, RENDERER)[1]
+    assert "Cadre à compléter" in preview(world, pair)
+    assert "Cadre à compléter" not in text_of(paper.pdf)
