@@ -30,6 +30,7 @@ from mentordesk.services.goals import keep_rating
 from mentordesk.services.history import note
 from mentordesk.services.meetings import (
     WRITTEN,
+    go_on,
     keep_next_steps,
     plan,
     refresh_pair,
@@ -104,6 +105,7 @@ def _revised(
     work.meetings.add_revision(before.id, earlier)
     work.meetings.change(after)
     refresh_pair(work, after.pair)
+    go_on(context, work, after.pair)
     return after
 
 

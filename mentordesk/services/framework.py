@@ -223,7 +223,7 @@ def withdraw_consent(
         before = work.framework.consent(consent)
         authorize(context, work, Action.EDIT_FRAMEWORK, before.young_person)
         _refuse(check_withdrawal(before, day, context.clock.today()))
-        after = replace(before, withdrawn_on=day)
+        after = replace(before, withdrawn_on=day, recorded_at=context.clock.now())
         work.framework.keep_consent(after)
         note(context, work, before, after)
         pair = advance_pair(context, work, work.pairs.get(before.pair))

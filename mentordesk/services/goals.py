@@ -24,6 +24,7 @@ from mentordesk.domain.text import clean_line
 from mentordesk.services.authorization import authorize
 from mentordesk.services.changes import Changes
 from mentordesk.services.drafts import forget_draft
+from mentordesk.services.framework_facts import advance_pair
 from mentordesk.services.history import note, note_value
 
 if TYPE_CHECKING:
@@ -68,6 +69,9 @@ def add_goal(
             started_on=today,
         )
         work.goals.keep(goal)
+        for pair in work.pairs.of_young_person(young_person):
+            if pair.is_open and not pair.has_begun:
+                advance_pair(context, work, pair)
         forget_draft(context, work, forget)
         work.commit()
     return goal, Changes.GOALS

@@ -33,6 +33,7 @@ from mentordesk.domain.ratings import Rater, Rating
 from mentordesk.services.authorization import authorize, is_reached
 from mentordesk.services.changes import Changes
 from mentordesk.services.drafts import forget_draft
+from mentordesk.services.framework_facts import advance_pair
 from mentordesk.services.goals import keep_rating
 from mentordesk.services.history import note
 from mentordesk.services.withholding import readable_meetings
@@ -189,6 +190,7 @@ def _record_share(
     if share.next_meeting is not None:
         plan(context, work, pair, share.next_meeting)
     refresh_pair(work, pair.id)
+    go_on(context, work, pair.id)
     return meeting
 
 
@@ -291,6 +293,13 @@ def plan(context: Context, work: UnitOfWork, pair: Pair, planned: PlannedNext) -
     )
     work.meetings.add(meeting)
     return meeting
+
+
+def go_on(context: Context, work: UnitOfWork, pair: PairId) -> None:
+    """Let a pair whose path leads there begin with what was recorded."""
+    found = work.pairs.get(pair)
+    if found.opened_on is not None and not found.has_begun:
+        advance_pair(context, work, found)
 
 
 def refresh_pair(work: UnitOfWork, pair: PairId) -> None:

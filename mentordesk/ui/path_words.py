@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from mentordesk.domain.framework_codes import ClosureReason, OperatorKind, PauseReason
+from mentordesk.domain.framework_codes import (
+    AgreementState,
+    AssessmentOutcome,
+    ClosureReason,
+    Evidence,
+    HolderRole,
+    OperatorKind,
+    PauseReason,
+)
 from mentordesk.domain.framework_facts import AuthorityVariant
 from mentordesk.domain.next_steps import NextStepKind
 from mentordesk.domain.pairs import PairState
@@ -111,3 +119,47 @@ def step_kind_words(kind: NextStepKind) -> str:
         NextStepKind.PROMISE: tr("promesse"),
         NextStepKind.FOLLOW_UP: tr("relance"),
     }[kind]
+
+
+def assessment_words(outcome: AssessmentOutcome) -> str:
+    """Return what an assessment of the situation concluded."""
+    return {
+        AssessmentOutcome.FAVOURABLE: tr("favorable"),
+        AssessmentOutcome.UNFAVOURABLE: tr("défavorable"),
+        AssessmentOutcome.POSTPONED: tr("à revoir plus tard"),
+    }[outcome]
+
+
+def holder_role_words(role: HolderRole) -> str:
+    """Return in which capacity somebody holds parental authority."""
+    return {
+        HolderRole.MOTHER: tr("mère"),
+        HolderRole.FATHER: tr("père"),
+        HolderRole.PARENT: tr("un parent"),
+        HolderRole.GUARDIAN: tr("tuteur"),
+        HolderRole.FAMILY_COUNCIL: tr("conseil de famille"),
+    }[role]
+
+
+def evidence_words(evidence: Evidence) -> str:
+    """Return what shows that something was done."""
+    return {
+        Evidence.REPORT: tr("rapport"),
+        Evidence.MEETING: tr("réunion"),
+        Evidence.LETTER: tr("courrier"),
+        Evidence.INTERVIEW: tr("entretien"),
+        Evidence.SHEET_GIVEN: tr("fiche remise"),
+        Evidence.SAID: tr("dit de vive voix"),
+        Evidence.WRITTEN: tr("écrit par le jeune"),
+        Evidence.SIGNED_FORM: tr("formulaire signé"),
+    }[evidence]
+
+
+def agreement_state_words(state: AgreementState) -> str:
+    """Return where a version of the individual agreement stands."""
+    return {
+        AgreementState.DRAFT: tr("en préparation"),
+        AgreementState.SIGNED: tr("signée"),
+        AgreementState.AMENDED: tr("remplacée par un avenant"),
+        AgreementState.ENDED: tr("terminée"),
+    }[state]

@@ -668,6 +668,22 @@
         <translation>The establishment’s procedure</translation>
     </message>
     <message>
+        <source>Évaluation de la situation</source>
+        <translation>Assessment of the situation</translation>
+    </message>
+    <message>
+        <source>Autorité parentale</source>
+        <translation>Parental authority</translation>
+    </message>
+    <message>
+        <source>Accord</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Convention individualisée</source>
+        <translation>Individual agreement</translation>
+    </message>
+    <message>
         <source>{field} : avant, {before} ; après, {after}</source>
         <translation>{field}: before, {before}; after, {after}</translation>
     </message>
@@ -686,6 +702,14 @@
     <message>
         <source>tous les {days}</source>
         <translation>every {days}</translation>
+    </message>
+    <message>
+        <source>{value} km</source>
+        <translation>{value} km</translation>
+    </message>
+    <message>
+        <source>{value} h</source>
+        <translation>{value} h</translation>
     </message>
     <message>
         <source>{value} sur 10</source>
@@ -720,11 +744,283 @@
         <translation>audit, journal only</translation>
     </message>
     <message>
+        <source>repéré</source>
+        <translation>identified</translation>
+    </message>
+    <message>
+        <source>évalué</source>
+        <translation>assessed</translation>
+    </message>
+    <message>
+        <source>proposé</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>refusé</source>
+        <translation>declined</translation>
+    </message>
+    <message>
+        <source>accords recueillis</source>
+        <translation>agreements gathered</translation>
+    </message>
+    <message>
+        <source>mise en relation</source>
+        <translation>being matched</translation>
+    </message>
+    <message>
+        <source>convention signée</source>
+        <translation>agreement signed</translation>
+    </message>
+    <message>
         <source>en cours</source>
         <translation>going on</translation>
     </message>
     <message>
+        <source>suspendu</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>clôture en cours</source>
+        <translation>closing</translation>
+    </message>
+    <message>
         <source>terminé</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>interrompu</source>
+        <translation>stopped early</translation>
+    </message>
+    <message>
+        <source>les deux parents</source>
+        <translation>both parents</translation>
+    </message>
+    <message>
+        <source>un seul parent</source>
+        <translation>one parent</translation>
+    </message>
+    <message>
+        <source>un tuteur</source>
+        <translation>a guardian</translation>
+    </message>
+    <message>
+        <source>pupille de l’État : tuteur et conseil de famille</source>
+        <translation>ward of the State: guardian and family council</translation>
+    </message>
+    <message>
+        <source>jeune majeur : lui-même</source>
+        <translation>young adult: the young person</translation>
+    </message>
+    <message>
+        <source>pas encore dit</source>
+        <translation>not said yet</translation>
+    </message>
+    <message>
+        <source>lundi matin</source>
+        <translation>Monday morning</translation>
+    </message>
+    <message>
+        <source>lundi après-midi</source>
+        <translation>Monday afternoon</translation>
+    </message>
+    <message>
+        <source>mardi matin</source>
+        <translation>Tuesday morning</translation>
+    </message>
+    <message>
+        <source>mardi après-midi</source>
+        <translation>Tuesday afternoon</translation>
+    </message>
+    <message>
+        <source>mercredi matin</source>
+        <translation>Wednesday morning</translation>
+    </message>
+    <message>
+        <source>mercredi après-midi</source>
+        <translation>Wednesday afternoon</translation>
+    </message>
+    <message>
+        <source>jeudi matin</source>
+        <translation>Thursday morning</translation>
+    </message>
+    <message>
+        <source>jeudi après-midi</source>
+        <translation>Thursday afternoon</translation>
+    </message>
+    <message>
+        <source>vendredi matin</source>
+        <translation>Friday morning</translation>
+    </message>
+    <message>
+        <source>vendredi après-midi</source>
+        <translation>Friday afternoon</translation>
+    </message>
+    <message>
+        <source>samedi matin</source>
+        <translation>Saturday morning</translation>
+    </message>
+    <message>
+        <source>samedi après-midi</source>
+        <translation>Saturday afternoon</translation>
+    </message>
+    <message>
+        <source>dimanche matin</source>
+        <translation>Sunday morning</translation>
+    </message>
+    <message>
+        <source>dimanche après-midi</source>
+        <translation>Sunday afternoon</translation>
+    </message>
+    <message>
+        <source>une association</source>
+        <translation>an association</translation>
+    </message>
+    <message>
+        <source>l’établissement</source>
+        <translation>the establishment</translation>
+    </message>
+    <message>
+        <source>le service du département</source>
+        <translation>the department’s service</translation>
+    </message>
+    <message>
+        <source>vacances</source>
+        <translation>holidays</translation>
+    </message>
+    <message>
+        <source>changement de lieu d’accueil</source>
+        <translation>change of placement</translation>
+    </message>
+    <message>
+        <source>mesure de protection</source>
+        <translation>protection measure</translation>
+    </message>
+    <message>
+        <source>absence du mentor</source>
+        <translation>mentor away</translation>
+    </message>
+    <message>
+        <source>autre raison</source>
+        <translation>other reason</translation>
+    </message>
+    <message>
+        <source>objectifs atteints</source>
+        <translation>goals reached</translation>
+    </message>
+    <message>
+        <source>terme prévu</source>
+        <translation>planned end</translation>
+    </message>
+    <message>
+        <source>fin de mesure</source>
+        <translation>end of the measure</translation>
+    </message>
+    <message>
+        <source>mentor indisponible</source>
+        <translation>mentor unavailable</translation>
+    </message>
+    <message>
+        <source>choix du jeune</source>
+        <translation>the young person’s choice</translation>
+    </message>
+    <message>
+        <source>relation non établie</source>
+        <translation>no relationship formed</translation>
+    </message>
+    <message>
+        <source>accord retiré</source>
+        <translation>agreement withdrawn</translation>
+    </message>
+    <message>
+        <source>majorité ou sortie</source>
+        <translation>majority or leaving care</translation>
+    </message>
+    <message>
+        <source>suite</source>
+        <translation>next step</translation>
+    </message>
+    <message>
+        <source>promesse</source>
+        <translation>promise</translation>
+    </message>
+    <message>
+        <source>relance</source>
+        <translation>follow-up</translation>
+    </message>
+    <message>
+        <source>favorable</source>
+        <translation>favourable</translation>
+    </message>
+    <message>
+        <source>défavorable</source>
+        <translation>unfavourable</translation>
+    </message>
+    <message>
+        <source>à revoir plus tard</source>
+        <translation>to be seen again later</translation>
+    </message>
+    <message>
+        <source>mère</source>
+        <translation>mother</translation>
+    </message>
+    <message>
+        <source>père</source>
+        <translation>father</translation>
+    </message>
+    <message>
+        <source>tuteur</source>
+        <translation>guardian</translation>
+    </message>
+    <message>
+        <source>conseil de famille</source>
+        <translation>family council</translation>
+    </message>
+    <message>
+        <source>rapport</source>
+        <translation>report</translation>
+    </message>
+    <message>
+        <source>réunion</source>
+        <translation>meeting</translation>
+    </message>
+    <message>
+        <source>courrier</source>
+        <translation>letter</translation>
+    </message>
+    <message>
+        <source>entretien</source>
+        <translation>conversation</translation>
+    </message>
+    <message>
+        <source>fiche remise</source>
+        <translation>sheet handed over</translation>
+    </message>
+    <message>
+        <source>dit de vive voix</source>
+        <translation>said aloud</translation>
+    </message>
+    <message>
+        <source>écrit par le jeune</source>
+        <translation>written by the young person</translation>
+    </message>
+    <message>
+        <source>formulaire signé</source>
+        <translation>signed form</translation>
+    </message>
+    <message>
+        <source>en préparation</source>
+        <translation>being prepared</translation>
+    </message>
+    <message>
+        <source>signée</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>remplacée par un avenant</source>
+        <translation>replaced by an amendment</translation>
+    </message>
+    <message>
+        <source>terminée</source>
         <translation>ended</translation>
     </message>
     <message>
@@ -1376,6 +1672,70 @@
         <translation>Withdrawn on</translation>
     </message>
     <message>
+        <source>Genre de suite</source>
+        <translation>Kind of next step</translation>
+    </message>
+    <message>
+        <source>Résultat</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Qualité</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Entrée au collège</source>
+        <translation>Entry into collège</translation>
+    </message>
+    <message>
+        <source>Charte signée le</source>
+        <translation>Charter signed on</translation>
+    </message>
+    <message>
+        <source>Attestation d’honorabilité délivrée le</source>
+        <translation>Background certificate issued on</translation>
+    </message>
+    <message>
+        <source>Attestation d’honorabilité vérifiée le</source>
+        <translation>Background certificate verified on</translation>
+    </message>
+    <message>
+        <source>Retour prévu le</source>
+        <translation>Expected back on</translation>
+    </message>
+    <message>
+        <source>Évaluée le</source>
+        <translation>Assessed on</translation>
+    </message>
+    <message>
+        <source>Demandé le</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Donné le</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>Refusé le</source>
+        <translation>Refused on</translation>
+    </message>
+    <message>
+        <source>Signée par le jeune le</source>
+        <translation>Signed by the young person on</translation>
+    </message>
+    <message>
+        <source>Signée par le service de l’ASE le</source>
+        <translation>Signed by the child welfare service on</translation>
+    </message>
+    <message>
+        <source>Signée par l’opérateur le</source>
+        <translation>Signed by the operator on</translation>
+    </message>
+    <message>
         <source>Invitation jusqu’au</source>
         <translation>Invitation until</translation>
     </message>
@@ -1456,6 +1816,66 @@
         <translation>Usual place</translation>
     </message>
     <message>
+        <source>Qui exerce l’autorité parentale</source>
+        <translation>Who holds parental authority</translation>
+    </message>
+    <message>
+        <source>Centres d’intérêt</source>
+        <translation>Interests</translation>
+    </message>
+    <message>
+        <source>Langues</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Moments libres</source>
+        <translation>Free times</translation>
+    </message>
+    <message>
+        <source>Secteur</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Distance possible</source>
+        <translation>Possible distance</translation>
+    </message>
+    <message>
+        <source>Heures de formation</source>
+        <translation>Training hours</translation>
+    </message>
+    <message>
+        <source>Attestation d’honorabilité vérifiée par</source>
+        <translation>Background certificate verified by</translation>
+    </message>
+    <message>
+        <source>Qui porte le mentorat</source>
+        <translation>Who runs the mentoring</translation>
+    </message>
+    <message>
+        <source>Association qui porte le mentorat</source>
+        <translation>Association that runs the mentoring</translation>
+    </message>
+    <message>
+        <source>Ce qui en a été dit</source>
+        <translation>What was said about it</translation>
+    </message>
+    <message>
+        <source>Faite par</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Preuve</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Les mots du jeune</source>
+        <translation>The young person’s words</translation>
+    </message>
+    <message>
+        <source>Ce qui est convenu</source>
+        <translation>What is agreed</translation>
+    </message>
+    <message>
         <source>Durée</source>
         <translation>Length</translation>
     </message>
@@ -1520,6 +1940,14 @@
         <translation>since {day}</translation>
     </message>
     <message>
+        <source>un mentor à trouver</source>
+        <translation>a mentor to be found</translation>
+    </message>
+    <message>
+        <source>Mentor à trouver</source>
+        <translation>Mentor to be found</translation>
+    </message>
+    <message>
         <source>Modifier le binôme avec {mentor}</source>
         <translation>Change the pair with {mentor}</translation>
     </message>
@@ -1534,6 +1962,10 @@
     <message>
         <source>Mettre à la corbeille le binôme avec {mentor}</source>
         <translation>Move to the bin: the pair with {mentor}</translation>
+    </message>
+    <message>
+        <source>Mentorat : {state}</source>
+        <translation>Mentoring: {state}</translation>
     </message>
     <message>
         <source>d’habitude : {habits}</source>
@@ -1994,6 +2426,10 @@
     <message>
         <source>Rencontre prévue le {day}</source>
         <translation>Meeting planned for {day}</translation>
+    </message>
+    <message>
+        <source>Binôme sans mentor</source>
+        <translation>Pair without a mentor</translation>
     </message>
     <message>
         <source>mis à la corbeille par {who}, {when} · gardé jusqu’au {until}</source>
@@ -4638,6 +5074,10 @@
         <translation>choose…</translation>
     </message>
     <message>
+        <source>mentor à trouver</source>
+        <translation>mentor to be found</translation>
+    </message>
+    <message>
         <source>Le binôme est enregistré.</source>
         <translation>The pair is saved.</translation>
     </message>
@@ -6162,6 +6602,10 @@
     <message>
         <source>Autres actions</source>
         <translation>More actions</translation>
+    </message>
+    <message>
+        <source>Mentorat : {state}</source>
+        <translation>Mentoring: {state}</translation>
     </message>
     <message>
         <source>suivi par {name}</source>

@@ -668,6 +668,22 @@
         <translation>La procédure de l’établissement</translation>
     </message>
     <message>
+        <source>Évaluation de la situation</source>
+        <translation>Évaluation de la situation</translation>
+    </message>
+    <message>
+        <source>Autorité parentale</source>
+        <translation>Autorité parentale</translation>
+    </message>
+    <message>
+        <source>Accord</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Convention individualisée</source>
+        <translation>Convention individualisée</translation>
+    </message>
+    <message>
         <source>{field} : avant, {before} ; après, {after}</source>
         <translation>{field} : avant, {before} ; après, {after}</translation>
     </message>
@@ -686,6 +702,14 @@
     <message>
         <source>tous les {days}</source>
         <translation>tous les {days}</translation>
+    </message>
+    <message>
+        <source>{value} km</source>
+        <translation>{value} km</translation>
+    </message>
+    <message>
+        <source>{value} h</source>
+        <translation>{value} h</translation>
     </message>
     <message>
         <source>{value} sur 10</source>
@@ -720,12 +744,284 @@
         <translation>contrôle, journal seul</translation>
     </message>
     <message>
+        <source>repéré</source>
+        <translation>repéré</translation>
+    </message>
+    <message>
+        <source>évalué</source>
+        <translation>évalué</translation>
+    </message>
+    <message>
+        <source>proposé</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>refusé</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>accords recueillis</source>
+        <translation>accords recueillis</translation>
+    </message>
+    <message>
+        <source>mise en relation</source>
+        <translation>mise en relation</translation>
+    </message>
+    <message>
+        <source>convention signée</source>
+        <translation>convention signée</translation>
+    </message>
+    <message>
         <source>en cours</source>
         <translation>en cours</translation>
     </message>
     <message>
+        <source>suspendu</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>clôture en cours</source>
+        <translation>clôture en cours</translation>
+    </message>
+    <message>
         <source>terminé</source>
         <translation>terminé</translation>
+    </message>
+    <message>
+        <source>interrompu</source>
+        <translation>interrompu</translation>
+    </message>
+    <message>
+        <source>les deux parents</source>
+        <translation>les deux parents</translation>
+    </message>
+    <message>
+        <source>un seul parent</source>
+        <translation>un seul parent</translation>
+    </message>
+    <message>
+        <source>un tuteur</source>
+        <translation>un tuteur</translation>
+    </message>
+    <message>
+        <source>pupille de l’État : tuteur et conseil de famille</source>
+        <translation>pupille de l’État : tuteur et conseil de famille</translation>
+    </message>
+    <message>
+        <source>jeune majeur : lui-même</source>
+        <translation>jeune majeur : lui-même</translation>
+    </message>
+    <message>
+        <source>pas encore dit</source>
+        <translation>pas encore dit</translation>
+    </message>
+    <message>
+        <source>lundi matin</source>
+        <translation>lundi matin</translation>
+    </message>
+    <message>
+        <source>lundi après-midi</source>
+        <translation>lundi après-midi</translation>
+    </message>
+    <message>
+        <source>mardi matin</source>
+        <translation>mardi matin</translation>
+    </message>
+    <message>
+        <source>mardi après-midi</source>
+        <translation>mardi après-midi</translation>
+    </message>
+    <message>
+        <source>mercredi matin</source>
+        <translation>mercredi matin</translation>
+    </message>
+    <message>
+        <source>mercredi après-midi</source>
+        <translation>mercredi après-midi</translation>
+    </message>
+    <message>
+        <source>jeudi matin</source>
+        <translation>jeudi matin</translation>
+    </message>
+    <message>
+        <source>jeudi après-midi</source>
+        <translation>jeudi après-midi</translation>
+    </message>
+    <message>
+        <source>vendredi matin</source>
+        <translation>vendredi matin</translation>
+    </message>
+    <message>
+        <source>vendredi après-midi</source>
+        <translation>vendredi après-midi</translation>
+    </message>
+    <message>
+        <source>samedi matin</source>
+        <translation>samedi matin</translation>
+    </message>
+    <message>
+        <source>samedi après-midi</source>
+        <translation>samedi après-midi</translation>
+    </message>
+    <message>
+        <source>dimanche matin</source>
+        <translation>dimanche matin</translation>
+    </message>
+    <message>
+        <source>dimanche après-midi</source>
+        <translation>dimanche après-midi</translation>
+    </message>
+    <message>
+        <source>une association</source>
+        <translation>une association</translation>
+    </message>
+    <message>
+        <source>l’établissement</source>
+        <translation>l’établissement</translation>
+    </message>
+    <message>
+        <source>le service du département</source>
+        <translation>le service du département</translation>
+    </message>
+    <message>
+        <source>vacances</source>
+        <translation>vacances</translation>
+    </message>
+    <message>
+        <source>changement de lieu d’accueil</source>
+        <translation>changement de lieu d’accueil</translation>
+    </message>
+    <message>
+        <source>mesure de protection</source>
+        <translation>mesure de protection</translation>
+    </message>
+    <message>
+        <source>absence du mentor</source>
+        <translation>absence du mentor</translation>
+    </message>
+    <message>
+        <source>autre raison</source>
+        <translation>autre raison</translation>
+    </message>
+    <message>
+        <source>objectifs atteints</source>
+        <translation>objectifs atteints</translation>
+    </message>
+    <message>
+        <source>terme prévu</source>
+        <translation>terme prévu</translation>
+    </message>
+    <message>
+        <source>fin de mesure</source>
+        <translation>fin de mesure</translation>
+    </message>
+    <message>
+        <source>mentor indisponible</source>
+        <translation>mentor indisponible</translation>
+    </message>
+    <message>
+        <source>choix du jeune</source>
+        <translation>choix du jeune</translation>
+    </message>
+    <message>
+        <source>relation non établie</source>
+        <translation>relation non établie</translation>
+    </message>
+    <message>
+        <source>accord retiré</source>
+        <translation>accord retiré</translation>
+    </message>
+    <message>
+        <source>majorité ou sortie</source>
+        <translation>majorité ou sortie</translation>
+    </message>
+    <message>
+        <source>suite</source>
+        <translation>suite</translation>
+    </message>
+    <message>
+        <source>promesse</source>
+        <translation>promesse</translation>
+    </message>
+    <message>
+        <source>relance</source>
+        <translation>relance</translation>
+    </message>
+    <message>
+        <source>favorable</source>
+        <translation>favorable</translation>
+    </message>
+    <message>
+        <source>défavorable</source>
+        <translation>défavorable</translation>
+    </message>
+    <message>
+        <source>à revoir plus tard</source>
+        <translation>à revoir plus tard</translation>
+    </message>
+    <message>
+        <source>mère</source>
+        <translation>mère</translation>
+    </message>
+    <message>
+        <source>père</source>
+        <translation>père</translation>
+    </message>
+    <message>
+        <source>tuteur</source>
+        <translation>tuteur</translation>
+    </message>
+    <message>
+        <source>conseil de famille</source>
+        <translation>conseil de famille</translation>
+    </message>
+    <message>
+        <source>rapport</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>réunion</source>
+        <translation>réunion</translation>
+    </message>
+    <message>
+        <source>courrier</source>
+        <translation>courrier</translation>
+    </message>
+    <message>
+        <source>entretien</source>
+        <translation>entretien</translation>
+    </message>
+    <message>
+        <source>fiche remise</source>
+        <translation>fiche remise</translation>
+    </message>
+    <message>
+        <source>dit de vive voix</source>
+        <translation>dit de vive voix</translation>
+    </message>
+    <message>
+        <source>écrit par le jeune</source>
+        <translation>écrit par le jeune</translation>
+    </message>
+    <message>
+        <source>formulaire signé</source>
+        <translation>formulaire signé</translation>
+    </message>
+    <message>
+        <source>en préparation</source>
+        <translation>en préparation</translation>
+    </message>
+    <message>
+        <source>signée</source>
+        <translation>signée</translation>
+    </message>
+    <message>
+        <source>remplacée par un avenant</source>
+        <translation>remplacée par un avenant</translation>
+    </message>
+    <message>
+        <source>terminée</source>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>à faire</source>
@@ -1376,6 +1672,70 @@
         <translation>Retiré le</translation>
     </message>
     <message>
+        <source>Genre de suite</source>
+        <translation>Genre de suite</translation>
+    </message>
+    <message>
+        <source>Résultat</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Qualité</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
+        <source>Entrée au collège</source>
+        <translation>Entrée au collège</translation>
+    </message>
+    <message>
+        <source>Charte signée le</source>
+        <translation>Charte signée le</translation>
+    </message>
+    <message>
+        <source>Attestation d’honorabilité délivrée le</source>
+        <translation>Attestation d’honorabilité délivrée le</translation>
+    </message>
+    <message>
+        <source>Attestation d’honorabilité vérifiée le</source>
+        <translation>Attestation d’honorabilité vérifiée le</translation>
+    </message>
+    <message>
+        <source>Retour prévu le</source>
+        <translation>Retour prévu le</translation>
+    </message>
+    <message>
+        <source>Évaluée le</source>
+        <translation>Évaluée le</translation>
+    </message>
+    <message>
+        <source>Demandé le</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Donné le</source>
+        <translation>Donné le</translation>
+    </message>
+    <message>
+        <source>Refusé le</source>
+        <translation>Refusé le</translation>
+    </message>
+    <message>
+        <source>Signée par le jeune le</source>
+        <translation>Signée par le jeune le</translation>
+    </message>
+    <message>
+        <source>Signée par le service de l’ASE le</source>
+        <translation>Signée par le service de l’ASE le</translation>
+    </message>
+    <message>
+        <source>Signée par l’opérateur le</source>
+        <translation>Signée par l’opérateur le</translation>
+    </message>
+    <message>
         <source>Invitation jusqu’au</source>
         <translation>Invitation jusqu’au</translation>
     </message>
@@ -1456,6 +1816,66 @@
         <translation>Lieu habituel</translation>
     </message>
     <message>
+        <source>Qui exerce l’autorité parentale</source>
+        <translation>Qui exerce l’autorité parentale</translation>
+    </message>
+    <message>
+        <source>Centres d’intérêt</source>
+        <translation>Centres d’intérêt</translation>
+    </message>
+    <message>
+        <source>Langues</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Moments libres</source>
+        <translation>Moments libres</translation>
+    </message>
+    <message>
+        <source>Secteur</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Distance possible</source>
+        <translation>Distance possible</translation>
+    </message>
+    <message>
+        <source>Heures de formation</source>
+        <translation>Heures de formation</translation>
+    </message>
+    <message>
+        <source>Attestation d’honorabilité vérifiée par</source>
+        <translation>Attestation d’honorabilité vérifiée par</translation>
+    </message>
+    <message>
+        <source>Qui porte le mentorat</source>
+        <translation>Qui porte le mentorat</translation>
+    </message>
+    <message>
+        <source>Association qui porte le mentorat</source>
+        <translation>Association qui porte le mentorat</translation>
+    </message>
+    <message>
+        <source>Ce qui en a été dit</source>
+        <translation>Ce qui en a été dit</translation>
+    </message>
+    <message>
+        <source>Faite par</source>
+        <translation>Faite par</translation>
+    </message>
+    <message>
+        <source>Preuve</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Les mots du jeune</source>
+        <translation>Les mots du jeune</translation>
+    </message>
+    <message>
+        <source>Ce qui est convenu</source>
+        <translation>Ce qui est convenu</translation>
+    </message>
+    <message>
         <source>Durée</source>
         <translation>Durée</translation>
     </message>
@@ -1520,6 +1940,14 @@
         <translation>depuis le {day}</translation>
     </message>
     <message>
+        <source>un mentor à trouver</source>
+        <translation>un mentor à trouver</translation>
+    </message>
+    <message>
+        <source>Mentor à trouver</source>
+        <translation>Mentor à trouver</translation>
+    </message>
+    <message>
         <source>Modifier le binôme avec {mentor}</source>
         <translation>Modifier le binôme avec {mentor}</translation>
     </message>
@@ -1534,6 +1962,10 @@
     <message>
         <source>Mettre à la corbeille le binôme avec {mentor}</source>
         <translation>Mettre à la corbeille le binôme avec {mentor}</translation>
+    </message>
+    <message>
+        <source>Mentorat : {state}</source>
+        <translation>Mentorat : {state}</translation>
     </message>
     <message>
         <source>d’habitude : {habits}</source>
@@ -1994,6 +2426,10 @@
     <message>
         <source>Rencontre prévue le {day}</source>
         <translation>Rencontre prévue le {day}</translation>
+    </message>
+    <message>
+        <source>Binôme sans mentor</source>
+        <translation>Binôme sans mentor</translation>
     </message>
     <message>
         <source>mis à la corbeille par {who}, {when} · gardé jusqu’au {until}</source>
@@ -4638,6 +5074,10 @@
         <translation>choisir…</translation>
     </message>
     <message>
+        <source>mentor à trouver</source>
+        <translation>mentor à trouver</translation>
+    </message>
+    <message>
         <source>Le binôme est enregistré.</source>
         <translation>Le binôme est enregistré.</translation>
     </message>
@@ -6162,6 +6602,10 @@
     <message>
         <source>Autres actions</source>
         <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>Mentorat : {state}</source>
+        <translation>Mentorat : {state}</translation>
     </message>
     <message>
         <source>suivi par {name}</source>

@@ -29,6 +29,7 @@ from mentordesk.services import (
 from mentordesk.services import bin as bins
 from tests.security.account_uses import ACCOUNTS
 from tests.security.journal_uses import JOURNAL
+from tests.security.path_uses import PATH
 from tests.security.record_uses import MEETINGS, NOBODY, PEOPLE, PERSON, Use, apart, on
 from tests.security.two_units import PlainPaper
 
@@ -294,4 +295,4 @@ HOUSE = (
     ),
 )
 
-USES = (*PEOPLE, *MEETINGS, *PAPERS, *HOUSE, *ACCOUNTS, *JOURNAL)
+USES = (*PEOPLE, *MEETINGS, *PAPERS, *HOUSE, *ACCOUNTS, *JOURNAL, *PATH)

@@ -38,6 +38,8 @@ EXPECTED = {
     Action.READ_MENTORS:      "yyy      yyy   yyy    ynw   nnn   nnn",
     Action.READ_SUMMARIES:    "yyy      ynw   ynw    nnn   nnn   nnn",
     Action.READ_HISTORY:      "yyy      ynw   ynw    nnn   nnn   nnn",
+    Action.READ_FRAMEWORK:    "yyy      ynw   ynw    nnn   nnn   nnn",
+    Action.EDIT_FRAMEWORK:    "yyy      ynw   ynw    nnn   nnn   nnn",
     Action.ADD_YOUNG_PERSON:  "yyy      yyy   yyy    nnn   nnn   nnn",
     Action.EDIT_YOUNG_PERSON: "yyy      ynw   ynw    nnn   nnn   nnn",
     Action.EDIT_MENTOR:       "yyy      yyy   yyy    nnn   nnn   nnn",

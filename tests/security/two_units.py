@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 from mentordesk.domain.access import Action, may
 from mentordesk.domain.accounts import AccessGrant, GrantKind, Role
 from mentordesk.domain.drafts import DraftKind
+from mentordesk.domain.framework_codes import ConsentKind, Evidence
+from mentordesk.domain.framework_records import AgreementDraft, ConsentDraft
 from mentordesk.domain.goals import GoalDraft
 from mentordesk.domain.identity import DraftId, GrantId
 from mentordesk.domain.meetings import (
@@ -27,10 +29,11 @@ from mentordesk.domain.meetings import (
 from mentordesk.domain.next_steps import NextStepDraft, NextStepOwner
 from mentordesk.domain.pairs import PairDraft
 from mentordesk.domain.people import MentorDraft, PlacementKind, YoungPersonDraft
-from mentordesk.services import bin as bin_services
 from mentordesk.services import (
+    agreements,
     corrections,
     drafts,
+    framework,
     goals,
     meetings,
     pairs,
@@ -38,9 +41,11 @@ from mentordesk.services import (
     places,
     summaries,
 )
+from mentordesk.services import bin as bin_services
 from mentordesk.services.papers import Paper
 
 if TYPE_CHECKING:
+    from mentordesk.domain.framework_records import Consent, IndividualAgreement
     from mentordesk.domain.goals import Goal
     from mentordesk.domain.identity import BinEntryId, NextStepId
     from mentordesk.domain.meetings import Meeting
@@ -110,6 +115,9 @@ class Life:
     project: ProgressSummary
     version: ProgressSummary
     deleted: BinEntryId
+    prepared: Pair
+    consent: Consent
+    agreement: IndividualAgreement
 
 
 class House:
@@ -212,7 +220,16 @@ class House:
         return Life(
             person, home, mentor, pair, goal, own, others, planned, step, project, version,
             self._binned(author if may_write else director, pair),
+            *self._prepared(person),
         )  # fmt: skip
+
+    def _prepared(self, person: YoungPerson) -> tuple[Pair, Consent, IndividualAgreement]:
+        director, today = self.director, self.world.day
+        pair, _ = framework.open_path(director, person.id)
+        given = ConsentDraft(ConsentKind.ADHESION, given_on=today, evidence=Evidence.SAID)
+        consent, _ = framework.note_consent(director, pair.id, given)
+        agreement, _ = agreements.keep_agreement(director, pair.id, AgreementDraft(today))
+        return pair, consent, agreement
 
     def _home(self, first: str, role: Role | None) -> YoungPersonDraft:
         kind, unit, family = PlacementKind.UNIT, self.units[1].id, None

@@ -38,6 +38,9 @@ def _own(kind: HistoryKind) -> Mapping[str, str]:
             "kind": tr("Genre de suite"),
         },
         HistoryKind.SUMMARY: {"state": tr("Synthèse")},
+        HistoryKind.ASSESSMENT: {"outcome": tr("Résultat")},
+        HistoryKind.HOLDER: {"role": tr("Qualité")},
+        HistoryKind.AGREEMENT: {"state": tr("Convention")},
     }.get(kind, {})
 
 
@@ -53,6 +56,16 @@ def _dates() -> Mapping[str, str]:
         "certificate_verified_on": tr("Attestation d’honorabilité vérifiée le"),
         "returns_on": tr("Retour prévu le"),
         "planned_end_on": tr("Fin prévue"),
+        "assessed_on": tr("Évaluée le"),
+        "asked_on": tr("Demandé le"),
+        "given_on": tr("Donné le"),
+        "refused_on": tr("Refusé le"),
+        "withdrawn_on": tr("Retiré le"),
+        "starts_on": tr("Début"),
+        "until_on": tr("Fin prévue"),
+        "young_person_signed_on": tr("Signée par le jeune le"),
+        "service_signed_on": tr("Signée par le service de l’ASE le"),
+        "operator_signed_on": tr("Signée par l’opérateur le"),
         "held_on": tr("Date"),
         "start_time": tr("Heure"),
         "usual_start": tr("Heure habituelle"),
@@ -119,6 +132,10 @@ def _path() -> Mapping[str, str]:
         "operator_kind": tr("Qui porte le mentorat"),
         "operator": tr("Association qui porte le mentorat"),
         "closing_note": tr("Ce qui en a été dit"),
+        "done_by": tr("Faite par"),
+        "evidence": tr("Preuve"),
+        "youth_words": tr("Les mots du jeune"),
+        "terms": tr("Ce qui est convenu"),
     }
 
 

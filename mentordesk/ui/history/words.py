@@ -7,7 +7,13 @@ from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
 from mentordesk.domain.accounts import AccountState, Role
-from mentordesk.domain.framework_codes import OperatorKind
+from mentordesk.domain.framework_codes import (
+    AgreementState,
+    AssessmentOutcome,
+    Evidence,
+    HolderRole,
+    OperatorKind,
+)
 from mentordesk.domain.framework_facts import AuthorityVariant
 from mentordesk.domain.goals import GoalDomain, GoalOwner, GoalState
 from mentordesk.domain.history import HistoryKind
@@ -22,8 +28,12 @@ from mentordesk.domain.typography import quote
 from mentordesk.ui.grant_reasons import reason_words
 from mentordesk.ui.history.field_words import RATED_BY, field_name
 from mentordesk.ui.path_words import (
+    agreement_state_words,
+    assessment_words,
     authority_words,
+    evidence_words,
     half_day_words,
+    holder_role_words,
     operator_kind_words,
     pair_state_words,
     reason_code_words,
@@ -102,6 +112,10 @@ def kind_words(kind: HistoryKind) -> str:
         HistoryKind.ACCOUNT: tr("Compte"),
         HistoryKind.GRANT: tr("Accès"),
         HistoryKind.SETTING: tr("La procédure de l’établissement"),
+        HistoryKind.ASSESSMENT: tr("Évaluation de la situation"),
+        HistoryKind.HOLDER: tr("Autorité parentale"),
+        HistoryKind.CONSENT: tr("Accord"),
+        HistoryKind.AGREEMENT: tr("Convention individualisée"),
     }[kind]
 
 
@@ -174,6 +188,7 @@ _CODES: Mapping[str, Callable[[Any], str]] = {
     "free_on": lambda code: half_day_words(HalfDay(code)),
     "distance_km": lambda value: tr("{value} km").format(value=value),
     "training_hours": lambda value: tr("{value} h").format(value=value),
+    "evidence": lambda code: evidence_words(Evidence(code)),
     "operator_kind": lambda code: operator_kind_words(OperatorKind(code)),
     "rating": lambda value: tr("{value} sur 10").format(value=value),
     "target": lambda value: tr("{value} sur 10").format(value=value),
@@ -190,6 +205,9 @@ _OWN_CODES: Mapping[tuple[HistoryKind, str], Callable[[Any], str]] = {
     (HistoryKind.GRANT, "reason"): reason_words,
     (HistoryKind.ACCOUNT, "state"): lambda code: account_state_words(AccountState(code)),
     (HistoryKind.SUMMARY, "state"): lambda code: summary_state_words(SummaryState(code)),
+    (HistoryKind.ASSESSMENT, "outcome"): lambda code: assessment_words(AssessmentOutcome(code)),
+    (HistoryKind.HOLDER, "role"): lambda code: holder_role_words(HolderRole(code)),
+    (HistoryKind.AGREEMENT, "state"): lambda code: agreement_state_words(AgreementState(code)),
 }
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.services import recovery
 from mentordesk.services.changes import Changes
+from mentordesk.ui.counted import counted
 from mentordesk.ui.dialogs import make_room
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.held_dialog import HeldDialog
@@ -16,7 +17,6 @@ from mentordesk.ui.owed import Owed, owed_words
 from mentordesk.ui.recovery.key_page import KeyPage
 from mentordesk.ui.recovery.sheet_work import NewKey, SheetWork
 from mentordesk.ui.texts import tr
-from mentordesk.ui.unlock.confirm_passphrase import counted
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.fields import Field, PassphraseField
 from mentordesk.ui.widgets.text import label

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from mentordesk.domain.errors import InvalidInput
 from mentordesk.services import accounts
+from mentordesk.ui.counted import counted
 from mentordesk.ui.dialogs import make_room
 from mentordesk.ui.failures import failure_sentence, problem_sentence
 from mentordesk.ui.held_dialog import HeldDialog
 from mentordesk.ui.texts import tr
-from mentordesk.ui.unlock.confirm_passphrase import counted
 from mentordesk.ui.unlock.new_passphrase import NewPassphrase
 from mentordesk.ui.widgets.buttons import button
 from mentordesk.ui.widgets.fields import Field, PassphraseField

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from mentordesk.domain.errors import PassphraseNeeded, WrongPassphrase
 from mentordesk.services import devices
+from mentordesk.ui.counted import counted
 from mentordesk.ui.dialogs import make_room
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.held_dialog import HeldDialog
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from mentordesk.ui.desk_base import DeskBase
 
 WIDTH = 440
-Given = TypeVar("Given")
 
 
 class Question(NamedTuple):
@@ -35,20 +35,6 @@ class Question(NamedTuple):
     title: str
     why: str
     act: str
-
-
-def counted(desk: DeskBase, work: Callable[..., Given]) -> Callable[..., Given]:
-    """Return ``work``, which proves a passphrase: wrong ones count as at the way in, and wait."""
-    failures, opened = desk.parts.failures, desk.session.opened
-    vault_id = opened.vault.vault_id
-
-    def tried(context: Context, *given: object) -> Given:
-        with failures.attempt(vault_id, context.account):
-            found = work(context, *given)
-        failures.opened(vault_id)
-        return found
-
-    return tried
 
 
 class PassphraseQuestion(HeldDialog):

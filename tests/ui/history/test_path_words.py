@@ -7,8 +7,22 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mentordesk.domain.framework_codes import ClosureReason, OperatorKind, PauseReason
+from mentordesk.domain.framework_codes import (
+    AgreementState,
+    AssessmentOutcome,
+    ClosureReason,
+    Evidence,
+    HolderRole,
+    OperatorKind,
+    PauseReason,
+)
 from mentordesk.domain.framework_facts import AuthorityVariant
+from mentordesk.domain.framework_records import (
+    AuthorityHolder,
+    Consent,
+    IndividualAgreement,
+    NeedsAssessment,
+)
 from mentordesk.domain.history import KINDS, NOT_FOLLOWED, HistoryKind
 from mentordesk.domain.next_steps import NextStep, NextStepKind
 from mentordesk.domain.pairs import Pair, PairState
@@ -30,6 +44,10 @@ CODES: list[tuple[HistoryKind, str, type[StrEnum]]] = [
     (YOUNG, "free_on", HalfDay),
     (MENTOR, "free_on", HalfDay),
     (HistoryKind.NEXT_STEP, "kind", NextStepKind),
+    (HistoryKind.ASSESSMENT, "outcome", AssessmentOutcome),
+    (HistoryKind.HOLDER, "role", HolderRole),
+    (HistoryKind.CONSENT, "evidence", Evidence),
+    (HistoryKind.AGREEMENT, "state", AgreementState),
 ]
 
 
@@ -37,7 +55,11 @@ def read(kind: HistoryKind, field: str, value: object) -> str:
     return " ".join(value_words(kind, ChangedField(field, None, value), value).split())
 
 
-@pytest.mark.parametrize("record", [YoungPerson, Mentor, Pair, NextStep])
+RECORDS = [YoungPerson, Mentor, Pair, NextStep]
+RECORDS += [NeedsAssessment, AuthorityHolder, Consent, IndividualAgreement]
+
+
+@pytest.mark.parametrize("record", RECORDS)
 def test_each_field_that_is_followed_is_called_as_in_its_form(record: type) -> None:
     kind = KINDS[record]
     followed = {field.name for field in fields(record)} - NOT_FOLLOWED[kind]
