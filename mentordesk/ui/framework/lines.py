@@ -15,12 +15,10 @@ from mentordesk.domain.framework_records import Standing
 from mentordesk.domain.framework_rules import Step
 from mentordesk.domain.framework_steps import Status
 from mentordesk.ui.framework.words import (
-    evidence_words,
     missing_sentence,
-    outcome_of_assessment_words,
     who_words,
 )
-from mentordesk.ui.path_words import operator_kind_words
+from mentordesk.ui.path_words import assessment_words, evidence_words, operator_kind_words
 from mentordesk.ui.texts import tr
 from mentordesk.ui.words import calendar, shown
 
@@ -98,7 +96,7 @@ def _assessment(page: FrameworkPage, state: StepState, today: date) -> list[str]
     due = "" if state.due_on is None else words.day(state.due_on)
     if last is None:
         return [tr("à faire pour le {day}").format(day=due) if due else tr("pas encore notée")]
-    outcome = outcome_of_assessment_words(last.outcome)
+    outcome = assessment_words(last.outcome)
     said = [outcome, last.done_by, words.day(last.assessed_on)]
     if last.evidence is not None:
         said.append(evidence_words(last.evidence))

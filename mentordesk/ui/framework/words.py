@@ -5,10 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mentordesk.domain.framework_codes import (
-    AssessmentOutcome,
     ConsentKind,
-    Evidence,
-    HolderRole,
     MissingCode,
     Who,
 )
@@ -84,40 +81,6 @@ def of_whom_words(who: Who) -> str:
         Who.OPERATOR: tr("de l’opérateur"),
         Who.MENTOR: tr("du mentor"),
     }[who]
-
-
-def role_of_holder_words(role: HolderRole) -> str:
-    """Return in which capacity somebody holds parental authority."""
-    return {
-        HolderRole.MOTHER: tr("mère"),
-        HolderRole.FATHER: tr("père"),
-        HolderRole.PARENT: tr("parent"),
-        HolderRole.GUARDIAN: tr("tuteur"),
-        HolderRole.FAMILY_COUNCIL: tr("conseil de famille"),
-    }[role]
-
-
-def outcome_of_assessment_words(outcome: AssessmentOutcome) -> str:
-    """Return what an assessment concluded."""
-    return {
-        AssessmentOutcome.FAVOURABLE: tr("favorable"),
-        AssessmentOutcome.UNFAVOURABLE: tr("défavorable"),
-        AssessmentOutcome.POSTPONED: tr("à revoir"),
-    }[outcome]
-
-
-def evidence_words(evidence: Evidence) -> str:
-    """Return what shows that something was done."""
-    return {
-        Evidence.REPORT: tr("rapport"),
-        Evidence.MEETING: tr("réunion"),
-        Evidence.LETTER: tr("courrier"),
-        Evidence.INTERVIEW: tr("entretien"),
-        Evidence.SHEET_GIVEN: tr("fiche remise"),
-        Evidence.SAID: tr("dit"),
-        Evidence.WRITTEN: tr("écrit"),
-        Evidence.SIGNED_FORM: tr("formulaire signé"),
-    }[evidence]
 
 
 def consent_words(kind: ConsentKind, who: Who) -> str:
