@@ -28,6 +28,8 @@ class DraftKind(StrEnum):
     GOAL = "goal"
     NEW_PLACEMENT = "new_placement"
     PLACEMENT = "placement"
+    NEW_ASSESSMENT = "new_assessment"
+    NEW_CONSENT = "new_consent"
     NEW_INVITATION = "new_invitation"
     NEW_ACCESS = "new_access"
 

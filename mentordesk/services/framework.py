@@ -22,6 +22,7 @@ from mentordesk.domain.pairs import Pair, PairState
 from mentordesk.domain.text import clean_line, clean_text
 from mentordesk.services.authorization import allows, authorize
 from mentordesk.services.changes import Changes
+from mentordesk.services.drafts import forget_draft
 from mentordesk.services.framework_facts import advance_pair, facts_of
 from mentordesk.services.history import note
 
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from mentordesk.domain.people import Mentor, YoungPerson
     from mentordesk.domain.problems import Problem
     from mentordesk.services.context import Context
+    from mentordesk.services.drafts import DraftRef
     from mentordesk.services.ports import UnitOfWork
 
 WRITTEN = Changes.FRAMEWORK | Changes.PAIRS
@@ -97,7 +99,11 @@ def framework_page(
 
 
 def note_assessment(
-    context: Context, young_person: YoungPersonId, draft: AssessmentDraft
+    context: Context,
+    young_person: YoungPersonId,
+    draft: AssessmentDraft,
+    *,
+    forget: DraftRef | None = None,
 ) -> tuple[NeedsAssessment, Changes]:
     """Keep an assessment of the situation; a favourable one opens the path where no pair is open.
 
@@ -122,6 +128,7 @@ def note_assessment(
             recorded_at=context.clock.now(),
         )
         work.framework.keep_assessment(assessment)
+        forget_draft(context, work, forget)
         pairs = [one for one in work.pairs.of_young_person(young_person) if one.is_open]
         if not pairs and draft.outcome is AssessmentOutcome.FAVOURABLE:
             pairs = [_opened(context, work, young_person)]
@@ -176,7 +183,9 @@ def keep_holders(
     return person, WRITTEN | Changes.YOUNG_PEOPLE
 
 
-def note_consent(context: Context, pair: PairId, draft: ConsentDraft) -> tuple[Consent, Changes]:
+def note_consent(
+    context: Context, pair: PairId, draft: ConsentDraft, *, forget: DraftRef | None = None
+) -> tuple[Consent, Changes]:
     """Keep one act of one person for a pair; a later one of the same kind takes its place.
 
     Raises:
@@ -206,6 +215,7 @@ def note_consent(context: Context, pair: PairId, draft: ConsentDraft) -> tuple[C
             recorded_at=context.clock.now(),
         )
         work.framework.keep_consent(consent)
+        forget_draft(context, work, forget)
         advance_pair(context, work, found)
         work.commit()
     return consent, WRITTEN

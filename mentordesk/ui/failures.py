@@ -6,7 +6,12 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from mentordesk.domain import errors
-from mentordesk.ui.problem_words import code_sentences, field_sentences, people_sentences
+from mentordesk.ui.problem_words import (
+    code_sentences,
+    field_sentences,
+    framework_sentences,
+    people_sentences,
+)
 from mentordesk.ui.texts import tr
 
 if TYPE_CHECKING:
@@ -306,7 +311,8 @@ def _machine_sentences() -> dict[type[errors.KnownError], str]:
 
 def problem_sentence(problem: Problem) -> str:
     """Return what is wrong with a field, and how to put it right."""
-    special = {**field_sentences(), **people_sentences()}.get((problem.field, problem.code))
+    sentences = {**field_sentences(), **people_sentences(), **framework_sentences()}
+    special = sentences.get((problem.field, problem.code))
     if special is not None:
         return special.format(detail=problem.detail)
     if problem.code == "out_of_range":

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mentordesk.domain.access import Action
 from mentordesk.domain.errors import VaultReadOnly
 from mentordesk.services.history import READ_WITH
-from mentordesk.ui import routes
+from mentordesk.ui import path_routes, routes
 from mentordesk.ui.failures import failure_sentence
 from mentordesk.ui.people.form_routes import PlacementFormRoute
 from mentordesk.ui.texts import tr
@@ -25,6 +25,8 @@ _NEEDS: tuple[tuple[type[routes.Route], Action], ...] = (
     (routes.PlanRoute, Action.WRITE_MEETING),
     (routes.GoalFormRoute, Action.WRITE_GOAL),
     (PlacementFormRoute, Action.EDIT_YOUNG_PERSON),
+    (path_routes.CertificateFormRoute, Action.EDIT_MENTOR),
+    (path_routes.FrameworkFormRoute, Action.EDIT_FRAMEWORK),
     (routes.BackupsRoute, Action.BACK_UP),
     (routes.BinRoute, Action.USE_BIN),
     (routes.JournalRoute, Action.READ_JOURNAL),

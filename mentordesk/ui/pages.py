@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mentordesk.ui import routes
+from mentordesk.ui import path_routes, routes
 from mentordesk.ui.people.form_routes import PlacementFormRoute
 
 if TYPE_CHECKING:
@@ -14,7 +14,16 @@ if TYPE_CHECKING:
 
 def make_page(route: routes.Route, desk: DeskBase) -> Page:
     """Return a fresh page for ``route``."""
-    for make in (_lists, _forms, _records, _meetings, _house, _records_of_use, _accounts):
+    for make in (
+        _lists,
+        _forms,
+        _framework,
+        _records,
+        _meetings,
+        _house,
+        _records_of_use,
+        _accounts,
+    ):
         page = make(route, desk)
         if page is not None:
             return page
@@ -63,6 +72,32 @@ def _forms(route: routes.Route, desk: DeskBase) -> Page | None:
             from mentordesk.ui.goals.form import GoalForm
 
             return GoalForm(desk.session, desk.navigator, route)
+        case _:
+            return None
+
+
+def _framework(route: routes.Route, desk: DeskBase) -> Page | None:
+    match route:
+        case path_routes.AssessmentFormRoute():
+            from mentordesk.ui.framework.assessment_form import AssessmentForm
+
+            return AssessmentForm(desk.session, desk.navigator, route)
+        case path_routes.HoldersFormRoute():
+            from mentordesk.ui.framework.holders_form import HoldersForm
+
+            return HoldersForm(desk.session, desk.navigator, route)
+        case path_routes.ConsentFormRoute():
+            from mentordesk.ui.framework.consent_form import ConsentForm
+
+            return ConsentForm(desk.session, desk.navigator, route)
+        case path_routes.WithdrawalFormRoute():
+            from mentordesk.ui.framework.withdrawal_form import WithdrawalForm
+
+            return WithdrawalForm(desk.session, desk.navigator, route)
+        case path_routes.CertificateFormRoute():
+            from mentordesk.ui.framework.certificate_form import CertificateForm
+
+            return CertificateForm(desk.session, desk.navigator, route)
         case _:
             return None
 

@@ -84,6 +84,38 @@ def people_sentences() -> dict[tuple[str, str], str]:
     }
 
 
+def framework_sentences() -> dict[tuple[str, str], str]:
+    return {
+        ("assessed_on", "missing"): tr("Écrivez le jour de l’évaluation."),
+        ("done_by", "missing"): tr("Écrivez qui l’a faite, par exemple « service de l’ASE »."),
+        ("evidence", "missing"): tr("Choisissez la preuve écrite : un accord est écrit."),
+        ("evidence", "not_written"): tr("Un accord est écrit : formulaire signé, ou courrier."),
+        ("authority", "missing"): tr("Choisissez qui exerce l’autorité parentale."),
+        ("holders", "not_for_authority"): tr(
+            "Une de ces personnes ne va pas avec ce choix. Corrigez sa qualité, ou écrivez jusqu’à"
+            " quel jour elle l’a eue."
+        ),
+        ("holders", "too_many"): tr("C’est trop de personnes pour ce choix : {detail} au plus."),
+        ("asked_on", "missing"): tr("Écrivez au moins une date : demandé, donné ou refusé."),
+        ("given_on", "before_asked"): tr("Ce jour est avant la demande."),
+        ("refused_on", "before_asked"): tr("Ce jour est avant la demande."),
+        ("refused_on", "given_too"): tr("C’est oui ou non : gardez une seule des deux dates."),
+        ("holder", "young_person_only"): tr("Seul le jeune donne son avis et son adhésion."),
+        ("withdrawn_on", "missing"): tr("Écrivez le jour du retrait."),
+        ("withdrawn_on", "not_given"): tr("Cet accord n’est pas donné : rien n’est à retirer."),
+        ("withdrawn_on", "before_given"): tr("Ce jour est avant l’accord."),
+        ("signed_on", "missing"): tr("Écrivez le jour de la signature."),
+        ("certificate_issued_on", "missing"): tr("Écrivez aussi le jour où elle a été délivrée."),
+        ("certificate_verified_on", "before_issued"): tr(
+            "La vérification est avant l’attestation."
+        ),
+        ("operator", "missing"): tr("Choisissez l’association."),
+        ("mentor", "pair_has_begun"): tr(
+            "Ce mentorat a commencé : son mentor ne change plus. Terminez-le et formez-en un autre."
+        ),
+    }
+
+
 def code_sentences() -> dict[str, str]:
     return {
         "missing": tr("Ce champ est obligatoire."),
@@ -99,5 +131,6 @@ def code_sentences() -> dict[str, str]:
         "not_for_missed": tr("Une rencontre qui n’a pas eu lieu n’a pas de compte rendu."),
         "already_paired": tr("Ces deux personnes forment déjà un binôme en cours."),
         "too_many_active": tr("Il y en a déjà {detail} en cours."),
+        "not_for_kind": tr("Cette preuve ne va pas avec cet acte."),
         "mismatch": tr("Les deux saisies sont différentes."),
     }

@@ -27,6 +27,11 @@ class Route:
 
 
 @dataclass(frozen=True, slots=True)
+class FormRoute(Route):
+    """A place that is there to write something."""
+
+
+@dataclass(frozen=True, slots=True)
 class TodayRoute(Route):
     """The first page."""
 
@@ -180,7 +185,8 @@ class SafeguardingRoute(Route):
 def writes(route: Route) -> bool:
     """Return whether a place is there to write something."""
     forms = (YoungPersonFormRoute, MentorFormRoute, PairFormRoute, GoalFormRoute, PlanRoute)
-    if isinstance(route, (*forms, MeetingFormRoute, InvitationFormRoute, AccessFormRoute)):
+    others = (FormRoute, MeetingFormRoute, InvitationFormRoute, AccessFormRoute)
+    if isinstance(route, (*forms, *others)):
         return True
     if isinstance(route, SummaryRoute):
         return route.summary is None

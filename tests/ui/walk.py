@@ -46,6 +46,7 @@ from mentordesk.ui.unlock.unlock_page import UnlockPage
 from mentordesk.ui.unlock.welcome_page import WelcomePage
 from mentordesk.ui.unlock.wizard import Wizard
 from mentordesk.ui.young_person.page import YoungPersonPage
+from mentordesk.ui.young_person.tabs import FileTab
 from tests.colleagues import staffed
 
 if TYPE_CHECKING:
@@ -141,8 +142,9 @@ class Walk:
         yield self._go("mentors", routes.MentorsRoute())
 
     def _file(self) -> Iterator[Place]:
-        for tab, name in enumerate(("thread", "goals", "summaries", "facts", "history")):
-            yield self._go(f"file, {name}", routes.FileRoute(self.life.young_person, tab))
+        for tab in FileTab:
+            route = routes.FileRoute(self.life.young_person, tab)
+            yield self._go(f"file, {tab.name.lower()}", route)
         self.driver.desk.navigator.offer_undo("– 1 2 3 –", lambda: None)
         yield "file, an undo offered", self._page()
         yield self._go("file of a former one", routes.FileRoute(self.life.former))

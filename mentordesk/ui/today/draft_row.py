@@ -15,6 +15,7 @@ from mentordesk.domain.identity import (
     YoungPersonId,
 )
 from mentordesk.ui import routes
+from mentordesk.ui.path_routes import AssessmentFormRoute, ConsentFormRoute
 from mentordesk.ui.people.form_routes import (
     Left,
     PlacementFormRoute,
@@ -69,6 +70,8 @@ def draft_words(draft: DraftLine) -> str:
         DraftKind.GOAL: (tr("Objectif : {name}"), person, tr("Objectif")),
         DraftKind.NEW_PLACEMENT: home,
         DraftKind.PLACEMENT: home,
+        DraftKind.NEW_ASSESSMENT: (tr("Évaluation : {name}"), person, tr("Évaluation")),
+        DraftKind.NEW_CONSENT: (tr("Avis ou accord : {name}"), person, tr("Avis ou accord")),
         DraftKind.NEW_INVITATION: (tr("Invitation : {name}"), name, tr("Invitation")),
         DraftKind.NEW_ACCESS: (tr("Accès : {name}"), name, tr("Accès à donner")),
     }[draft.kind]
@@ -103,6 +106,8 @@ def resuming_route(draft: DraftLine | Draft) -> routes.Route:
         DraftKind.NEW_ACCESS: TypedAccessRoute(left=left),
     }
     if person is not None:
+        found[DraftKind.NEW_ASSESSMENT] = AssessmentFormRoute(person, left)
+        found[DraftKind.NEW_CONSENT] = ConsentFormRoute(person, left=left)
         found[DraftKind.NEW_GOAL] = TypedGoalRoute(person, left=left)
         found[DraftKind.GOAL] = routes.GoalFormRoute(person, GoalId(record))
         found[DraftKind.NEW_PLACEMENT] = PlacementFormRoute(person, left=left)

@@ -18,6 +18,7 @@ from mentordesk.services.young_person_file import YoungPersonFile, young_person_
 from mentordesk.ui import routes
 from mentordesk.ui.bin.acts import BinActs
 from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.framework.tab import FrameworkTab
 from mentordesk.ui.history.list import history_tab
 from mentordesk.ui.noting import Openings
 from mentordesk.ui.path_words import pair_state_words
@@ -191,6 +192,8 @@ class YoungPersonPage(Page):
                 self._place.addWidget(ThreadTab(file, session, navigator))
             case FileTab.GOALS:
                 self._place.addWidget(goals_tab(file, session, navigator))
+            case FileTab.FRAMEWORK:
+                self._place.addWidget(FrameworkTab(file, session, navigator))
             case FileTab.SUMMARIES:
                 self._place.addWidget(summaries_tab(file, session, navigator))
             case FileTab.FACTS:

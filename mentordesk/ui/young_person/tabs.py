@@ -24,10 +24,22 @@ class FileTab(IntEnum):
     SUMMARIES = 2
     FACTS = 3
     HISTORY = 4
+    FRAMEWORK = 5
 
 
-ORDER = (FileTab.THREAD, FileTab.GOALS, FileTab.SUMMARIES, FileTab.FACTS, FileTab.HISTORY)
-_NEEDS = {FileTab.SUMMARIES: Action.READ_SUMMARIES, FileTab.HISTORY: Action.READ_HISTORY}
+ORDER = (
+    FileTab.THREAD,
+    FileTab.GOALS,
+    FileTab.FRAMEWORK,
+    FileTab.SUMMARIES,
+    FileTab.FACTS,
+    FileTab.HISTORY,
+)
+_NEEDS = {
+    FileTab.FRAMEWORK: Action.READ_FRAMEWORK,
+    FileTab.SUMMARIES: Action.READ_SUMMARIES,
+    FileTab.HISTORY: Action.READ_HISTORY,
+}
 
 
 class FileTabs(QTabBar):
@@ -64,6 +76,7 @@ def _words() -> dict[FileTab, str]:
     return {
         FileTab.THREAD: tr("Fil"),
         FileTab.GOALS: tr("Objectifs"),
+        FileTab.FRAMEWORK: tr("Cadre") if is_large else tr("Cadre du mentorat"),
         FileTab.SUMMARIES: tr("Synthèses"),
         FileTab.FACTS: tr("Identité") if is_large else tr("Identité et contacts"),
         FileTab.HISTORY: tr("Historique"),

@@ -138,9 +138,10 @@ def test_what_the_program_says_stays_readable(driver: Driver, life: Life) -> Non
     words = said(page)
     assert "Mentorat en cours · 6 mois" in words
     assert act(page, "Préparer une synthèse").text().strip() == "Préparer une synthèse"
-    assert [page.tabs.tabText(n) for n in range(4)] == [
+    assert [page.tabs.tabText(n) for n in range(5)] == [
         "Fil",
         "Objectifs",
+        "Cadre du mentorat",
         "Synthèses",
         "Identité et contacts",
     ]

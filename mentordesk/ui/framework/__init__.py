@@ -1,0 +1,1 @@
+"""The tab of the mentoring framework, and the forms of what is noted in it."""
