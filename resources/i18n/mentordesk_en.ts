@@ -128,6 +128,10 @@
         <translation>What this item stood on is gone: it cannot come back alone.</translation>
     </message>
     <message>
+        <source>Cette étape n’est pas encore possible. L’onglet « Cadre du mentorat » dit ce qui manque.</source>
+        <translation>This step is not possible yet. The tab “Mentoring framework” says what is missing.</translation>
+    </message>
+    <message>
         <source>Votre compte n’ouvre pas ce dossier, ou pas cet acte. La direction, ou la cheffe ou le chef de service, peut vous y donner accès.</source>
         <translation>Your account does not open this file, or not for this act. The management or the head of service can give you access.</translation>
     </message>
@@ -416,6 +420,82 @@
         <translation>The goal is too long: {detail} characters at most. One sentence is enough.</translation>
     </message>
     <message>
+        <source>Écrivez le jour de l’évaluation.</source>
+        <translation>Write the day of the assessment.</translation>
+    </message>
+    <message>
+        <source>Écrivez qui l’a faite, par exemple « service de l’ASE ».</source>
+        <translation>Write who did it, for instance “child welfare service”.</translation>
+    </message>
+    <message>
+        <source>Choisissez la preuve écrite : un accord est écrit.</source>
+        <translation>Choose the written evidence: an agreement is in writing.</translation>
+    </message>
+    <message>
+        <source>Un accord est écrit : formulaire signé, ou courrier.</source>
+        <translation>An agreement is in writing: a signed form, or a letter.</translation>
+    </message>
+    <message>
+        <source>Choisissez qui exerce l’autorité parentale.</source>
+        <translation>Choose who holds parental authority.</translation>
+    </message>
+    <message>
+        <source>Une de ces personnes ne va pas avec ce choix. Corrigez sa qualité, ou écrivez jusqu’à quel jour elle l’a eue.</source>
+        <translation>One of these people does not go with this choice. Correct the capacity, or write until which day it was held.</translation>
+    </message>
+    <message>
+        <source>C’est trop de personnes pour ce choix : {detail} au plus.</source>
+        <translation>Too many people for this choice: {detail} at most.</translation>
+    </message>
+    <message>
+        <source>Écrivez au moins une date : demandé, donné ou refusé.</source>
+        <translation>Write at least one date: asked, given or refused.</translation>
+    </message>
+    <message>
+        <source>Ce jour est avant la demande.</source>
+        <translation>This day is before the request.</translation>
+    </message>
+    <message>
+        <source>C’est oui ou non : gardez une seule des deux dates.</source>
+        <translation>It is yes or no: keep only one of the two dates.</translation>
+    </message>
+    <message>
+        <source>Seul le jeune donne son avis et son adhésion.</source>
+        <translation>Only the young person gives an opinion and an adhesion.</translation>
+    </message>
+    <message>
+        <source>Écrivez le jour du retrait.</source>
+        <translation>Write the day of the withdrawal.</translation>
+    </message>
+    <message>
+        <source>Cet accord n’est pas donné : rien n’est à retirer.</source>
+        <translation>This agreement is not given: there is nothing to withdraw.</translation>
+    </message>
+    <message>
+        <source>Ce jour est avant l’accord.</source>
+        <translation>This day is before the agreement.</translation>
+    </message>
+    <message>
+        <source>Écrivez le jour de la signature.</source>
+        <translation>Write the day of the signature.</translation>
+    </message>
+    <message>
+        <source>Écrivez aussi le jour où elle a été délivrée.</source>
+        <translation>Write the day it was issued, too.</translation>
+    </message>
+    <message>
+        <source>La vérification est avant l’attestation.</source>
+        <translation>The verification is before the certificate.</translation>
+    </message>
+    <message>
+        <source>Choisissez l’association.</source>
+        <translation>Choose the association.</translation>
+    </message>
+    <message>
+        <source>Ce mentorat a commencé : son mentor ne change plus. Terminez-le et formez-en un autre.</source>
+        <translation>This mentoring has begun: its mentor does not change any more. End it and form another one.</translation>
+    </message>
+    <message>
         <source>Ce champ est obligatoire.</source>
         <translation>This field is required.</translation>
     </message>
@@ -462,6 +542,10 @@
     <message>
         <source>Il y en a déjà {detail} en cours.</source>
         <translation>There are already {detail} active.</translation>
+    </message>
+    <message>
+        <source>Cette preuve ne va pas avec cet acte.</source>
+        <translation>This evidence does not go with this act.</translation>
     </message>
     <message>
         <source>Dernière fois</source>
@@ -1256,12 +1340,288 @@
         <translation>great</translation>
     </message>
     <message>
+        <source>Accord écrit du tuteur</source>
+        <translation>Written agreement of the guardian</translation>
+    </message>
+    <message>
+        <source>Accord du tuteur et du conseil de famille</source>
+        <translation>Agreement of the guardian and of the family council</translation>
+    </message>
+    <message>
+        <source>Accord du jeune majeur</source>
+        <translation>Agreement of the young adult</translation>
+    </message>
+    <message>
+        <source>Accord écrit des titulaires de l’autorité parentale</source>
+        <translation>Written agreement of the holders of parental authority</translation>
+    </message>
+    <message>
+        <source>Information du jeune et des titulaires de l’autorité parentale</source>
+        <translation>Information of the young person and of the holders of parental authority</translation>
+    </message>
+    <message>
+        <source>Information du jeune majeur</source>
+        <translation>Information of the young adult</translation>
+    </message>
+    <message>
+        <source>Avis et adhésion du jeune</source>
+        <translation>Opinion and adhesion of the young person</translation>
+    </message>
+    <message>
+        <source>Mentor et attestation d’honorabilité</source>
+        <translation>Mentor and background certificate</translation>
+    </message>
+    <message>
+        <source>Convention individualisée signée</source>
+        <translation>Individual agreement signed</translation>
+    </message>
+    <message>
+        <source>Première rencontre</source>
+        <translation>First meeting</translation>
+    </message>
+    <message>
+        <source>Bientôt</source>
+        <translation>Soon</translation>
+    </message>
+    <message>
+        <source>En retard</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Manque</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>En attente</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Retiré</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Sans objet</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
         <source>le jeune</source>
         <translation>the young person</translation>
     </message>
     <message>
+        <source>la mère</source>
+        <translation>the mother</translation>
+    </message>
+    <message>
+        <source>le père</source>
+        <translation>the father</translation>
+    </message>
+    <message>
+        <source>le tuteur</source>
+        <translation>the guardian</translation>
+    </message>
+    <message>
+        <source>le conseil de famille</source>
+        <translation>the family council</translation>
+    </message>
+    <message>
+        <source>le service de l’ASE</source>
+        <translation>the child welfare service</translation>
+    </message>
+    <message>
+        <source>l’opérateur</source>
+        <translation>the operator</translation>
+    </message>
+    <message>
         <source>le mentor</source>
         <translation>the mentor</translation>
+    </message>
+    <message>
+        <source>du jeune</source>
+        <translation>of the young person</translation>
+    </message>
+    <message>
+        <source>de la mère</source>
+        <translation>of the mother</translation>
+    </message>
+    <message>
+        <source>du père</source>
+        <translation>of the father</translation>
+    </message>
+    <message>
+        <source>d’un parent</source>
+        <translation>of a parent</translation>
+    </message>
+    <message>
+        <source>du tuteur</source>
+        <translation>of the guardian</translation>
+    </message>
+    <message>
+        <source>du conseil de famille</source>
+        <translation>of the family council</translation>
+    </message>
+    <message>
+        <source>du service de l’ASE</source>
+        <translation>of the child welfare service</translation>
+    </message>
+    <message>
+        <source>de l’opérateur</source>
+        <translation>of the operator</translation>
+    </message>
+    <message>
+        <source>du mentor</source>
+        <translation>of the mentor</translation>
+    </message>
+    <message>
+        <source>information {of_whom}</source>
+        <translation>information {of_whom}</translation>
+    </message>
+    <message>
+        <source>avis {of_whom}</source>
+        <translation>opinion {of_whom}</translation>
+    </message>
+    <message>
+        <source>adhésion {of_whom}</source>
+        <translation>adhesion {of_whom}</translation>
+    </message>
+    <message>
+        <source>accord écrit {of_whom}</source>
+        <translation>written agreement {of_whom}</translation>
+    </message>
+    <message>
+        <source>Il manque l’évaluation de la situation, à faire pour le {day}.</source>
+        <translation>The assessment of the situation is missing, due on {day}.</translation>
+    </message>
+    <message>
+        <source>Il manque de savoir qui est l’autre titulaire de l’autorité parentale.</source>
+        <translation>It is not said who the other holder of parental authority is.</translation>
+    </message>
+    <message>
+        <source>Il manque l’évaluation de la situation.</source>
+        <translation>The assessment of the situation is missing.</translation>
+    </message>
+    <message>
+        <source>Il manque l’évaluation de cette année : elle était à refaire avant le {day}.</source>
+        <translation>This year’s assessment is missing: it was due before {day}.</translation>
+    </message>
+    <message>
+        <source>Il manque une évaluation favorable : celle du {day} ne l’est pas.</source>
+        <translation>A favourable assessment is missing: that of {day} is not.</translation>
+    </message>
+    <message>
+        <source>Il manque de savoir qui exerce l’autorité parentale.</source>
+        <translation>It is not said who holds parental authority.</translation>
+    </message>
+    <message>
+        <source>Il manque un premier objectif, même en brouillon.</source>
+        <translation>A first goal is missing, even as a draft.</translation>
+    </message>
+    <message>
+        <source>Il manque la première rencontre.</source>
+        <translation>The first meeting is missing.</translation>
+    </message>
+    <message>
+        <source>Il manque la signature {of_whom} sur la convention.</source>
+        <translation>The signature {of_whom} on the agreement is missing.</translation>
+    </message>
+    <message>
+        <source>Il manque la fin prévue dans la convention.</source>
+        <translation>The planned end is missing in the agreement.</translation>
+    </message>
+    <message>
+        <source>Il manque l’information {of_whom}.</source>
+        <translation>The information {of_whom} is missing.</translation>
+    </message>
+    <message>
+        <source>Il manque l’avis {of_whom}.</source>
+        <translation>The opinion {of_whom} is missing.</translation>
+    </message>
+    <message>
+        <source>Il manque l’adhésion {of_whom}.</source>
+        <translation>The adhesion {of_whom} is missing.</translation>
+    </message>
+    <message>
+        <source>Il manque l’accord écrit {of_whom}.</source>
+        <translation>The written agreement {of_whom} is missing.</translation>
+    </message>
+    <message>
+        <source>{who} a refusé le {day}.</source>
+        <translation>{who} refused on {day}.</translation>
+    </message>
+    <message>
+        <source>L’accord {of_whom} est retiré depuis le {day}.</source>
+        <translation>The agreement {of_whom} has been withdrawn since {day}.</translation>
+    </message>
+    <message>
+        <source>Aucun accord n’est retiré.</source>
+        <translation>No agreement is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Il manque l’opérateur : l’association, ou le service.</source>
+        <translation>The operator is missing: the association, or the service.</translation>
+    </message>
+    <message>
+        <source>Il manque un mentor.</source>
+        <translation>A mentor is missing.</translation>
+    </message>
+    <message>
+        <source>Il manque l’attestation d’honorabilité du mentor.</source>
+        <translation>The mentor’s background certificate is missing.</translation>
+    </message>
+    <message>
+        <source>Il manque la vérification de l’attestation d’honorabilité.</source>
+        <translation>The background certificate is not verified.</translation>
+    </message>
+    <message>
+        <source>Il manque une attestation plus récente : celle-ci valait pour un début avant le {day}.</source>
+        <translation>A more recent certificate is missing: this one held for a start before {day}.</translation>
+    </message>
+    <message>
+        <source>Il manque une nouvelle attestation : elle était à renouveler avant le {day}.</source>
+        <translation>A new certificate is missing: it was to be renewed before {day}.</translation>
+    </message>
+    <message>
+        <source>Il manque qui l’a dit.</source>
+        <translation>It is missing who said so.</translation>
+    </message>
+    <message>
+        <source>Il manque une raison.</source>
+        <translation>A reason is missing.</translation>
+    </message>
+    <message>
+        <source>Il manque la date de retour prévue.</source>
+        <translation>The expected return is missing.</translation>
+    </message>
+    <message>
+        <source>Cette date ne va pas avec ce qui est noté.</source>
+        <translation>This date does not go with what is noted.</translation>
+    </message>
+    <message>
+        <source>Il manque le jour de l’entretien de clôture.</source>
+        <translation>The day of the closing conversation is missing.</translation>
+    </message>
+    <message>
+        <source>Il manque l’entretien de clôture.</source>
+        <translation>The closing conversation is missing.</translation>
+    </message>
+    <message>
+        <source>Il manque le questionnaire, ou de dire que le jeune ne souhaite pas répondre.</source>
+        <translation>The questionnaire is missing, or that the young person does not wish to answer.</translation>
+    </message>
+    <message>
+        <source>Il manque les dernières notes des objectifs.</source>
+        <translation>The last ratings of the goals are missing.</translation>
+    </message>
+    <message>
+        <source>Il manque la règle pour garder le lien.</source>
+        <translation>The rule for keeping in touch is missing.</translation>
+    </message>
+    <message>
+        <source>Possible à partir du {day}, ou avant si le jeune le demande.</source>
+        <translation>Possible from {day}, or earlier if the young person asks.</translation>
+    </message>
+    <message>
+        <source>Le mentorat n’en est pas à cette étape.</source>
+        <translation>The mentoring is not at this stage.</translation>
     </message>
     <message>
         <source>la personne référente</source>
@@ -2028,8 +2388,52 @@
         <translation>rated by {name}, 0 to 10</translation>
     </message>
     <message>
+        <source>Noter l’évaluation</source>
+        <translation>Note the assessment</translation>
+    </message>
+    <message>
         <source>Ajouter un objectif</source>
         <translation>Add a goal</translation>
+    </message>
+    <message>
+        <source>Dire qui exerce l’autorité</source>
+        <translation>Say who holds authority</translation>
+    </message>
+    <message>
+        <source>Dire qui exerce l’autorité parentale</source>
+        <translation>Say who holds parental authority</translation>
+    </message>
+    <message>
+        <source>Noter l’information</source>
+        <translation>Note the information</translation>
+    </message>
+    <message>
+        <source>Noter l’avis</source>
+        <translation>Note the opinion</translation>
+    </message>
+    <message>
+        <source>Noter l’adhésion</source>
+        <translation>Note the adhesion</translation>
+    </message>
+    <message>
+        <source>Noter l’accord</source>
+        <translation>Note the agreement</translation>
+    </message>
+    <message>
+        <source>Noter : {what}</source>
+        <translation>Note: {what}</translation>
+    </message>
+    <message>
+        <source>Noter un retrait : {what}</source>
+        <translation>Note a withdrawal: {what}</translation>
+    </message>
+    <message>
+        <source>Noter l’attestation</source>
+        <translation>Note the certificate</translation>
+    </message>
+    <message>
+        <source>Consigner la rencontre</source>
+        <translation>Record the meeting</translation>
     </message>
     <message>
         <source>Objectifs des adultes</source>
@@ -2272,8 +2676,8 @@
         <translation>{day} at {time}</translation>
     </message>
     <message>
-        <source>Votre compte est ouvert. {sees}</source>
-        <translation>Your account is open. {sees}</translation>
+        <source>Votre compte est ouvert. Votre rôle {sees}</source>
+        <translation>Your account is open. Your role {sees}</translation>
     </message>
     <message>
         <source>Aujourd’hui : {reach}.</source>
@@ -2482,6 +2886,22 @@
     <message>
         <source>Objectif : {name}</source>
         <translation>Goal: {name}</translation>
+    </message>
+    <message>
+        <source>Évaluation : {name}</source>
+        <translation>Assessment: {name}</translation>
+    </message>
+    <message>
+        <source>Évaluation</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Avis ou accord : {name}</source>
+        <translation>Opinion or agreement: {name}</translation>
+    </message>
+    <message>
+        <source>Avis ou accord</source>
+        <translation>Opinion or agreement</translation>
     </message>
     <message>
         <source>Invitation : {name}</source>
@@ -3000,8 +3420,224 @@
         <translation>Thread</translation>
     </message>
     <message>
+        <source>Cadre</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
         <source>Identité et contacts</source>
         <translation>Identity and contacts</translation>
+    </message>
+    <message>
+        <source>{first} et {last}</source>
+        <translation>{first} and {last}</translation>
+    </message>
+    <message>
+        <source>art. {numbers} du CASF</source>
+        <translation>art. {numbers} of the CASF</translation>
+    </message>
+    <message>
+        <source>à confirmer</source>
+        <translation>to be confirmed</translation>
+    </message>
+    <message>
+        <source>en vigueur depuis le {day}</source>
+        <translation>in force since {day}</translation>
+    </message>
+    <message>
+        <source>Un mentorat est proposé à chaque jeune confié, dans son intérêt et après évaluation ; ses objectifs évoluent avec lui.</source>
+        <translation>Mentoring is proposed to each young person in care, in his or her interest and after an assessment; its goals develop with him or her.</translation>
+    </message>
+    <message>
+        <source>La situation est évaluée dès 11 ans, au plus tard à l’entrée au collège, puis tous les ans ; aussi pour un jeune majeur accompagné, jusqu’à 21 ans.</source>
+        <translation>The situation is assessed from 11 years on, at the latest on entering collège, then each year; also for a young adult in care, until 21.</translation>
+    </message>
+    <message>
+        <source>Le rappel vient 60 jours avant : c’est un usage.</source>
+        <translation>The reminder comes 60 days before: that is a custom.</translation>
+    </message>
+    <message>
+        <source>Le jeune et chaque titulaire de l’autorité parentale sont informés de ce qu’est un mentorat, avant de dire oui ou non.</source>
+        <translation>The young person and each holder of parental authority are told what mentoring is before they say yes or no.</translation>
+    </message>
+    <message>
+        <source>Le jeune donne son avis, et il adhère ou non, selon son âge et son discernement. Ses mots sont gardés tels quels.</source>
+        <translation>The young person gives an opinion, and adheres or not, according to age and discernment. The words are kept as they were said.</translation>
+    </message>
+    <message>
+        <source>L’accord de chaque titulaire de l’autorité parentale est écrit. Un oui à l’oral ne suffit pas.</source>
+        <translation>The agreement of each holder of parental authority is in writing. A spoken yes is not enough.</translation>
+    </message>
+    <message>
+        <source>Pour un pupille de l’État, le tuteur et le conseil de famille donnent leur accord.</source>
+        <translation>For a ward of the State, the guardian and the family council agree.</translation>
+    </message>
+    <message>
+        <source>Un jeune majeur donne seul son propre accord.</source>
+        <translation>A young adult alone gives his or her own agreement.</translation>
+    </message>
+    <message>
+        <source>Quand les deux parents exercent l’autorité, les deux signent.</source>
+        <translation>When both parents hold authority, both sign.</translation>
+    </message>
+    <message>
+        <source>En cas de refus ou de silence, en parler au service de l’ASE.</source>
+        <translation>In case of refusal or silence, speak with the child welfare service.</translation>
+    </message>
+    <message>
+        <source>Au début, l’attestation d’honorabilité du mentor a moins de six mois.</source>
+        <translation>At the start the mentor’s background certificate is less than six months old.</translation>
+    </message>
+    <message>
+        <source>Ensuite, une nouvelle attestation est due tous les 3 ans.</source>
+        <translation>After that, a new certificate is due every 3 years.</translation>
+    </message>
+    <message>
+        <source>Sans attestation valable et vérifiée, pas de début.</source>
+        <translation>Without a valid and verified certificate, no start.</translation>
+    </message>
+    <message>
+        <source>L’association qui propose les mentors a signé une convention-cadre.</source>
+        <translation>The association that proposes the mentors has signed a framework agreement.</translation>
+    </message>
+    <message>
+        <source>Sans association, l’établissement ou le service met lui-même le mentorat en place.</source>
+        <translation>Without an association, the establishment or the service sets the mentoring up itself.</translation>
+    </message>
+    <message>
+        <source>Une convention dit qui est le mentor et comment les rencontres se passent ; le jeune, le service de l’ASE et l’opérateur la signent.</source>
+        <translation>An agreement says who the mentor is and how the meetings go; the young person, the child welfare service and the operator sign it.</translation>
+    </message>
+    <message>
+        <source>Un mentorat dure au moins six mois : c’est un usage.</source>
+        <translation>Mentoring lasts at least six months: that is a custom.</translation>
+    </message>
+    <message>
+        <source>Le mentorat est inscrit dans le projet pour l’enfant.</source>
+        <translation>The mentoring is written into the child’s project.</translation>
+    </message>
+    <message>
+        <source>Le mentorat est « en cours » à partir de la première rencontre qui suit tout le reste.</source>
+        <translation>The mentoring is “under way” from the first meeting that follows all the rest.</translation>
+    </message>
+    <message>
+        <source>à faire pour le {day}</source>
+        <translation>due on {day}</translation>
+    </message>
+    <message>
+        <source>pas encore notée</source>
+        <translation>not noted yet</translation>
+    </message>
+    <message>
+        <source>à refaire avant le {day}</source>
+        <translation>to be renewed before {day}</translation>
+    </message>
+    <message>
+        <source>un jeune majeur donne son propre accord, à l’étape suivante</source>
+        <translation>a young adult gives his or her own agreement, at the next step</translation>
+    </message>
+    <message>
+        <source>sans réponse depuis un mois</source>
+        <translation>without an answer for a month</translation>
+    </message>
+    <message>
+        <source>avis</source>
+        <translation>opinion</translation>
+    </message>
+    <message>
+        <source>adhésion</source>
+        <translation>adhesion</translation>
+    </message>
+    <message>
+        <source>{what} : {how}</source>
+        <translation>{what}: {how}</translation>
+    </message>
+    <message>
+        <source>« {words} », {said}</source>
+        <translation>“{words}”, {said}</translation>
+    </message>
+    <message>
+        <source>manque</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>retiré le {day}</source>
+        <translation>withdrawn on {day}</translation>
+    </message>
+    <message>
+        <source>refusé le {day}</source>
+        <translation>refused on {day}</translation>
+    </message>
+    <message>
+        <source>le {day}</source>
+        <translation>on {day}</translation>
+    </message>
+    <message>
+        <source>manque, demandé le {day}</source>
+        <translation>missing, asked on {day}</translation>
+    </message>
+    <message>
+        <source>manque l’écrit, oui à l’oral le {day}</source>
+        <translation>not in writing yet, spoken yes on {day}</translation>
+    </message>
+    <message>
+        <source>avec {operator}</source>
+        <translation>with {operator}</translation>
+    </message>
+    <message>
+        <source>attestation du {day}</source>
+        <translation>certificate of {day}</translation>
+    </message>
+    <message>
+        <source>vérifiée</source>
+        <translation>verified</translation>
+    </message>
+    <message>
+        <source>à vérifier</source>
+        <translation>to be verified</translation>
+    </message>
+    <message>
+        <source>valable pour un début avant le {day}</source>
+        <translation>holds for a start before {day}</translation>
+    </message>
+    <message>
+        <source>à renouveler avant le {day}</source>
+        <translation>to be renewed before {day}</translation>
+    </message>
+    <message>
+        <source>signé le {day}</source>
+        <translation>signed on {day}</translation>
+    </message>
+    <message>
+        <source>fin prévue le {day}</source>
+        <translation>planned end on {day}</translation>
+    </message>
+    <message>
+        <source>le mentorat devient « en cours »</source>
+        <translation>the mentoring becomes “under way”</translation>
+    </message>
+    <message>
+        <source>À venir</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>Retiré le {day}</source>
+        <translation>Withdrawn on {day}</translation>
+    </message>
+    <message>
+        <source>Autres actes : {step}</source>
+        <translation>Other acts: {step}</translation>
+    </message>
+    <message>
+        <source>Pourquoi ?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Refermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tapez d’abord votre phrase secrète.</source>
+        <translation>Type your passphrase first.</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3825,53 @@
     </message>
 </context>
 <context>
+    <name>AssessmentForm</name>
+    <message>
+        <source>Évaluation de la situation</source>
+        <translation>Assessment of the situation</translation>
+    </message>
+    <message>
+        <source>non précisée</source>
+        <translation>not specified</translation>
+    </message>
+    <message>
+        <source>Résultat</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>par fonction, par exemple « service de l’ASE »</source>
+        <translation>by function, for instance “child welfare service”</translation>
+    </message>
+    <message>
+        <source>Faite le</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Par qui</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>Preuve</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Le résultat seul : rien du contenu de l’évaluation.</source>
+        <translation>The outcome alone: nothing of what the assessment says.</translation>
+    </message>
+    <message>
+        <source>Elle est à refaire chaque année.</source>
+        <translation>It is to be renewed each year.</translation>
+    </message>
+    <message>
+        <source>À refaire avant le {day}.</source>
+        <translation>To be renewed before {day}.</translation>
+    </message>
+    <message>
+        <source>L’évaluation est notée.</source>
+        <translation>The assessment is noted.</translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message>
         <source>Sauvegardes</source>
@@ -3314,6 +3997,33 @@
     <message>
         <source>Le dossier est effacé. Les sauvegardes d’avant le gardent, chiffré, jusqu’au {day} au plus tard ; si l’une est reprise, il y est effacé de nouveau.</source>
         <translation>The file is erased. Earlier backups keep it, encrypted, until {day} at the latest; if one is restored, it is erased there again.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateForm</name>
+    <message>
+        <source>Attestation d’honorabilité</source>
+        <translation>Background certificate</translation>
+    </message>
+    <message>
+        <source>par vous, sur le site officiel</source>
+        <translation>by you, on the official site</translation>
+    </message>
+    <message>
+        <source>Délivrée le</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Vérifiée le</source>
+        <translation>Verified on</translation>
+    </message>
+    <message>
+        <source>Gardez seulement les dates, jamais l’attestation.</source>
+        <translation>Keep only the dates, never the certificate.</translation>
+    </message>
+    <message>
+        <source>Les dates de l’attestation sont notées.</source>
+        <translation>The dates of the certificate are noted.</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +4184,53 @@
     <message>
         <source>Continuer</source>
         <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Noter un avis ou un accord</source>
+        <translation>Note an opinion or an agreement</translation>
+    </message>
+    <message>
+        <source>Refusé le</source>
+        <translation>Refused on</translation>
+    </message>
+    <message>
+        <source>Demandé le</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Donné le</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>non précisée</source>
+        <translation>not specified</translation>
+    </message>
+    <message>
+        <source>Preuve</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>facultatif, tels quels</source>
+        <translation>optional, as they were said</translation>
+    </message>
+    <message>
+        <source>Ses mots</source>
+        <translation>The young person’s own words</translation>
+    </message>
+    <message>
+        <source>Le papier reste dans le dossier légal, pas ici.</source>
+        <translation>The paper stays in the legal file, not here.</translation>
+    </message>
+    <message>
+        <source>Qui : {name}</source>
+        <translation>Who: {name}</translation>
+    </message>
+    <message>
+        <source>C’est noté.</source>
+        <translation>It is noted.</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +4642,80 @@
     </message>
 </context>
 <context>
+    <name>FrameworkTab</name>
+    <message>
+        <source>De quel mentorat ?</source>
+        <translation>Of which mentoring?</translation>
+    </message>
+    <message>
+        <source>mentor à trouver</source>
+        <translation>mentor to be found</translation>
+    </message>
+    <message>
+        <source>{who} : {state}</source>
+        <translation>{who}: {state}</translation>
+    </message>
+    <message>
+        <source>Noter l’évaluation</source>
+        <translation>Note the assessment</translation>
+    </message>
+    <message>
+        <source>Le parcours n’a pas commencé. Notez l’évaluation de la situation pour l’ouvrir.</source>
+        <translation>The path has not begun. Note the assessment of the situation to open it.</translation>
+    </message>
+    <message>
+        <source>Du droit à la première rencontre</source>
+        <translation>From the law to the first meeting</translation>
+    </message>
+    <message>
+        <source>Ce qui bloque</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>Sans cela, le mentorat ne peut pas commencer.</source>
+        <translation>Without it, the mentoring cannot begin.</translation>
+    </message>
+    <message>
+        <source>Refus ou silence : en parler au service de l’ASE (à confirmer).</source>
+        <translation>Refusal or silence: speak with the child welfare service (to be confirmed).</translation>
+    </message>
+    <message>
+        <source>Rien ne manque : le cadre est complet.</source>
+        <translation>Nothing is missing: the framework is complete.</translation>
+    </message>
+    <message>
+        <source>Rien n’empêche la suite.</source>
+        <translation>Nothing stands in the way.</translation>
+    </message>
+    <message>
+        <source>Une rencontre qui a eu lieu peut toujours être consignée.</source>
+        <translation>A meeting that took place can always be recorded.</translation>
+    </message>
+    <message>
+        <source>Aucun parcours n’est ouvert. Une évaluation favorable l’ouvre ; le jeune peut aussi le demander.</source>
+        <translation>No path is open. A favourable assessment opens it; the young person may also ask for it.</translation>
+    </message>
+    <message>
+        <source>Le jeune le demande : ouvrir le parcours</source>
+        <translation>The young person asks for it: open the path</translation>
+    </message>
+    <message>
+        <source>Ce qui manque encore</source>
+        <translation>What is still missing</translation>
+    </message>
+    <message>
+        <source>cadre à compléter</source>
+        <translation>framework to be completed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rencontre(s) avant la fin du cadre.</source>
+        <translation>
+            <numerusform>%n meeting before the end of the framework.</numerusform>
+            <numerusform>%n meetings before the end of the framework.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FreshKey</name>
     <message>
         <source>La clé de secours n’est plus affichée. Si elle n’est pas sur papier, faites une nouvelle fiche dans les réglages.</source>
@@ -4104,6 +4935,56 @@
     <message>
         <source>Historique</source>
         <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>HolderRow</name>
+    <message>
+        <source>Qualité</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>Nom (facultatif)</source>
+        <translation>Name (optional)</translation>
+    </message>
+    <message>
+        <source>Depuis le</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Jusqu’au</source>
+        <translation>Until</translation>
+    </message>
+</context>
+<context>
+    <name>HoldersForm</name>
+    <message>
+        <source>Qui exerce l’autorité parentale ?</source>
+        <translation>Who holds parental authority?</translation>
+    </message>
+    <message>
+        <source>pas encore dit</source>
+        <translation>not said yet</translation>
+    </message>
+    <message>
+        <source>Autorité parentale</source>
+        <translation>Parental authority</translation>
+    </message>
+    <message>
+        <source>Titulaires</source>
+        <translation>Holders</translation>
+    </message>
+    <message>
+        <source>Ajouter une personne</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Une personne qui ne l’exerce plus reste ici : écrivez jusqu’à quel jour.</source>
+        <translation>Somebody who no longer holds it stays here: write until which day.</translation>
+    </message>
+    <message>
+        <source>C’est noté.</source>
+        <translation>It is noted.</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +6057,10 @@
         <source>Annuler</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Tapez d’abord votre phrase secrète.</source>
+        <translation>Type your passphrase first.</translation>
+    </message>
 </context>
 <context>
     <name>PastCard</name>
@@ -5686,8 +6571,8 @@
         <translation>The invitation of {name} is withdrawn: the code opens nothing any more.</translation>
     </message>
     <message>
-        <source>Le compte de {name} n’ouvre plus rien à partir de maintenant. Ses écrits restent, à son nom.</source>
-        <translation>The account of {name} opens nothing from now on. What they wrote stays, in their name.</translation>
+        <source>Le compte de {name} n’ouvrira plus rien, dès que vous confirmez. Ses écrits restent, à son nom.</source>
+        <translation>{name}’s account will open nothing any more as soon as you confirm. What was written stays, under that name.</translation>
     </message>
     <message>
         <source>Les copies du coffre et les sauvegardes déjà faites s’ouvrent encore avec son ancienne phrase secrète. Si {name} en a une, reprenez-la.</source>
@@ -6264,8 +7149,8 @@
         <translation>Add a young person</translation>
     </message>
     <message>
-        <source>Ici viendront les rencontres à consigner, celles de la semaine et ce qui demande attention. Commencez par ajouter un jeune, puis son mentor.</source>
-        <translation>Here will stand the meetings to log, those of the week and what needs attention. Begin by adding a young person, then the mentor.</translation>
+        <source>Ici viendront les rencontres à consigner, celles de la semaine et ce qui demande attention. Il y faut un jeune, un mentor, et le binôme qu’ils forment.</source>
+        <translation>Meetings to record, those of the week and what needs attention will come here. It takes a young person, a mentor, and the pair that they form.</translation>
     </message>
     <message>
         <source>À consigner</source>
@@ -6461,6 +7346,41 @@
     <message>
         <source>Donner un accès…</source>
         <translation>Give access…</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalForm</name>
+    <message>
+        <source>Noter un retrait</source>
+        <translation>Note a withdrawal</translation>
+    </message>
+    <message>
+        <source>Un retrait agit tout de suite : le mentorat s’arrête. Ce qui a eu lieu reste consigné et peut encore l’être.</source>
+        <translation>A withdrawal acts at once: the mentoring stops. What took place stays recorded and can still be recorded.</translation>
+    </message>
+    <message>
+        <source>Retiré le</source>
+        <translation>Withdrawn on</translation>
+    </message>
+    <message>
+        <source>{what} : noter le retrait ? Le mentorat s’arrête aussitôt.</source>
+        <translation>{what}: note the withdrawal? The mentoring stops at once.</translation>
+    </message>
+    <message>
+        <source>Noter le retrait</source>
+        <translation>Note the withdrawal</translation>
+    </message>
+    <message>
+        <source>Le retrait est noté. Le mentorat est interrompu depuis le {day}.</source>
+        <translation>The withdrawal is noted. The mentoring has been ended since {day}.</translation>
+    </message>
+    <message>
+        <source>Le retrait est noté. Le mentorat est refusé depuis le {day}.</source>
+        <translation>The withdrawal is noted. The mentoring has been declined since {day}.</translation>
+    </message>
+    <message>
+        <source>Le retrait du {day} est noté. Le mentorat ne peut pas commencer.</source>
+        <translation>The withdrawal of {day} is noted. The mentoring cannot begin.</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,10 @@
         <translation>Ce qui portait cet élément n’est plus là : il ne peut pas revenir seul.</translation>
     </message>
     <message>
+        <source>Cette étape n’est pas encore possible. L’onglet « Cadre du mentorat » dit ce qui manque.</source>
+        <translation>Cette étape n’est pas encore possible. L’onglet « Cadre du mentorat » dit ce qui manque.</translation>
+    </message>
+    <message>
         <source>Votre compte n’ouvre pas ce dossier, ou pas cet acte. La direction, ou la cheffe ou le chef de service, peut vous y donner accès.</source>
         <translation>Votre compte n’ouvre pas ce dossier, ou pas cet acte. La direction, ou la cheffe ou le chef de service, peut vous y donner accès.</translation>
     </message>
@@ -416,6 +420,82 @@
         <translation>L’objectif est trop long : {detail} caractères au plus. Une phrase suffit.</translation>
     </message>
     <message>
+        <source>Écrivez le jour de l’évaluation.</source>
+        <translation>Écrivez le jour de l’évaluation.</translation>
+    </message>
+    <message>
+        <source>Écrivez qui l’a faite, par exemple « service de l’ASE ».</source>
+        <translation>Écrivez qui l’a faite, par exemple « service de l’ASE ».</translation>
+    </message>
+    <message>
+        <source>Choisissez la preuve écrite : un accord est écrit.</source>
+        <translation>Choisissez la preuve écrite : un accord est écrit.</translation>
+    </message>
+    <message>
+        <source>Un accord est écrit : formulaire signé, ou courrier.</source>
+        <translation>Un accord est écrit : formulaire signé, ou courrier.</translation>
+    </message>
+    <message>
+        <source>Choisissez qui exerce l’autorité parentale.</source>
+        <translation>Choisissez qui exerce l’autorité parentale.</translation>
+    </message>
+    <message>
+        <source>Une de ces personnes ne va pas avec ce choix. Corrigez sa qualité, ou écrivez jusqu’à quel jour elle l’a eue.</source>
+        <translation>Une de ces personnes ne va pas avec ce choix. Corrigez sa qualité, ou écrivez jusqu’à quel jour elle l’a eue.</translation>
+    </message>
+    <message>
+        <source>C’est trop de personnes pour ce choix : {detail} au plus.</source>
+        <translation>C’est trop de personnes pour ce choix : {detail} au plus.</translation>
+    </message>
+    <message>
+        <source>Écrivez au moins une date : demandé, donné ou refusé.</source>
+        <translation>Écrivez au moins une date : demandé, donné ou refusé.</translation>
+    </message>
+    <message>
+        <source>Ce jour est avant la demande.</source>
+        <translation>Ce jour est avant la demande.</translation>
+    </message>
+    <message>
+        <source>C’est oui ou non : gardez une seule des deux dates.</source>
+        <translation>C’est oui ou non : gardez une seule des deux dates.</translation>
+    </message>
+    <message>
+        <source>Seul le jeune donne son avis et son adhésion.</source>
+        <translation>Seul le jeune donne son avis et son adhésion.</translation>
+    </message>
+    <message>
+        <source>Écrivez le jour du retrait.</source>
+        <translation>Écrivez le jour du retrait.</translation>
+    </message>
+    <message>
+        <source>Cet accord n’est pas donné : rien n’est à retirer.</source>
+        <translation>Cet accord n’est pas donné : rien n’est à retirer.</translation>
+    </message>
+    <message>
+        <source>Ce jour est avant l’accord.</source>
+        <translation>Ce jour est avant l’accord.</translation>
+    </message>
+    <message>
+        <source>Écrivez le jour de la signature.</source>
+        <translation>Écrivez le jour de la signature.</translation>
+    </message>
+    <message>
+        <source>Écrivez aussi le jour où elle a été délivrée.</source>
+        <translation>Écrivez aussi le jour où elle a été délivrée.</translation>
+    </message>
+    <message>
+        <source>La vérification est avant l’attestation.</source>
+        <translation>La vérification est avant l’attestation.</translation>
+    </message>
+    <message>
+        <source>Choisissez l’association.</source>
+        <translation>Choisissez l’association.</translation>
+    </message>
+    <message>
+        <source>Ce mentorat a commencé : son mentor ne change plus. Terminez-le et formez-en un autre.</source>
+        <translation>Ce mentorat a commencé : son mentor ne change plus. Terminez-le et formez-en un autre.</translation>
+    </message>
+    <message>
         <source>Ce champ est obligatoire.</source>
         <translation>Ce champ est obligatoire.</translation>
     </message>
@@ -462,6 +542,10 @@
     <message>
         <source>Il y en a déjà {detail} en cours.</source>
         <translation>Il y en a déjà {detail} en cours.</translation>
+    </message>
+    <message>
+        <source>Cette preuve ne va pas avec cet acte.</source>
+        <translation>Cette preuve ne va pas avec cet acte.</translation>
     </message>
     <message>
         <source>Dernière fois</source>
@@ -1256,12 +1340,288 @@
         <translation>super</translation>
     </message>
     <message>
+        <source>Accord écrit du tuteur</source>
+        <translation>Accord écrit du tuteur</translation>
+    </message>
+    <message>
+        <source>Accord du tuteur et du conseil de famille</source>
+        <translation>Accord du tuteur et du conseil de famille</translation>
+    </message>
+    <message>
+        <source>Accord du jeune majeur</source>
+        <translation>Accord du jeune majeur</translation>
+    </message>
+    <message>
+        <source>Accord écrit des titulaires de l’autorité parentale</source>
+        <translation>Accord écrit des titulaires de l’autorité parentale</translation>
+    </message>
+    <message>
+        <source>Information du jeune et des titulaires de l’autorité parentale</source>
+        <translation>Information du jeune et des titulaires de l’autorité parentale</translation>
+    </message>
+    <message>
+        <source>Information du jeune majeur</source>
+        <translation>Information du jeune majeur</translation>
+    </message>
+    <message>
+        <source>Avis et adhésion du jeune</source>
+        <translation>Avis et adhésion du jeune</translation>
+    </message>
+    <message>
+        <source>Mentor et attestation d’honorabilité</source>
+        <translation>Mentor et attestation d’honorabilité</translation>
+    </message>
+    <message>
+        <source>Convention individualisée signée</source>
+        <translation>Convention individualisée signée</translation>
+    </message>
+    <message>
+        <source>Première rencontre</source>
+        <translation>Première rencontre</translation>
+    </message>
+    <message>
+        <source>Bientôt</source>
+        <translation>Bientôt</translation>
+    </message>
+    <message>
+        <source>En retard</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Manque</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>En attente</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Retiré</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Sans objet</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
         <source>le jeune</source>
         <translation>le jeune</translation>
     </message>
     <message>
+        <source>la mère</source>
+        <translation>la mère</translation>
+    </message>
+    <message>
+        <source>le père</source>
+        <translation>le père</translation>
+    </message>
+    <message>
+        <source>le tuteur</source>
+        <translation>le tuteur</translation>
+    </message>
+    <message>
+        <source>le conseil de famille</source>
+        <translation>le conseil de famille</translation>
+    </message>
+    <message>
+        <source>le service de l’ASE</source>
+        <translation>le service de l’ASE</translation>
+    </message>
+    <message>
+        <source>l’opérateur</source>
+        <translation>l’opérateur</translation>
+    </message>
+    <message>
         <source>le mentor</source>
         <translation>le mentor</translation>
+    </message>
+    <message>
+        <source>du jeune</source>
+        <translation>du jeune</translation>
+    </message>
+    <message>
+        <source>de la mère</source>
+        <translation>de la mère</translation>
+    </message>
+    <message>
+        <source>du père</source>
+        <translation>du père</translation>
+    </message>
+    <message>
+        <source>d’un parent</source>
+        <translation>d’un parent</translation>
+    </message>
+    <message>
+        <source>du tuteur</source>
+        <translation>du tuteur</translation>
+    </message>
+    <message>
+        <source>du conseil de famille</source>
+        <translation>du conseil de famille</translation>
+    </message>
+    <message>
+        <source>du service de l’ASE</source>
+        <translation>du service de l’ASE</translation>
+    </message>
+    <message>
+        <source>de l’opérateur</source>
+        <translation>de l’opérateur</translation>
+    </message>
+    <message>
+        <source>du mentor</source>
+        <translation>du mentor</translation>
+    </message>
+    <message>
+        <source>information {of_whom}</source>
+        <translation>information {of_whom}</translation>
+    </message>
+    <message>
+        <source>avis {of_whom}</source>
+        <translation>avis {of_whom}</translation>
+    </message>
+    <message>
+        <source>adhésion {of_whom}</source>
+        <translation>adhésion {of_whom}</translation>
+    </message>
+    <message>
+        <source>accord écrit {of_whom}</source>
+        <translation>accord écrit {of_whom}</translation>
+    </message>
+    <message>
+        <source>Il manque l’évaluation de la situation, à faire pour le {day}.</source>
+        <translation>Il manque l’évaluation de la situation, à faire pour le {day}.</translation>
+    </message>
+    <message>
+        <source>Il manque de savoir qui est l’autre titulaire de l’autorité parentale.</source>
+        <translation>Il manque de savoir qui est l’autre titulaire de l’autorité parentale.</translation>
+    </message>
+    <message>
+        <source>Il manque l’évaluation de la situation.</source>
+        <translation>Il manque l’évaluation de la situation.</translation>
+    </message>
+    <message>
+        <source>Il manque l’évaluation de cette année : elle était à refaire avant le {day}.</source>
+        <translation>Il manque l’évaluation de cette année : elle était à refaire avant le {day}.</translation>
+    </message>
+    <message>
+        <source>Il manque une évaluation favorable : celle du {day} ne l’est pas.</source>
+        <translation>Il manque une évaluation favorable : celle du {day} ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Il manque de savoir qui exerce l’autorité parentale.</source>
+        <translation>Il manque de savoir qui exerce l’autorité parentale.</translation>
+    </message>
+    <message>
+        <source>Il manque un premier objectif, même en brouillon.</source>
+        <translation>Il manque un premier objectif, même en brouillon.</translation>
+    </message>
+    <message>
+        <source>Il manque la première rencontre.</source>
+        <translation>Il manque la première rencontre.</translation>
+    </message>
+    <message>
+        <source>Il manque la signature {of_whom} sur la convention.</source>
+        <translation>Il manque la signature {of_whom} sur la convention.</translation>
+    </message>
+    <message>
+        <source>Il manque la fin prévue dans la convention.</source>
+        <translation>Il manque la fin prévue dans la convention.</translation>
+    </message>
+    <message>
+        <source>Il manque l’information {of_whom}.</source>
+        <translation>Il manque l’information {of_whom}.</translation>
+    </message>
+    <message>
+        <source>Il manque l’avis {of_whom}.</source>
+        <translation>Il manque l’avis {of_whom}.</translation>
+    </message>
+    <message>
+        <source>Il manque l’adhésion {of_whom}.</source>
+        <translation>Il manque l’adhésion {of_whom}.</translation>
+    </message>
+    <message>
+        <source>Il manque l’accord écrit {of_whom}.</source>
+        <translation>Il manque l’accord écrit {of_whom}.</translation>
+    </message>
+    <message>
+        <source>{who} a refusé le {day}.</source>
+        <translation>{who} a refusé le {day}.</translation>
+    </message>
+    <message>
+        <source>L’accord {of_whom} est retiré depuis le {day}.</source>
+        <translation>L’accord {of_whom} est retiré depuis le {day}.</translation>
+    </message>
+    <message>
+        <source>Aucun accord n’est retiré.</source>
+        <translation>Aucun accord n’est retiré.</translation>
+    </message>
+    <message>
+        <source>Il manque l’opérateur : l’association, ou le service.</source>
+        <translation>Il manque l’opérateur : l’association, ou le service.</translation>
+    </message>
+    <message>
+        <source>Il manque un mentor.</source>
+        <translation>Il manque un mentor.</translation>
+    </message>
+    <message>
+        <source>Il manque l’attestation d’honorabilité du mentor.</source>
+        <translation>Il manque l’attestation d’honorabilité du mentor.</translation>
+    </message>
+    <message>
+        <source>Il manque la vérification de l’attestation d’honorabilité.</source>
+        <translation>Il manque la vérification de l’attestation d’honorabilité.</translation>
+    </message>
+    <message>
+        <source>Il manque une attestation plus récente : celle-ci valait pour un début avant le {day}.</source>
+        <translation>Il manque une attestation plus récente : celle-ci valait pour un début avant le {day}.</translation>
+    </message>
+    <message>
+        <source>Il manque une nouvelle attestation : elle était à renouveler avant le {day}.</source>
+        <translation>Il manque une nouvelle attestation : elle était à renouveler avant le {day}.</translation>
+    </message>
+    <message>
+        <source>Il manque qui l’a dit.</source>
+        <translation>Il manque qui l’a dit.</translation>
+    </message>
+    <message>
+        <source>Il manque une raison.</source>
+        <translation>Il manque une raison.</translation>
+    </message>
+    <message>
+        <source>Il manque la date de retour prévue.</source>
+        <translation>Il manque la date de retour prévue.</translation>
+    </message>
+    <message>
+        <source>Cette date ne va pas avec ce qui est noté.</source>
+        <translation>Cette date ne va pas avec ce qui est noté.</translation>
+    </message>
+    <message>
+        <source>Il manque le jour de l’entretien de clôture.</source>
+        <translation>Il manque le jour de l’entretien de clôture.</translation>
+    </message>
+    <message>
+        <source>Il manque l’entretien de clôture.</source>
+        <translation>Il manque l’entretien de clôture.</translation>
+    </message>
+    <message>
+        <source>Il manque le questionnaire, ou de dire que le jeune ne souhaite pas répondre.</source>
+        <translation>Il manque le questionnaire, ou de dire que le jeune ne souhaite pas répondre.</translation>
+    </message>
+    <message>
+        <source>Il manque les dernières notes des objectifs.</source>
+        <translation>Il manque les dernières notes des objectifs.</translation>
+    </message>
+    <message>
+        <source>Il manque la règle pour garder le lien.</source>
+        <translation>Il manque la règle pour garder le lien.</translation>
+    </message>
+    <message>
+        <source>Possible à partir du {day}, ou avant si le jeune le demande.</source>
+        <translation>Possible à partir du {day}, ou avant si le jeune le demande.</translation>
+    </message>
+    <message>
+        <source>Le mentorat n’en est pas à cette étape.</source>
+        <translation>Le mentorat n’en est pas à cette étape.</translation>
     </message>
     <message>
         <source>la personne référente</source>
@@ -2028,8 +2388,52 @@
         <translation>notés par {name}, 0 à 10</translation>
     </message>
     <message>
+        <source>Noter l’évaluation</source>
+        <translation>Noter l’évaluation</translation>
+    </message>
+    <message>
         <source>Ajouter un objectif</source>
         <translation>Ajouter un objectif</translation>
+    </message>
+    <message>
+        <source>Dire qui exerce l’autorité</source>
+        <translation>Dire qui exerce l’autorité</translation>
+    </message>
+    <message>
+        <source>Dire qui exerce l’autorité parentale</source>
+        <translation>Dire qui exerce l’autorité parentale</translation>
+    </message>
+    <message>
+        <source>Noter l’information</source>
+        <translation>Noter l’information</translation>
+    </message>
+    <message>
+        <source>Noter l’avis</source>
+        <translation>Noter l’avis</translation>
+    </message>
+    <message>
+        <source>Noter l’adhésion</source>
+        <translation>Noter l’adhésion</translation>
+    </message>
+    <message>
+        <source>Noter l’accord</source>
+        <translation>Noter l’accord</translation>
+    </message>
+    <message>
+        <source>Noter : {what}</source>
+        <translation>Noter : {what}</translation>
+    </message>
+    <message>
+        <source>Noter un retrait : {what}</source>
+        <translation>Noter un retrait : {what}</translation>
+    </message>
+    <message>
+        <source>Noter l’attestation</source>
+        <translation>Noter l’attestation</translation>
+    </message>
+    <message>
+        <source>Consigner la rencontre</source>
+        <translation>Consigner la rencontre</translation>
     </message>
     <message>
         <source>Objectifs des adultes</source>
@@ -2272,8 +2676,8 @@
         <translation>{day} à {time}</translation>
     </message>
     <message>
-        <source>Votre compte est ouvert. {sees}</source>
-        <translation>Votre compte est ouvert. {sees}</translation>
+        <source>Votre compte est ouvert. Votre rôle {sees}</source>
+        <translation>Votre compte est ouvert. Votre rôle {sees}</translation>
     </message>
     <message>
         <source>Aujourd’hui : {reach}.</source>
@@ -2482,6 +2886,22 @@
     <message>
         <source>Objectif : {name}</source>
         <translation>Objectif : {name}</translation>
+    </message>
+    <message>
+        <source>Évaluation : {name}</source>
+        <translation>Évaluation : {name}</translation>
+    </message>
+    <message>
+        <source>Évaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Avis ou accord : {name}</source>
+        <translation>Avis ou accord : {name}</translation>
+    </message>
+    <message>
+        <source>Avis ou accord</source>
+        <translation>Avis ou accord</translation>
     </message>
     <message>
         <source>Invitation : {name}</source>
@@ -3000,8 +3420,224 @@
         <translation>Fil</translation>
     </message>
     <message>
+        <source>Cadre</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
         <source>Identité et contacts</source>
         <translation>Identité et contacts</translation>
+    </message>
+    <message>
+        <source>{first} et {last}</source>
+        <translation>{first} et {last}</translation>
+    </message>
+    <message>
+        <source>art. {numbers} du CASF</source>
+        <translation>art. {numbers} du CASF</translation>
+    </message>
+    <message>
+        <source>à confirmer</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>en vigueur depuis le {day}</source>
+        <translation>en vigueur depuis le {day}</translation>
+    </message>
+    <message>
+        <source>Un mentorat est proposé à chaque jeune confié, dans son intérêt et après évaluation ; ses objectifs évoluent avec lui.</source>
+        <translation>Un mentorat est proposé à chaque jeune confié, dans son intérêt et après évaluation ; ses objectifs évoluent avec lui.</translation>
+    </message>
+    <message>
+        <source>La situation est évaluée dès 11 ans, au plus tard à l’entrée au collège, puis tous les ans ; aussi pour un jeune majeur accompagné, jusqu’à 21 ans.</source>
+        <translation>La situation est évaluée dès 11 ans, au plus tard à l’entrée au collège, puis tous les ans ; aussi pour un jeune majeur accompagné, jusqu’à 21 ans.</translation>
+    </message>
+    <message>
+        <source>Le rappel vient 60 jours avant : c’est un usage.</source>
+        <translation>Le rappel vient 60 jours avant : c’est un usage.</translation>
+    </message>
+    <message>
+        <source>Le jeune et chaque titulaire de l’autorité parentale sont informés de ce qu’est un mentorat, avant de dire oui ou non.</source>
+        <translation>Le jeune et chaque titulaire de l’autorité parentale sont informés de ce qu’est un mentorat, avant de dire oui ou non.</translation>
+    </message>
+    <message>
+        <source>Le jeune donne son avis, et il adhère ou non, selon son âge et son discernement. Ses mots sont gardés tels quels.</source>
+        <translation>Le jeune donne son avis, et il adhère ou non, selon son âge et son discernement. Ses mots sont gardés tels quels.</translation>
+    </message>
+    <message>
+        <source>L’accord de chaque titulaire de l’autorité parentale est écrit. Un oui à l’oral ne suffit pas.</source>
+        <translation>L’accord de chaque titulaire de l’autorité parentale est écrit. Un oui à l’oral ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>Pour un pupille de l’État, le tuteur et le conseil de famille donnent leur accord.</source>
+        <translation>Pour un pupille de l’État, le tuteur et le conseil de famille donnent leur accord.</translation>
+    </message>
+    <message>
+        <source>Un jeune majeur donne seul son propre accord.</source>
+        <translation>Un jeune majeur donne seul son propre accord.</translation>
+    </message>
+    <message>
+        <source>Quand les deux parents exercent l’autorité, les deux signent.</source>
+        <translation>Quand les deux parents exercent l’autorité, les deux signent.</translation>
+    </message>
+    <message>
+        <source>En cas de refus ou de silence, en parler au service de l’ASE.</source>
+        <translation>En cas de refus ou de silence, en parler au service de l’ASE.</translation>
+    </message>
+    <message>
+        <source>Au début, l’attestation d’honorabilité du mentor a moins de six mois.</source>
+        <translation>Au début, l’attestation d’honorabilité du mentor a moins de six mois.</translation>
+    </message>
+    <message>
+        <source>Ensuite, une nouvelle attestation est due tous les 3 ans.</source>
+        <translation>Ensuite, une nouvelle attestation est due tous les 3 ans.</translation>
+    </message>
+    <message>
+        <source>Sans attestation valable et vérifiée, pas de début.</source>
+        <translation>Sans attestation valable et vérifiée, pas de début.</translation>
+    </message>
+    <message>
+        <source>L’association qui propose les mentors a signé une convention-cadre.</source>
+        <translation>L’association qui propose les mentors a signé une convention-cadre.</translation>
+    </message>
+    <message>
+        <source>Sans association, l’établissement ou le service met lui-même le mentorat en place.</source>
+        <translation>Sans association, l’établissement ou le service met lui-même le mentorat en place.</translation>
+    </message>
+    <message>
+        <source>Une convention dit qui est le mentor et comment les rencontres se passent ; le jeune, le service de l’ASE et l’opérateur la signent.</source>
+        <translation>Une convention dit qui est le mentor et comment les rencontres se passent ; le jeune, le service de l’ASE et l’opérateur la signent.</translation>
+    </message>
+    <message>
+        <source>Un mentorat dure au moins six mois : c’est un usage.</source>
+        <translation>Un mentorat dure au moins six mois : c’est un usage.</translation>
+    </message>
+    <message>
+        <source>Le mentorat est inscrit dans le projet pour l’enfant.</source>
+        <translation>Le mentorat est inscrit dans le projet pour l’enfant.</translation>
+    </message>
+    <message>
+        <source>Le mentorat est « en cours » à partir de la première rencontre qui suit tout le reste.</source>
+        <translation>Le mentorat est « en cours » à partir de la première rencontre qui suit tout le reste.</translation>
+    </message>
+    <message>
+        <source>à faire pour le {day}</source>
+        <translation>à faire pour le {day}</translation>
+    </message>
+    <message>
+        <source>pas encore notée</source>
+        <translation>pas encore notée</translation>
+    </message>
+    <message>
+        <source>à refaire avant le {day}</source>
+        <translation>à refaire avant le {day}</translation>
+    </message>
+    <message>
+        <source>un jeune majeur donne son propre accord, à l’étape suivante</source>
+        <translation>un jeune majeur donne son propre accord, à l’étape suivante</translation>
+    </message>
+    <message>
+        <source>sans réponse depuis un mois</source>
+        <translation>sans réponse depuis un mois</translation>
+    </message>
+    <message>
+        <source>avis</source>
+        <translation>avis</translation>
+    </message>
+    <message>
+        <source>adhésion</source>
+        <translation>adhésion</translation>
+    </message>
+    <message>
+        <source>{what} : {how}</source>
+        <translation>{what} : {how}</translation>
+    </message>
+    <message>
+        <source>« {words} », {said}</source>
+        <translation>« {words} », {said}</translation>
+    </message>
+    <message>
+        <source>manque</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>retiré le {day}</source>
+        <translation>retiré le {day}</translation>
+    </message>
+    <message>
+        <source>refusé le {day}</source>
+        <translation>refusé le {day}</translation>
+    </message>
+    <message>
+        <source>le {day}</source>
+        <translation>le {day}</translation>
+    </message>
+    <message>
+        <source>manque, demandé le {day}</source>
+        <translation>manque, demandé le {day}</translation>
+    </message>
+    <message>
+        <source>manque l’écrit, oui à l’oral le {day}</source>
+        <translation>manque l’écrit, oui à l’oral le {day}</translation>
+    </message>
+    <message>
+        <source>avec {operator}</source>
+        <translation>avec {operator}</translation>
+    </message>
+    <message>
+        <source>attestation du {day}</source>
+        <translation>attestation du {day}</translation>
+    </message>
+    <message>
+        <source>vérifiée</source>
+        <translation>vérifiée</translation>
+    </message>
+    <message>
+        <source>à vérifier</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>valable pour un début avant le {day}</source>
+        <translation>valable pour un début avant le {day}</translation>
+    </message>
+    <message>
+        <source>à renouveler avant le {day}</source>
+        <translation>à renouveler avant le {day}</translation>
+    </message>
+    <message>
+        <source>signé le {day}</source>
+        <translation>signé le {day}</translation>
+    </message>
+    <message>
+        <source>fin prévue le {day}</source>
+        <translation>fin prévue le {day}</translation>
+    </message>
+    <message>
+        <source>le mentorat devient « en cours »</source>
+        <translation>le mentorat devient « en cours »</translation>
+    </message>
+    <message>
+        <source>À venir</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Retiré le {day}</source>
+        <translation>Retiré le {day}</translation>
+    </message>
+    <message>
+        <source>Autres actes : {step}</source>
+        <translation>Autres actes : {step}</translation>
+    </message>
+    <message>
+        <source>Pourquoi ?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Refermer</source>
+        <translation>Refermer</translation>
+    </message>
+    <message>
+        <source>Tapez d’abord votre phrase secrète.</source>
+        <translation>Tapez d’abord votre phrase secrète.</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3825,53 @@
     </message>
 </context>
 <context>
+    <name>AssessmentForm</name>
+    <message>
+        <source>Évaluation de la situation</source>
+        <translation>Évaluation de la situation</translation>
+    </message>
+    <message>
+        <source>non précisée</source>
+        <translation>non précisée</translation>
+    </message>
+    <message>
+        <source>Résultat</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>par fonction, par exemple « service de l’ASE »</source>
+        <translation>par fonction, par exemple « service de l’ASE »</translation>
+    </message>
+    <message>
+        <source>Faite le</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Par qui</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>Preuve</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Le résultat seul : rien du contenu de l’évaluation.</source>
+        <translation>Le résultat seul : rien du contenu de l’évaluation.</translation>
+    </message>
+    <message>
+        <source>Elle est à refaire chaque année.</source>
+        <translation>Elle est à refaire chaque année.</translation>
+    </message>
+    <message>
+        <source>À refaire avant le {day}.</source>
+        <translation>À refaire avant le {day}.</translation>
+    </message>
+    <message>
+        <source>L’évaluation est notée.</source>
+        <translation>L’évaluation est notée.</translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message>
         <source>Sauvegardes</source>
@@ -3314,6 +3997,33 @@
     <message>
         <source>Le dossier est effacé. Les sauvegardes d’avant le gardent, chiffré, jusqu’au {day} au plus tard ; si l’une est reprise, il y est effacé de nouveau.</source>
         <translation>Le dossier est effacé. Les sauvegardes d’avant le gardent, chiffré, jusqu’au {day} au plus tard ; si l’une est reprise, il y est effacé de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateForm</name>
+    <message>
+        <source>Attestation d’honorabilité</source>
+        <translation>Attestation d’honorabilité</translation>
+    </message>
+    <message>
+        <source>par vous, sur le site officiel</source>
+        <translation>par vous, sur le site officiel</translation>
+    </message>
+    <message>
+        <source>Délivrée le</source>
+        <translation>Délivrée le</translation>
+    </message>
+    <message>
+        <source>Vérifiée le</source>
+        <translation>Vérifiée le</translation>
+    </message>
+    <message>
+        <source>Gardez seulement les dates, jamais l’attestation.</source>
+        <translation>Gardez seulement les dates, jamais l’attestation.</translation>
+    </message>
+    <message>
+        <source>Les dates de l’attestation sont notées.</source>
+        <translation>Les dates de l’attestation sont notées.</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +4184,53 @@
     <message>
         <source>Continuer</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Noter un avis ou un accord</source>
+        <translation>Noter un avis ou un accord</translation>
+    </message>
+    <message>
+        <source>Refusé le</source>
+        <translation>Refusé le</translation>
+    </message>
+    <message>
+        <source>Demandé le</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Donné le</source>
+        <translation>Donné le</translation>
+    </message>
+    <message>
+        <source>non précisée</source>
+        <translation>non précisée</translation>
+    </message>
+    <message>
+        <source>Preuve</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>facultatif, tels quels</source>
+        <translation>facultatif, tels quels</translation>
+    </message>
+    <message>
+        <source>Ses mots</source>
+        <translation>Ses mots</translation>
+    </message>
+    <message>
+        <source>Le papier reste dans le dossier légal, pas ici.</source>
+        <translation>Le papier reste dans le dossier légal, pas ici.</translation>
+    </message>
+    <message>
+        <source>Qui : {name}</source>
+        <translation>Qui : {name}</translation>
+    </message>
+    <message>
+        <source>C’est noté.</source>
+        <translation>C’est noté.</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +4642,80 @@
     </message>
 </context>
 <context>
+    <name>FrameworkTab</name>
+    <message>
+        <source>De quel mentorat ?</source>
+        <translation>De quel mentorat ?</translation>
+    </message>
+    <message>
+        <source>mentor à trouver</source>
+        <translation>mentor à trouver</translation>
+    </message>
+    <message>
+        <source>{who} : {state}</source>
+        <translation>{who} : {state}</translation>
+    </message>
+    <message>
+        <source>Noter l’évaluation</source>
+        <translation>Noter l’évaluation</translation>
+    </message>
+    <message>
+        <source>Le parcours n’a pas commencé. Notez l’évaluation de la situation pour l’ouvrir.</source>
+        <translation>Le parcours n’a pas commencé. Notez l’évaluation de la situation pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Du droit à la première rencontre</source>
+        <translation>Du droit à la première rencontre</translation>
+    </message>
+    <message>
+        <source>Ce qui bloque</source>
+        <translation>Ce qui bloque</translation>
+    </message>
+    <message>
+        <source>Sans cela, le mentorat ne peut pas commencer.</source>
+        <translation>Sans cela, le mentorat ne peut pas commencer.</translation>
+    </message>
+    <message>
+        <source>Refus ou silence : en parler au service de l’ASE (à confirmer).</source>
+        <translation>Refus ou silence : en parler au service de l’ASE (à confirmer).</translation>
+    </message>
+    <message>
+        <source>Rien ne manque : le cadre est complet.</source>
+        <translation>Rien ne manque : le cadre est complet.</translation>
+    </message>
+    <message>
+        <source>Rien n’empêche la suite.</source>
+        <translation>Rien n’empêche la suite.</translation>
+    </message>
+    <message>
+        <source>Une rencontre qui a eu lieu peut toujours être consignée.</source>
+        <translation>Une rencontre qui a eu lieu peut toujours être consignée.</translation>
+    </message>
+    <message>
+        <source>Aucun parcours n’est ouvert. Une évaluation favorable l’ouvre ; le jeune peut aussi le demander.</source>
+        <translation>Aucun parcours n’est ouvert. Une évaluation favorable l’ouvre ; le jeune peut aussi le demander.</translation>
+    </message>
+    <message>
+        <source>Le jeune le demande : ouvrir le parcours</source>
+        <translation>Le jeune le demande : ouvrir le parcours</translation>
+    </message>
+    <message>
+        <source>Ce qui manque encore</source>
+        <translation>Ce qui manque encore</translation>
+    </message>
+    <message>
+        <source>cadre à compléter</source>
+        <translation>cadre à compléter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rencontre(s) avant la fin du cadre.</source>
+        <translation>
+            <numerusform>%n rencontre avant la fin du cadre.</numerusform>
+            <numerusform>%n rencontres avant la fin du cadre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FreshKey</name>
     <message>
         <source>La clé de secours n’est plus affichée. Si elle n’est pas sur papier, faites une nouvelle fiche dans les réglages.</source>
@@ -4104,6 +4935,56 @@
     <message>
         <source>Historique</source>
         <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>HolderRow</name>
+    <message>
+        <source>Qualité</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Nom (facultatif)</source>
+        <translation>Nom (facultatif)</translation>
+    </message>
+    <message>
+        <source>Depuis le</source>
+        <translation>Depuis le</translation>
+    </message>
+    <message>
+        <source>Jusqu’au</source>
+        <translation>Jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>HoldersForm</name>
+    <message>
+        <source>Qui exerce l’autorité parentale ?</source>
+        <translation>Qui exerce l’autorité parentale ?</translation>
+    </message>
+    <message>
+        <source>pas encore dit</source>
+        <translation>pas encore dit</translation>
+    </message>
+    <message>
+        <source>Autorité parentale</source>
+        <translation>Autorité parentale</translation>
+    </message>
+    <message>
+        <source>Titulaires</source>
+        <translation>Titulaires</translation>
+    </message>
+    <message>
+        <source>Ajouter une personne</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Une personne qui ne l’exerce plus reste ici : écrivez jusqu’à quel jour.</source>
+        <translation>Une personne qui ne l’exerce plus reste ici : écrivez jusqu’à quel jour.</translation>
+    </message>
+    <message>
+        <source>C’est noté.</source>
+        <translation>C’est noté.</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +6057,10 @@
         <source>Annuler</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Tapez d’abord votre phrase secrète.</source>
+        <translation>Tapez d’abord votre phrase secrète.</translation>
+    </message>
 </context>
 <context>
     <name>PastCard</name>
@@ -5686,8 +6571,8 @@
         <translation>L’invitation de {name} est retirée : son code n’ouvre plus rien.</translation>
     </message>
     <message>
-        <source>Le compte de {name} n’ouvre plus rien à partir de maintenant. Ses écrits restent, à son nom.</source>
-        <translation>Le compte de {name} n’ouvre plus rien à partir de maintenant. Ses écrits restent, à son nom.</translation>
+        <source>Le compte de {name} n’ouvrira plus rien, dès que vous confirmez. Ses écrits restent, à son nom.</source>
+        <translation>Le compte de {name} n’ouvrira plus rien, dès que vous confirmez. Ses écrits restent, à son nom.</translation>
     </message>
     <message>
         <source>Les copies du coffre et les sauvegardes déjà faites s’ouvrent encore avec son ancienne phrase secrète. Si {name} en a une, reprenez-la.</source>
@@ -6264,8 +7149,8 @@
         <translation>Ajouter un jeune</translation>
     </message>
     <message>
-        <source>Ici viendront les rencontres à consigner, celles de la semaine et ce qui demande attention. Commencez par ajouter un jeune, puis son mentor.</source>
-        <translation>Ici viendront les rencontres à consigner, celles de la semaine et ce qui demande attention. Commencez par ajouter un jeune, puis son mentor.</translation>
+        <source>Ici viendront les rencontres à consigner, celles de la semaine et ce qui demande attention. Il y faut un jeune, un mentor, et le binôme qu’ils forment.</source>
+        <translation>Ici viendront les rencontres à consigner, celles de la semaine et ce qui demande attention. Il y faut un jeune, un mentor, et le binôme qu’ils forment.</translation>
     </message>
     <message>
         <source>À consigner</source>
@@ -6461,6 +7346,41 @@
     <message>
         <source>Donner un accès…</source>
         <translation>Donner un accès…</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalForm</name>
+    <message>
+        <source>Noter un retrait</source>
+        <translation>Noter un retrait</translation>
+    </message>
+    <message>
+        <source>Un retrait agit tout de suite : le mentorat s’arrête. Ce qui a eu lieu reste consigné et peut encore l’être.</source>
+        <translation>Un retrait agit tout de suite : le mentorat s’arrête. Ce qui a eu lieu reste consigné et peut encore l’être.</translation>
+    </message>
+    <message>
+        <source>Retiré le</source>
+        <translation>Retiré le</translation>
+    </message>
+    <message>
+        <source>{what} : noter le retrait ? Le mentorat s’arrête aussitôt.</source>
+        <translation>{what} : noter le retrait ? Le mentorat s’arrête aussitôt.</translation>
+    </message>
+    <message>
+        <source>Noter le retrait</source>
+        <translation>Noter le retrait</translation>
+    </message>
+    <message>
+        <source>Le retrait est noté. Le mentorat est interrompu depuis le {day}.</source>
+        <translation>Le retrait est noté. Le mentorat est interrompu depuis le {day}.</translation>
+    </message>
+    <message>
+        <source>Le retrait est noté. Le mentorat est refusé depuis le {day}.</source>
+        <translation>Le retrait est noté. Le mentorat est refusé depuis le {day}.</translation>
+    </message>
+    <message>
+        <source>Le retrait du {day} est noté. Le mentorat ne peut pas commencer.</source>
+        <translation>Le retrait du {day} est noté. Le mentorat ne peut pas commencer.</translation>
     </message>
 </context>
 <context>
