@@ -30,6 +30,7 @@ class DraftKind(StrEnum):
     PLACEMENT = "placement"
     NEW_ASSESSMENT = "new_assessment"
     NEW_CONSENT = "new_consent"
+    AGREEMENT = "agreement"
     NEW_INVITATION = "new_invitation"
     NEW_ACCESS = "new_access"
 

@@ -15,6 +15,7 @@ from mentordesk.domain.problems import Problem
 from mentordesk.domain.text import clean_text
 from mentordesk.services.authorization import authorize
 from mentordesk.services.changes import Changes
+from mentordesk.services.drafts import forget_draft
 from mentordesk.services.framework_facts import advance_pair
 from mentordesk.services.history import note
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from mentordesk.domain.identity import AssociationId, MentorId, PairId
     from mentordesk.domain.pairs import Pair
     from mentordesk.services.context import Context
+    from mentordesk.services.drafts import DraftRef
     from mentordesk.services.ports import UnitOfWork
 
 WRITTEN = Changes.FRAMEWORK | Changes.PAIRS
@@ -76,7 +78,7 @@ def choose_mentor(context: Context, pair: PairId, mentor: MentorId | None) -> tu
 
 
 def keep_agreement(
-    context: Context, pair: PairId, draft: AgreementDraft
+    context: Context, pair: PairId, draft: AgreementDraft, *, forget: DraftRef | None = None
 ) -> tuple[IndividualAgreement, Changes]:
     """Keep the agreement of a pair; once it was signed, what changes is another version.
 
@@ -107,6 +109,7 @@ def keep_agreement(
             usual_place=agreement.usual_place,
             planned_end_on=agreement.until_on,
         )
+        forget_draft(context, work, forget)
         _changed(context, work, found, as_agreed)
         work.commit()
     return agreement, WRITTEN

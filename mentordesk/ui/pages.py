@@ -18,6 +18,7 @@ def make_page(route: routes.Route, desk: DeskBase) -> Page:
         _lists,
         _forms,
         _framework,
+        _mentoring,
         _records,
         _meetings,
         _house,
@@ -94,6 +95,20 @@ def _framework(route: routes.Route, desk: DeskBase) -> Page | None:
             from mentordesk.ui.framework.withdrawal_form import WithdrawalForm
 
             return WithdrawalForm(desk.session, desk.navigator, route)
+        case _:
+            return None
+
+
+def _mentoring(route: routes.Route, desk: DeskBase) -> Page | None:
+    match route:
+        case path_routes.OperatorFormRoute():
+            from mentordesk.ui.framework.operator_form import OperatorForm
+
+            return OperatorForm(desk.session, desk.navigator, route)
+        case path_routes.AgreementFormRoute():
+            from mentordesk.ui.framework.agreement_form import AgreementForm
+
+            return AgreementForm(desk.session, desk.navigator, route)
         case path_routes.CertificateFormRoute():
             from mentordesk.ui.framework.certificate_form import CertificateForm
 

@@ -67,3 +67,18 @@ class CertificateFormRoute(FrameworkFormRoute):
 
     pair: PairId
     mentor: MentorId
+
+
+@dataclass(frozen=True, slots=True)
+class OperatorFormRoute(FrameworkFormRoute):
+    """The form of who runs a mentoring, and with which mentor."""
+
+    pair: PairId
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementFormRoute(FrameworkFormRoute):
+    """The form of the individual agreement of a pair."""
+
+    pair: PairId
+    left: Left = NOTHING_LEFT

@@ -11,10 +11,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
+from mentordesk.domain.framework_codes import ConsentKind
 from mentordesk.domain.people import PlacementKind
 from mentordesk.services import drafts
 from mentordesk.services.today import today
-from mentordesk.ui import routes
+from mentordesk.ui import path_routes, routes
+from mentordesk.ui.framework.assessment_form import AssessmentForm
+from mentordesk.ui.framework.consent_form import ConsentForm
 from mentordesk.ui.goals.form import GoalForm
 from mentordesk.ui.meetings.edit_page import MeetingEditPage
 from mentordesk.ui.meetings.page import MeetingPage
@@ -161,6 +164,24 @@ FORMS = {
         choose_home,
     ),
     "a stay": Form(PlacementForm, stay, "ended_on", "un jour", "Lieu d’accueil : Inès", end_well),
+    "an assessment": Form(
+        AssessmentForm,
+        lambda _, life: path_routes.AssessmentFormRoute(life.young_person),
+        "done_by",
+        "service de l'ASE",
+        "Évaluation : Inès",
+        lambda form: form.assessed_on.setText("1/9/2026"),
+    ),
+    "an adhesion": Form(
+        ConsentForm,
+        lambda _, life: path_routes.ConsentFormRoute(
+            life.young_person, life.pair.id, ConsentKind.ADHESION
+        ),
+        "youth_words",
+        "Je veux bien essayer",
+        "Avis ou accord : Inès",
+        lambda form: form.given_on.setText("1/9/2026"),
+    ),
     "a new meeting": Form(
         MeetingPage,
         lambda _, life: routes.MeetingFormRoute(pair=life.pair.id),

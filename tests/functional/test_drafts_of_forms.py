@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from mentordesk.ui import routes
+from mentordesk.domain.framework_codes import ConsentKind
+from mentordesk.ui import path_routes, routes
 from mentordesk.ui.goals.form import GoalForm
 from mentordesk.ui.people.form_routes import PlacementFormRoute
 from mentordesk.ui.settings.looks import set_language
@@ -93,6 +94,9 @@ def test_a_draft_shows_in_no_other_record(desk: Driver, french_life: Life, form:
         "a young person": routes.YoungPersonFormRoute(french_life.former),
         "a pair": routes.PairFormRoute(pair=french_life.other_pair.id),
         "a stay": PlacementFormRoute(french_life.young_person),
+        "an adhesion": path_routes.ConsentFormRoute(
+            french_life.young_person, french_life.pair.id, ConsentKind.OPINION
+        ),
         "an addendum": routes.MeetingRoute(french_life.recent),
     }
     name = next(name for name, one in FORMS.items() if one is form)

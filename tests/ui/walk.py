@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from mentordesk.domain import errors
 from mentordesk.domain.accounts import GrantKind, Role
+from mentordesk.domain.framework_codes import Authority, ConsentKind
 from mentordesk.domain.history import HistoryKind
 from mentordesk.domain.meetings import MeetingOutcome
 from mentordesk.domain.people import PlacementKind
 from mentordesk.services import accounts
 from mentordesk.services import bin as bin_services
 from mentordesk.services.changes import Changes
-from mentordesk.ui import routes
+from mentordesk.ui import path_routes, routes
 from mentordesk.ui.accounts.access_form import AccessForm
 from mentordesk.ui.accounts.code_dialog import CodeDialog
 from mentordesk.ui.accounts.cover_dialog import CoverDialog
@@ -29,6 +30,8 @@ from mentordesk.ui.bin.erase_dialog import EraseDialog
 from mentordesk.ui.crash_dialog import CrashDialog
 from mentordesk.ui.dialogs import make_room
 from mentordesk.ui.failures import failure_sentence
+from mentordesk.ui.framework.assessment_form import AssessmentForm
+from mentordesk.ui.framework.holders_form import HoldersForm
 from mentordesk.ui.help.page import TOPICS
 from mentordesk.ui.journal.compare_dialog import CompareDialog
 from mentordesk.ui.journal.page import JournalPage
@@ -173,7 +176,24 @@ class Walk:
         yield self._go("a new pair", routes.PairFormRoute(young_person=life.young_person))
         yield self._go("a pair", routes.PairFormRoute(pair=life.pair.id))
         yield self._go("a new goal", routes.GoalFormRoute(life.young_person))
+        yield from self._framework_forms()
         yield self._go("a goal", routes.GoalFormRoute(life.young_person, life.goal.id))
+
+    def _framework_forms(self) -> Iterator[Place]:
+        life = self.life
+        own = path_routes.ConsentFormRoute(life.young_person, life.pair.id, ConsentKind.ADHESION)
+        yield self._go("an assessment", path_routes.AssessmentFormRoute(life.young_person))
+        self.driver.page(AssessmentForm).save()
+        yield "an assessment without a day", self._page()
+        yield self._go("an adhesion", own)
+        yield self._go("the holders", path_routes.HoldersFormRoute(life.young_person))
+        self.driver.page(HoldersForm)._propose(Authority.BOTH_PARENTS)
+        yield "two holders", self._page()
+        pair = (life.young_person, life.pair.id)
+        yield self._go("an operator", path_routes.OperatorFormRoute(*pair))
+        yield self._go("an agreement", path_routes.AgreementFormRoute(*pair))
+        paper = path_routes.CertificateFormRoute(life.young_person, life.pair.id, life.mentor)
+        yield self._go("a certificate", paper)
 
     def _meetings(self) -> Iterator[Place]:
         life = self.life

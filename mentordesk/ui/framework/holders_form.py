@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from mentordesk.ui.routes import Navigator
     from mentordesk.ui.session import Session
 
+LONGEST_ROLE = 17
+"""Signs of the longest capacity, the council’s."""
 _USUAL = {
     Authority.BOTH_PARENTS: (HolderRole.MOTHER, HolderRole.FATHER),
     Authority.ONE_PARENT: (HolderRole.MOTHER,),
@@ -53,6 +55,7 @@ class HolderRow(QWidget):
         self._known: HolderId | None = None
         flow = FlowLayout(self, gap=12)
         self.role = ChoiceField(options(HolderRole, holder_role_words), none="–")
+        self.role.setMinimumContentsLength(LONGEST_ROLE)
         self.name = LineField()
         self.since, self.until = DateField(today), DateField(today)
         for words, widget in (

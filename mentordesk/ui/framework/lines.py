@@ -112,7 +112,8 @@ def _consents(page: FrameworkPage, state: StepState, today: date) -> list[str]:
     unnamed = [one for one in state.missing if one.who is None or one.remedy is Remedy.HOLDERS]
     parts += [missing_sentence(one).rstrip(".") for one in unnamed]
     if state.status is Status.OVERDUE and state.due_on is not None:
-        parts.append(tr("sans réponse depuis un mois"))
+        late = tr("à relancer depuis le {day}").format(day=calendar().day(state.due_on))
+        parts.append(late)
     return parts
 
 

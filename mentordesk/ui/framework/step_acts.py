@@ -69,7 +69,10 @@ def _remedy(page: FrameworkPage, missing: Missing, step: Step, today: date) -> A
     simple: dict[Remedy, Callable[[FrameworkPage], Act | None]] = {
         Remedy.ASSESSMENT: _assess,
         Remedy.HOLDERS: _holders,
+        Remedy.OPERATOR: _operator,
+        Remedy.MENTOR: _operator,
         Remedy.CERTIFICATE: _certificate,
+        Remedy.AGREEMENT: _agreement,
         Remedy.GOAL: _goal,
         Remedy.MEETING: _first_meeting,
     }
@@ -82,7 +85,9 @@ def _all(page: FrameworkPage, step: Step, today: date) -> list[Act]:
     if step is Step.ASSESSMENT:
         found = [_assess(page)]
     elif step is Step.VETTING:
-        found = [_certificate(page)]
+        found = [_operator(page), _certificate(page)]
+    elif step is Step.INDIVIDUAL_AGREEMENT:
+        found = [_agreement(page)]
     elif step is Step.FIRST_MEETING:
         found = [_first_meeting(page)]
     asked = asked_in(page, step, today) if page.pair is not None else []
@@ -136,6 +141,21 @@ def _withdraw(page: FrameworkPage, asked: Asked) -> Act | None:
     words = tr("Noter un retrait : {what}").format(what=what)
     route = path_routes.WithdrawalFormRoute(page.person.id, page.pair.id, asked.act.id)
     return Act(words, words, route)
+
+
+def _operator(page: FrameworkPage) -> Act | None:
+    if page.pair is None:
+        return None
+    words = tr("Choisir l’opérateur et le mentor")
+    short = tr("Choisir le mentor") if page.pair.mentor is None else words
+    return Act(short, words, path_routes.OperatorFormRoute(page.person.id, page.pair.id))
+
+
+def _agreement(page: FrameworkPage) -> Act | None:
+    if page.pair is None:
+        return None
+    words = tr("Noter la convention")
+    return Act(words, words, path_routes.AgreementFormRoute(page.person.id, page.pair.id))
 
 
 def _certificate(page: FrameworkPage) -> Act | None:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.session import Session
 
 SHARES = (11, 5)
+_SAID_NO = {MissingCode.REFUSED, MissingCode.WITHDRAWN}
 _SPEAK = {MissingCode.REFUSED, MissingCode.NO_AGREEMENT}
 
 
@@ -136,6 +137,8 @@ class FrameworkTab(QWidget):
             said = missing_sentence(framework.blocking)
             card.body.addWidget(label(said, "strong", wrap=True))
             without = self.tr("Sans cela, le mentorat ne peut pas commencer.")
+            if framework.blocking.code in _SAID_NO:
+                without = self.tr("Le mentorat ne peut pas commencer.")
             card.body.addWidget(label(without, wrap=True))
             if framework.blocking.code in _SPEAK:
                 advice = self.tr("Refus ou silence : en parler au service de l’ASE (à confirmer).")
@@ -176,9 +179,8 @@ class FrameworkTab(QWidget):
         if framework.is_to_complete:
             card.body.addWidget(pill(self.tr("cadre à compléter"), "attention"))
         if framework.held_before_frame:
-            said = self.tr(
-                "%n rencontre(s) avant la fin du cadre.", "", framework.held_before_frame
-            )
+            before = self.tr("Rencontres avant la fin du cadre : {count}")
+            said = before.format(count=framework.held_before_frame)
             card.body.addWidget(label(shown(said), wrap=True))
         for missing in framework.gaps:
             card.body.addWidget(label(f"– {missing_sentence(missing)}", wrap=True))

@@ -15,7 +15,7 @@ from mentordesk.domain.identity import (
     YoungPersonId,
 )
 from mentordesk.ui import routes
-from mentordesk.ui.path_routes import AssessmentFormRoute, ConsentFormRoute
+from mentordesk.ui.path_routes import AgreementFormRoute, AssessmentFormRoute, ConsentFormRoute
 from mentordesk.ui.people.form_routes import (
     Left,
     PlacementFormRoute,
@@ -72,6 +72,7 @@ def draft_words(draft: DraftLine) -> str:
         DraftKind.PLACEMENT: home,
         DraftKind.NEW_ASSESSMENT: (tr("Évaluation : {name}"), person, tr("Évaluation")),
         DraftKind.NEW_CONSENT: (tr("Avis ou accord : {name}"), person, tr("Avis ou accord")),
+        DraftKind.AGREEMENT: (tr("Convention : {name}"), person, tr("Convention")),
         DraftKind.NEW_INVITATION: (tr("Invitation : {name}"), name, tr("Invitation")),
         DraftKind.NEW_ACCESS: (tr("Accès : {name}"), name, tr("Accès à donner")),
     }[draft.kind]
@@ -108,6 +109,7 @@ def resuming_route(draft: DraftLine | Draft) -> routes.Route:
     if person is not None:
         found[DraftKind.NEW_ASSESSMENT] = AssessmentFormRoute(person, left)
         found[DraftKind.NEW_CONSENT] = ConsentFormRoute(person, left=left)
+        found[DraftKind.AGREEMENT] = AgreementFormRoute(person, PairId(record))
         found[DraftKind.NEW_GOAL] = TypedGoalRoute(person, left=left)
         found[DraftKind.GOAL] = routes.GoalFormRoute(person, GoalId(record))
         found[DraftKind.NEW_PLACEMENT] = PlacementFormRoute(person, left=left)

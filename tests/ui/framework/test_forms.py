@@ -16,17 +16,21 @@ from mentordesk.domain.framework_codes import (
     ConsentKind,
     Evidence,
     HolderRole,
+    OperatorKind,
+    Who,
 )
 from mentordesk.domain.framework_rules import Step
 from mentordesk.domain.framework_steps import Status
 from mentordesk.domain.pairs import PairState
 from mentordesk.domain.people import MentorDraft
-from mentordesk.services import agreements, framework, people
+from mentordesk.services import agreements, framework, people, places
 from mentordesk.ui import dialogs, path_routes, routes
+from mentordesk.ui.framework.agreement_form import AgreementForm
 from mentordesk.ui.framework.assessment_form import AssessmentForm
 from mentordesk.ui.framework.certificate_form import CertificateForm
 from mentordesk.ui.framework.consent_form import ConsentForm
 from mentordesk.ui.framework.holders_form import HoldersForm
+from mentordesk.ui.framework.operator_form import OperatorForm
 from mentordesk.ui.framework.withdrawal_form import WithdrawalForm
 from mentordesk.ui.help.page import HelpPage
 from mentordesk.ui.today.page import TodayPage
@@ -240,6 +244,84 @@ def test_a_withdrawal_asks_and_stops_the_mentoring(
     assert page.pair is not None
     assert page.pair.state is PairState.DECLINED
     assert page.framework.of(Step.AGREEMENT).status is Status.WITHDRAWN
+
+
+# ---------------------------------------------------------------------- operator, agreement
+
+
+def test_the_operator_and_the_mentor_are_chosen(desk: Driver, frame: Frame) -> None:
+    mentor, _ = desk.read(lambda at: people.add_mentor(at, MentorDraft("Sophie", "Roux")))
+    tandem, _ = desk.read(lambda at: places.add_association(at, "Tandem"))
+    desk.desk.navigator.go(path_routes.OperatorFormRoute(frame.young, frame.pair))
+    form = desk.page(OperatorForm)
+    desk.settle()
+    assert not form.association.isVisible()
+    form.kind.set_value(OperatorKind.ASSOCIATION)
+    assert form.association.isVisible()
+    form.mentor.set_value(mentor.id)
+    form.save()
+    desk.settle()
+    assert "Choisissez l’association." in said(form)
+    form.association.set_value(tandem.id)
+    looked_at(desk, form, "operator")
+    form.save()
+    assert is_back_at_the_framework(desk)
+    pair = page_of(desk, frame.young).pair
+    assert pair is not None
+    kind = OperatorKind.ASSOCIATION
+    assert (pair.operator_kind, pair.operator, pair.mentor) == (kind, tandem.id, mentor.id)
+
+
+def agreement_form(desk: Driver, frame: Frame) -> AgreementForm:
+    desk.desk.navigator.go(path_routes.AgreementFormRoute(frame.young, frame.pair))
+    form = desk.page(AgreementForm)
+    desk.settle()
+    return form
+
+
+def test_the_agreement_keeps_its_terms_and_each_signature(desk: Driver, frame: Frame) -> None:
+    form = agreement_form(desk, frame)
+    form.starts_on.set_value(date(2026, 12, 1))
+    form.until_on.set_value(date(2026, 11, 1))
+    form.save()
+    desk.settle()
+    assert "Cette date est avant le début." in said(form)
+    form.until_on.set_value(date(2027, 8, 31))
+    form.terms.setPlainText("Le mercredi.")
+    form.signed[Who.SERVICE].set_value(TODAY)
+    looked_at(desk, form, "individual-agreement")
+    form.save()
+    assert is_back_at_the_framework(desk)
+    page = page_of(desk, frame.young)
+    signed = page.facts.agreement
+    assert signed is not None
+    assert (signed.terms, signed.service_signed_on) == ("Le mercredi.", TODAY)
+    assert page.pair is not None
+    assert page.pair.planned_end_on == date(2027, 8, 31)
+
+
+def test_a_signature_alone_makes_no_version_and_other_terms_are_signed_anew(
+    desk: Driver, frame: Frame
+) -> None:
+    form = agreement_form(desk, frame)
+    form.until_on.set_value(date(2027, 8, 31))
+    form.signed[Who.SERVICE].set_value(TODAY)
+    form.save()
+    desk.settle()
+    form = agreement_form(desk, frame)
+    form.signed[Who.YOUNG_PERSON].set_value(TODAY)
+    form.save()
+    desk.settle()
+    first = page_of(desk, frame.young).facts.agreement
+    assert first is not None
+    assert (first.version, first.young_person_signed_on) == (1, TODAY)
+    form = agreement_form(desk, frame)
+    form.terms.setPlainText("Le samedi.")
+    form.save()
+    desk.settle()
+    second = page_of(desk, frame.young).facts.agreement
+    assert second is not None
+    assert (second.version, second.service_signed_on) == (2, None)
 
 
 # ---------------------------------------------------------------------- holders, certificate
