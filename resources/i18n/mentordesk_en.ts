@@ -2428,6 +2428,18 @@
         <translation>Note a withdrawal: {what}</translation>
     </message>
     <message>
+        <source>Choisir l’opérateur et le mentor</source>
+        <translation>Choose the operator and the mentor</translation>
+    </message>
+    <message>
+        <source>Choisir le mentor</source>
+        <translation>Choose the mentor</translation>
+    </message>
+    <message>
+        <source>Noter la convention</source>
+        <translation>Note the agreement</translation>
+    </message>
+    <message>
         <source>Noter l’attestation</source>
         <translation>Note the certificate</translation>
     </message>
@@ -2902,6 +2914,10 @@
     <message>
         <source>Avis ou accord</source>
         <translation>Opinion or agreement</translation>
+    </message>
+    <message>
+        <source>Convention : {name}</source>
+        <translation>Agreement: {name}</translation>
     </message>
     <message>
         <source>Invitation : {name}</source>
@@ -3536,8 +3552,8 @@
         <translation>a young adult gives his or her own agreement, at the next step</translation>
     </message>
     <message>
-        <source>sans réponse depuis un mois</source>
-        <translation>without an answer for a month</translation>
+        <source>à relancer depuis le {day}</source>
+        <translation>to be followed up since {day}</translation>
     </message>
     <message>
         <source>avis</source>
@@ -3822,6 +3838,69 @@
     <message>
         <source>Cette phrase contient trop de noms de ce coffre. Prenez-en une autre.</source>
         <translation>This passphrase holds too many names of this vault. Take another one.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementForm</name>
+    <message>
+        <source>Convention individualisée</source>
+        <translation>Individual agreement</translation>
+    </message>
+    <message>
+        <source>chaque semaine</source>
+        <translation>every week</translation>
+    </message>
+    <message>
+        <source>tous les 15 jours</source>
+        <translation>every fortnight</translation>
+    </message>
+    <message>
+        <source>chaque mois</source>
+        <translation>every month</translation>
+    </message>
+    <message>
+        <source>Rythme</source>
+        <translation>Rhythm</translation>
+    </message>
+    <message>
+        <source>six mois au moins, d’usage</source>
+        <translation>six months at least, by custom</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Fin prévue</source>
+        <translation>Planned end</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Modalités</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Signé par {who} le</source>
+        <translation>Signed by {who} on</translation>
+    </message>
+    <message>
+        <source>La convention est notée.</source>
+        <translation>The agreement is noted.</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4755,10 @@
         <translation>Without it, the mentoring cannot begin.</translation>
     </message>
     <message>
+        <source>Le mentorat ne peut pas commencer.</source>
+        <translation>The mentoring cannot begin.</translation>
+    </message>
+    <message>
         <source>Refus ou silence : en parler au service de l’ASE (à confirmer).</source>
         <translation>Refusal or silence: speak with the child welfare service (to be confirmed).</translation>
     </message>
@@ -4707,12 +4790,9 @@
         <source>cadre à compléter</source>
         <translation>framework to be completed</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rencontre(s) avant la fin du cadre.</source>
-        <translation>
-            <numerusform>%n meeting before the end of the framework.</numerusform>
-            <numerusform>%n meetings before the end of the framework.</numerusform>
-        </translation>
+    <message>
+        <source>Rencontres avant la fin du cadre : {count}</source>
+        <translation>Meetings before the end of the framework: {count}</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +5861,49 @@
     <message>
         <source>Quitter MentorDesk sans ce texte</source>
         <translation>Quit MentorDesk without this text</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorForm</name>
+    <message>
+        <source>L’opérateur et le mentor</source>
+        <translation>The operator and the mentor</translation>
+    </message>
+    <message>
+        <source>pas encore choisi</source>
+        <translation>not chosen yet</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation>to choose</translation>
+    </message>
+    <message>
+        <source>mentor à trouver</source>
+        <translation>mentor to be found</translation>
+    </message>
+    <message>
+        <source>qui met ce mentorat en place</source>
+        <translation>who sets this mentoring up</translation>
+    </message>
+    <message>
+        <source>Opérateur</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Le logiciel explique, l’équipe décide.</source>
+        <translation>The program explains, the team decides.</translation>
+    </message>
+    <message>
+        <source>L’opérateur et le mentor sont notés.</source>
+        <translation>The operator and the mentor are noted.</translation>
     </message>
 </context>
 <context>

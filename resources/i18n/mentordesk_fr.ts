@@ -2428,6 +2428,18 @@
         <translation>Noter un retrait : {what}</translation>
     </message>
     <message>
+        <source>Choisir l’opérateur et le mentor</source>
+        <translation>Choisir l’opérateur et le mentor</translation>
+    </message>
+    <message>
+        <source>Choisir le mentor</source>
+        <translation>Choisir le mentor</translation>
+    </message>
+    <message>
+        <source>Noter la convention</source>
+        <translation>Noter la convention</translation>
+    </message>
+    <message>
         <source>Noter l’attestation</source>
         <translation>Noter l’attestation</translation>
     </message>
@@ -2902,6 +2914,10 @@
     <message>
         <source>Avis ou accord</source>
         <translation>Avis ou accord</translation>
+    </message>
+    <message>
+        <source>Convention : {name}</source>
+        <translation>Convention : {name}</translation>
     </message>
     <message>
         <source>Invitation : {name}</source>
@@ -3536,8 +3552,8 @@
         <translation>un jeune majeur donne son propre accord, à l’étape suivante</translation>
     </message>
     <message>
-        <source>sans réponse depuis un mois</source>
-        <translation>sans réponse depuis un mois</translation>
+        <source>à relancer depuis le {day}</source>
+        <translation>à relancer depuis le {day}</translation>
     </message>
     <message>
         <source>avis</source>
@@ -3822,6 +3838,69 @@
     <message>
         <source>Cette phrase contient trop de noms de ce coffre. Prenez-en une autre.</source>
         <translation>Cette phrase contient trop de noms de ce coffre. Prenez-en une autre.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementForm</name>
+    <message>
+        <source>Convention individualisée</source>
+        <translation>Convention individualisée</translation>
+    </message>
+    <message>
+        <source>chaque semaine</source>
+        <translation>chaque semaine</translation>
+    </message>
+    <message>
+        <source>tous les 15 jours</source>
+        <translation>tous les 15 jours</translation>
+    </message>
+    <message>
+        <source>chaque mois</source>
+        <translation>chaque mois</translation>
+    </message>
+    <message>
+        <source>Rythme</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>six mois au moins, d’usage</source>
+        <translation>six mois au moins, d’usage</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Fin prévue</source>
+        <translation>Fin prévue</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Modalités</source>
+        <translation>Modalités</translation>
+    </message>
+    <message>
+        <source>facultatif</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Signé par {who} le</source>
+        <translation>Signé par {who} le</translation>
+    </message>
+    <message>
+        <source>La convention est notée.</source>
+        <translation>La convention est notée.</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4755,10 @@
         <translation>Sans cela, le mentorat ne peut pas commencer.</translation>
     </message>
     <message>
+        <source>Le mentorat ne peut pas commencer.</source>
+        <translation>Le mentorat ne peut pas commencer.</translation>
+    </message>
+    <message>
         <source>Refus ou silence : en parler au service de l’ASE (à confirmer).</source>
         <translation>Refus ou silence : en parler au service de l’ASE (à confirmer).</translation>
     </message>
@@ -4707,12 +4790,9 @@
         <source>cadre à compléter</source>
         <translation>cadre à compléter</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rencontre(s) avant la fin du cadre.</source>
-        <translation>
-            <numerusform>%n rencontre avant la fin du cadre.</numerusform>
-            <numerusform>%n rencontres avant la fin du cadre.</numerusform>
-        </translation>
+    <message>
+        <source>Rencontres avant la fin du cadre : {count}</source>
+        <translation>Rencontres avant la fin du cadre : {count}</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +5861,49 @@
     <message>
         <source>Quitter MentorDesk sans ce texte</source>
         <translation>Quitter MentorDesk sans ce texte</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorForm</name>
+    <message>
+        <source>L’opérateur et le mentor</source>
+        <translation>L’opérateur et le mentor</translation>
+    </message>
+    <message>
+        <source>pas encore choisi</source>
+        <translation>pas encore choisi</translation>
+    </message>
+    <message>
+        <source>à choisir</source>
+        <translation>à choisir</translation>
+    </message>
+    <message>
+        <source>mentor à trouver</source>
+        <translation>mentor à trouver</translation>
+    </message>
+    <message>
+        <source>qui met ce mentorat en place</source>
+        <translation>qui met ce mentorat en place</translation>
+    </message>
+    <message>
+        <source>Opérateur</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Le logiciel explique, l’équipe décide.</source>
+        <translation>Le logiciel explique, l’équipe décide.</translation>
+    </message>
+    <message>
+        <source>L’opérateur et le mentor sont notés.</source>
+        <translation>L’opérateur et le mentor sont notés.</translation>
     </message>
 </context>
 <context>
