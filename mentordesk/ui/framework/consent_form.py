@@ -110,6 +110,10 @@ class ConsentForm(TypedForm):
         route = self._route
         kind = route.kind or ConsentKind.INFORMATION
         holders = {one.id: one for one in page.facts.holders}
+        if page.pair is None or (route.holder is not None and route.holder not in holders):
+            self._own.show()  # what was typed can still be read and copied
+            self.not_found(RecordMissing())
+            return
         who = Who.YOUNG_PERSON if route.holder is None else Who(holders[route.holder].role.value)
         title = consent_words(kind, who)
         self.title.setText(shown(title[:1].upper() + title[1:]))

@@ -41,7 +41,8 @@ def explanation(step: Step, variant: AuthorityVariant, today: date) -> list[tupl
     codes = next(one.rules for one in STEPS if one.step is step)
     wanted = [code for code in codes if variant in _ONLY_FOR.get(code, {variant})]
     words = _words()
-    return [(shown(words[code]), source_words(rule_on(code, today))) for code in wanted]
+    rules = [rule_on(code, today) for code in wanted]
+    return [(_said(words[rule.code], rule), source_words(rule)) for rule in rules]
 
 
 def source_words(rule: LegalRule) -> str:
@@ -55,6 +56,18 @@ def source_words(rule: LegalRule) -> str:
     return shown(" · ".join(filter(None, parts)))
 
 
+def _said(words: str, rule: LegalRule) -> str:
+    """Return the words of a rule with its numbers, which stand in its table alone."""
+    numbers = {
+        "age": rule.from_age,
+        "until": rule.until_age,
+        "months": rule.months,
+        "years": rule.months // 12,
+        "days": rule.days,
+    }
+    return shown(words.format(**numbers))
+
+
 def _words() -> dict[RuleCode, str]:
     return {**_of_the_start(), **_of_agreements(), **_of_the_mentor()}
 
@@ -66,10 +79,10 @@ def _of_the_start() -> dict[RuleCode, str]:
             " ses objectifs évoluent avec lui."
         ),
         RuleCode.ASSESSMENT: tr(
-            "La situation est évaluée dès 11 ans, au plus tard à l’entrée au collège, puis tous"
-            " les ans ; aussi pour un jeune majeur accompagné, jusqu’à 21 ans."
+            "La situation est évaluée dès {age} ans, au plus tard à l’entrée au collège, puis tous"
+            " les ans ; aussi pour un jeune majeur accompagné, jusqu’à {until} ans."
         ),
-        RuleCode.ASSESSMENT_REMINDER: tr("Le rappel vient 60 jours avant : c’est un usage."),
+        RuleCode.ASSESSMENT_REMINDER: tr("Le rappel vient {days} jours avant : c’est un usage."),
         RuleCode.INFORMATION: tr(
             "Le jeune et chaque titulaire de l’autorité parentale sont informés de ce qu’est un"
             " mentorat, avant de dire oui ou non."
@@ -101,9 +114,11 @@ def _of_agreements() -> dict[RuleCode, str]:
 def _of_the_mentor() -> dict[RuleCode, str]:
     return {
         RuleCode.VETTING_START: tr(
-            "Au début, l’attestation d’honorabilité du mentor a moins de six mois."
+            "Au début, l’attestation d’honorabilité du mentor a moins de {months} mois."
         ),
-        RuleCode.VETTING_RENEWAL: tr("Ensuite, une nouvelle attestation est due tous les 3 ans."),
+        RuleCode.VETTING_RENEWAL: tr(
+            "Ensuite, une nouvelle attestation est due tous les {years} ans."
+        ),
         RuleCode.VETTING_BLOCKS: tr("Sans attestation valable et vérifiée, pas de début."),
         RuleCode.FRAMEWORK_AGREEMENT: tr(
             "L’association qui propose les mentors a signé une convention-cadre."
@@ -115,7 +130,7 @@ def _of_the_mentor() -> dict[RuleCode, str]:
             "Une convention dit qui est le mentor et comment les rencontres se passent ; le jeune,"
             " le service de l’ASE et l’opérateur la signent."
         ),
-        RuleCode.SIX_MONTHS: tr("Un mentorat dure au moins six mois : c’est un usage."),
+        RuleCode.SIX_MONTHS: tr("Un mentorat dure au moins {months} mois : c’est un usage."),
         RuleCode.PPE_MENTION: tr("Le mentorat est inscrit dans le projet pour l’enfant."),
         RuleCode.FIRST_MEETING: tr(
             "Le mentorat est « en cours » à partir de la première rencontre qui suit tout le reste."

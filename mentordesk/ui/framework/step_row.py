@@ -15,6 +15,7 @@ from mentordesk.ui.framework.lines import line_of
 from mentordesk.ui.framework.step_acts import acts_of, leads
 from mentordesk.ui.framework.words import status_words, step_words
 from mentordesk.ui.texts import tr
+from mentordesk.ui.theme.theme import THEME
 from mentordesk.ui.widgets.buttons import button, hide_unless, icon_button
 from mentordesk.ui.widgets.card import picture_label
 from mentordesk.ui.widgets.columns import Columns
@@ -140,7 +141,7 @@ class StepRow(QWidget):
     def _explanation(self, page: FrameworkPage, today: date) -> QWidget:
         made = QWidget()
         down = QVBoxLayout(made)
-        down.setContentsMargins(MARK_PX + 12, 0, 0, 4)
+        down.setContentsMargins(THEME.px(MARK_PX) + 12, 0, 0, 4)
         down.setSpacing(2)
         for said, where in explanation(self.step, page.framework.variant, today):
             down.addWidget(label(said, wrap=True))

@@ -82,7 +82,9 @@ class FrameworkTab(QWidget):
             return
         right, down = column(*self._beside(found))
         down.addStretch(1)
-        self._down.addWidget(Columns(self._steps(found), right, shares=SHARES, room=900))
+        left, under = column(self._steps(found))
+        under.addStretch(1)
+        self._down.addWidget(Columns(left, right, shares=SHARES, room=900))
 
     # ------------------------------------------------------------------ parts
 
@@ -182,6 +184,6 @@ class FrameworkTab(QWidget):
             before = self.tr("Rencontres avant la fin du cadre : {count}")
             said = before.format(count=framework.held_before_frame)
             card.body.addWidget(label(shown(said), wrap=True))
-        for missing in framework.gaps:
-            card.body.addWidget(label(f"– {missing_sentence(missing)}", wrap=True))
+        for said in dict.fromkeys(map(missing_sentence, framework.gaps)):
+            card.body.addWidget(label(f"– {said}", wrap=True))
         return [card]

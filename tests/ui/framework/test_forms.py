@@ -24,6 +24,7 @@ from mentordesk.domain.framework_steps import Status
 from mentordesk.domain.pairs import PairState
 from mentordesk.domain.people import MentorDraft
 from mentordesk.services import agreements, framework, people, places
+from mentordesk.services import bin as bin_services
 from mentordesk.ui import dialogs, path_routes, routes
 from mentordesk.ui.framework.agreement_form import AgreementForm
 from mentordesk.ui.framework.assessment_form import AssessmentForm
@@ -208,6 +209,23 @@ def test_the_own_words_outlive_the_form_and_lead_back_to_their_act(
     desk.desk.navigator.go(routes.TodayRoute())
     desk.settle()
     assert "Avis ou accord : Amadou K." not in said(desk.page(TodayPage))
+
+
+def test_the_words_of_a_draft_whose_pair_is_gone_can_still_be_read(
+    desk: Driver, frame: Frame
+) -> None:
+    form = consent_form(desk, frame, ConsentKind.OPINION)
+    form.youth_words.setPlainText("Peut-etre")
+    desk.desk.navigator.go(routes.TodayRoute())
+    desk.settle()
+    desk.read(lambda context: bin_services.delete_pair(context, frame.pair))
+    desk.desk.navigator.go(routes.TodayRoute())
+    act(desk.page(TodayPage), "Reprendre").click()
+    desk.settle()
+    again = desk.page(ConsentForm)
+    assert again.youth_words.toPlainText() == "Peut-etre"
+    assert again.youth_words.isVisible()
+    assert not again.keep.isEnabled()
 
 
 def test_a_withdrawal_asks_and_stops_the_mentoring(
