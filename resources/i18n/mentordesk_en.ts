@@ -3464,12 +3464,12 @@
         <translation>Mentoring is proposed to each young person in care, in his or her interest and after an assessment; its goals develop with him or her.</translation>
     </message>
     <message>
-        <source>La situation est évaluée dès 11 ans, au plus tard à l’entrée au collège, puis tous les ans ; aussi pour un jeune majeur accompagné, jusqu’à 21 ans.</source>
-        <translation>The situation is assessed from 11 years on, at the latest on entering collège, then each year; also for a young adult in care, until 21.</translation>
+        <source>La situation est évaluée dès {age} ans, au plus tard à l’entrée au collège, puis tous les ans ; aussi pour un jeune majeur accompagné, jusqu’à {until} ans.</source>
+        <translation>The situation is assessed from the age of {age}, at the latest on entering collège, then every year; also for a young adult in care, up to {until}.</translation>
     </message>
     <message>
-        <source>Le rappel vient 60 jours avant : c’est un usage.</source>
-        <translation>The reminder comes 60 days before: that is a custom.</translation>
+        <source>Le rappel vient {days} jours avant : c’est un usage.</source>
+        <translation>The reminder comes {days} days before: this is a habit.</translation>
     </message>
     <message>
         <source>Le jeune et chaque titulaire de l’autorité parentale sont informés de ce qu’est un mentorat, avant de dire oui ou non.</source>
@@ -3500,12 +3500,16 @@
         <translation>In case of refusal or silence, speak with the child welfare service.</translation>
     </message>
     <message>
-        <source>Au début, l’attestation d’honorabilité du mentor a moins de six mois.</source>
-        <translation>At the start the mentor’s background certificate is less than six months old.</translation>
+        <source>Au début, l’attestation d’honorabilité du mentor a moins de {months} mois.</source>
+        <translation>At the start, the mentor’s background certificate is less than {months} months old.</translation>
     </message>
     <message>
-        <source>Ensuite, une nouvelle attestation est due tous les 3 ans.</source>
-        <translation>After that, a new certificate is due every 3 years.</translation>
+        <source>Ensuite, une nouvelle attestation est due tous les {years} ans.</source>
+        <translation>After that, a new certificate is due every {years} years.</translation>
+    </message>
+    <message>
+        <source>Un mentorat dure au moins {months} mois : c’est un usage.</source>
+        <translation>A mentoring lasts at least {months} months: this is a habit.</translation>
     </message>
     <message>
         <source>Sans attestation valable et vérifiée, pas de début.</source>
@@ -3522,10 +3526,6 @@
     <message>
         <source>Une convention dit qui est le mentor et comment les rencontres se passent ; le jeune, le service de l’ASE et l’opérateur la signent.</source>
         <translation>An agreement says who the mentor is and how the meetings go; the young person, the child welfare service and the operator sign it.</translation>
-    </message>
-    <message>
-        <source>Un mentorat dure au moins six mois : c’est un usage.</source>
-        <translation>Mentoring lasts at least six months: that is a custom.</translation>
     </message>
     <message>
         <source>Le mentorat est inscrit dans le projet pour l’enfant.</source>

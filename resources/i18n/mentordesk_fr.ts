@@ -3464,12 +3464,12 @@
         <translation>Un mentorat est proposé à chaque jeune confié, dans son intérêt et après évaluation ; ses objectifs évoluent avec lui.</translation>
     </message>
     <message>
-        <source>La situation est évaluée dès 11 ans, au plus tard à l’entrée au collège, puis tous les ans ; aussi pour un jeune majeur accompagné, jusqu’à 21 ans.</source>
-        <translation>La situation est évaluée dès 11 ans, au plus tard à l’entrée au collège, puis tous les ans ; aussi pour un jeune majeur accompagné, jusqu’à 21 ans.</translation>
+        <source>La situation est évaluée dès {age} ans, au plus tard à l’entrée au collège, puis tous les ans ; aussi pour un jeune majeur accompagné, jusqu’à {until} ans.</source>
+        <translation>La situation est évaluée dès {age} ans, au plus tard à l’entrée au collège, puis tous les ans ; aussi pour un jeune majeur accompagné, jusqu’à {until} ans.</translation>
     </message>
     <message>
-        <source>Le rappel vient 60 jours avant : c’est un usage.</source>
-        <translation>Le rappel vient 60 jours avant : c’est un usage.</translation>
+        <source>Le rappel vient {days} jours avant : c’est un usage.</source>
+        <translation>Le rappel vient {days} jours avant : c’est un usage.</translation>
     </message>
     <message>
         <source>Le jeune et chaque titulaire de l’autorité parentale sont informés de ce qu’est un mentorat, avant de dire oui ou non.</source>
@@ -3500,12 +3500,16 @@
         <translation>En cas de refus ou de silence, en parler au service de l’ASE.</translation>
     </message>
     <message>
-        <source>Au début, l’attestation d’honorabilité du mentor a moins de six mois.</source>
-        <translation>Au début, l’attestation d’honorabilité du mentor a moins de six mois.</translation>
+        <source>Au début, l’attestation d’honorabilité du mentor a moins de {months} mois.</source>
+        <translation>Au début, l’attestation d’honorabilité du mentor a moins de {months} mois.</translation>
     </message>
     <message>
-        <source>Ensuite, une nouvelle attestation est due tous les 3 ans.</source>
-        <translation>Ensuite, une nouvelle attestation est due tous les 3 ans.</translation>
+        <source>Ensuite, une nouvelle attestation est due tous les {years} ans.</source>
+        <translation>Ensuite, une nouvelle attestation est due tous les {years} ans.</translation>
+    </message>
+    <message>
+        <source>Un mentorat dure au moins {months} mois : c’est un usage.</source>
+        <translation>Un mentorat dure au moins {months} mois : c’est un usage.</translation>
     </message>
     <message>
         <source>Sans attestation valable et vérifiée, pas de début.</source>
@@ -3522,10 +3526,6 @@
     <message>
         <source>Une convention dit qui est le mentor et comment les rencontres se passent ; le jeune, le service de l’ASE et l’opérateur la signent.</source>
         <translation>Une convention dit qui est le mentor et comment les rencontres se passent ; le jeune, le service de l’ASE et l’opérateur la signent.</translation>
-    </message>
-    <message>
-        <source>Un mentorat dure au moins six mois : c’est un usage.</source>
-        <translation>Un mentorat dure au moins six mois : c’est un usage.</translation>
     </message>
     <message>
         <source>Le mentorat est inscrit dans le projet pour l’enfant.</source>
