@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -192,9 +193,13 @@ def _pattern_of(part: str) -> str:
 
 
 def _literal(text: str) -> str:
-    words = [re.escape(word) for word in re.split(r"\s+", text)]
-    # Where French sets a space before a sign, English and a bare template do not.
-    spaced = r"\s*".join(words)
+    words = re.split(r"\s+", text)
+    # Where French sets a space before a sign, English and a bare template do not; between words,
+    # and between a word and what is put in, there is one: « le {day} » says nothing of « Léa ».
+    spaced = re.escape(words[0])
+    for before, after in pairwise(words):
+        is_word = (before[-1:] or "x").isalnum() and (after[:1] or "x").isalnum()
+        spaced += (r"\s+" if is_word else r"\s*") + re.escape(after)
     return re.sub(r"(;|:|!|\?|»|%|\\\?)", r"\\s*\1", spaced).replace(r"\\s*\?", r"\s*\?")
 
 

@@ -103,7 +103,8 @@ def test_each_step_says_who_when_and_what_shows_it(desk: Driver, frame: Frame) -
     words = row(tab, Step.AGREEMENT)
     assert "En retard" in words
     assert any("le père : manque, demandé le 15 septembre 2026" in one for one in words)
-    assert act(tab, "Noter l’accord").accessibleDescription() == "Noter : accord écrit du père"
+    described = plain(act(tab, "Noter l’accord").accessibleDescription())
+    assert described == "Noter : accord écrit du père"
     assert "À venir" in row(tab, Step.FIRST_MEETING)
     for look in (cut_off, speechless):
         expect_none(look(desk.page(YoungPersonPage)))
