@@ -60,7 +60,6 @@ class FrameworkPage:
     mentor: Mentor | None
     facts: FrameworkFacts
     framework: Framework
-    holder_names: Mapping[HolderId, str]
     may_edit: bool
     may_edit_mentor: bool
 
@@ -84,15 +83,14 @@ def framework_page(
         )
         chosen = next((one for one in pairs if pair in {None, one.id}), None)
         facts = facts_of(work, person, chosen)
-        has_mentor = chosen is not None and chosen.mentor is not None
+        mentor = None if chosen is None else chosen.mentor
         return FrameworkPage(
             person=person,
             pair=chosen,
             pairs=pairs,
-            mentor=work.mentors.get(chosen.mentor) if has_mentor else None,  # type: ignore[union-attr,arg-type]  # it has one
+            mentor=None if mentor is None else work.mentors.get(mentor),
             facts=facts,
             framework=framework_of(facts, context.clock.today()),
-            holder_names={one.id: one.name for one in facts.holders},
             may_edit=allows(context, work, Action.EDIT_FRAMEWORK),
             may_edit_mentor=allows(context, work, Action.EDIT_MENTOR),
         )
@@ -172,6 +170,8 @@ def keep_holders(
         work.young_people.keep(person)
         note(context, work, before, person)
         known = {one.id: one for one in work.framework.holders(young_person)}
+        if any(draft.id is not None and draft.id not in known for draft in drafts):
+            raise RecordMissing
         for place, draft in enumerate(drafts):
             _keep_holder(context, work, known, _holder(context, young_person, draft, place))
         kept = {draft.id for draft in drafts}
@@ -312,19 +312,9 @@ def _keep_holder(
     holder: AuthorityHolder,
 ) -> None:
     before = known.get(holder.id)
-    if before is None and _exists(work, holder.id):
-        _own_holder(work, holder.young_person, holder.id)
     work.framework.keep_holder(holder)
     if before is not None:
         note(context, work, before, holder)
-
-
-def _exists(work: UnitOfWork, holder: HolderId) -> bool:
-    try:
-        work.framework.holder(holder)
-    except RecordMissing:
-        return False
-    return True
 
 
 def _own_holder(work: UnitOfWork, young_person: YoungPersonId, holder: HolderId) -> None:
